@@ -1,0 +1,89 @@
+import { commonWords } from '../../lib/i18n/common.words';
+import { optionsWords } from '../../lib/i18n/options.words';
+import { say, speaker } from '../../lib/i18n/say';
+import type { ConsentState } from '../../lib/messaging/protocol';
+import type { Language } from '../../lib/shared/text';
+import { Button } from '../ui/button';
+import { Panel } from '../ui/panel';
+import { hostOf } from './consent-api';
+import { TakeBack } from './take-back';
+import { decisionOf } from './use-consents';
+
+export interface ConsentsPanelProps {
+  readonly consents: readonly ConsentState[];
+  readonly language: Language;
+  readonly onTakeBackSite: (origin: string) => void;
+  readonly onKeepNumbers: (given: boolean) => void;
+}
+
+/** `2026年11月22日` / `22 November 2026`; what is not a date is shown as it is. */
+function dayOf(at: string, language: Language): string {
+  const date = new Date(at);
+  return Number.isNaN(date.getTime())
+    ? at
+    : new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' }).format(
+        date,
+      );
+}
+
+/** What was agreed to, when, and the way back: two clicks with the effect stated. */
+export function ConsentsPanel(props: ConsentsPanelProps) {
+  const { consents, language, onTakeBackSite, onKeepNumbers } = props;
+  const t = speaker(optionsWords, language);
+  const sites = consents.filter(({ id }) => id === 'C1');
+  const numbers = decisionOf(consents, 'C2', 'all');
+  const when = ({ given, at }: ConsentState) =>
+    t(given ? 'givenOn' : 'takenOn', { date: dayOf(at, language) });
+  return (
+    <Panel title={t('consents')} hint={t('consentsHint')}>
+      <div className="options-group">
+        <h3>{say(commonWords.consentC1, language)}</h3>
+        {sites.length === 0 ? <p className="options-quiet">{t('consentsNone')}</p> : null}
+        <ul className="options-rows">
+          {sites.map((consent) => {
+            const host = hostOf(consent.scope);
+            return (
+              <li key={consent.scope}>
+                <div className="options-row-words">
+                  <p>{host}</p>
+                  <p className="dd-hint">{when(consent)}</p>
+                </div>
+                {consent.given ? (
+                  <TakeBack
+                    what={host}
+                    effect={t('c1Effect', { host })}
+                    language={language}
+                    onTakeBack={() => onTakeBackSite(consent.scope)}
+                  />
+                ) : null}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+      <div className="options-group">
+        <h3>{say(commonWords.consentC2, language)}</h3>
+        <ul className="options-rows">
+          <li>
+            <div className="options-row-words">
+              <p>{t('allSites')}</p>
+              <p className="dd-hint">{numbers ? when(numbers) : t('notGiven')}</p>
+            </div>
+            {numbers?.given ? (
+              <TakeBack
+                what={t('c2What')}
+                effect={t('c2Effect')}
+                language={language}
+                onTakeBack={() => onKeepNumbers(false)}
+              />
+            ) : (
+              <Button size="small" onClick={() => onKeepNumbers(true)}>
+                {t('agree')}
+              </Button>
+            )}
+          </li>
+        </ul>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,109 @@
+import { optionsWords } from '../../lib/i18n/options.words';
+import { speaker } from '../../lib/i18n/say';
+import { welcomeWords } from '../../lib/i18n/welcome.words';
+import type { Platform } from '../../lib/platforms/types';
+import { Choice } from '../ui/choice';
+import { Page } from '../ui/page';
+import { Panel } from '../ui/panel';
+import { Root } from '../ui/root';
+import type { ConsentApi } from './consent-api';
+import { ConsentsPanel } from './consents-panel';
+import { FailureNotice } from './failure-notice';
+import { Families, MasterSwitch } from './families';
+import { LanguageChoice } from './language-choice';
+import { Looks } from './looks';
+import { OffPanel, type TermNames } from './off-panel';
+import { PermissionsPanel, PrivacyPanel } from './plain-words';
+import { SitesPanel } from './sites-panel';
+import { useConsents } from './use-consents';
+import { useDocument } from './use-document';
+import { useSettings } from './use-settings';
+import { viewOf } from './view-of';
+import './options.css';
+
+export interface OptionsApi extends ConsentApi {
+  readonly platforms: ReadonlyMap<string, Platform>;
+  readonly termNames: TermNames;
+}
+
+/** Every setting, every permission, every consent: on one page. */
+export function OptionsView({ api }: { api: OptionsApi }) {
+  const { settings, failure, change, switchPlace, reload } = useSettings(api);
+  const sites = useConsents(api);
+  const view = viewOf(settings);
+  const { language } = view;
+  const t = speaker(optionsWords, language);
+  const w = speaker(welcomeWords, language);
+  useDocument(language, t('title'));
+  const problem = failure ?? sites.failure;
+  return (
+    <Root view={view} aria-busy={settings === null && !failure}>
+      <Page
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          settings ? (
+            <LanguageChoice
+              hideLabel
+              language={language}
+              onChange={(next) => change({ language: next })}
+            />
+          ) : null
+        }
+      >
+        {problem ? (
+          <FailureNotice
+            code={problem}
+            language={language}
+            onRetry={settings ? undefined : reload}
+          />
+        ) : null}
+        {settings ? (
+          <>
+            <Panel title={t('help')}>
+              <MasterSwitch settings={settings} onChange={change} />
+              <Families settings={settings} onChange={change} />
+            </Panel>
+            <Panel title={t('looks')}>
+              <Looks settings={settings} onChange={change} />
+            </Panel>
+            {sites.allowed ? (
+              <SitesPanel
+                allowed={sites.allowed}
+                platforms={api.platforms}
+                language={language}
+                onTakeBack={sites.takeBack}
+                onAdd={() => void api.ask('openPage', { page: 'welcome' })}
+              />
+            ) : null}
+            <OffPanel
+              settings={settings}
+              termNames={api.termNames}
+              onSwitchOn={(kind, key) => switchPlace(kind, key, true)}
+            />
+            <ConsentsPanel
+              consents={sites.consents}
+              language={language}
+              onTakeBackSite={sites.takeBack}
+              onKeepNumbers={sites.keepNumbers}
+            />
+            <Panel title={t('role')} hint={w('whoHint')}>
+              <Choice
+                hideLabel
+                label={t('role')}
+                value={settings.role}
+                options={[
+                  { value: 'merchant', label: w('merchant') },
+                  { value: 'coach', label: w('coach') },
+                ]}
+                onChange={(role) => change({ role })}
+              />
+            </Panel>
+            <PermissionsPanel language={language} />
+            <PrivacyPanel language={language} />
+          </>
+        ) : null}
+      </Page>
+    </Root>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Card } from '../../lib/explain/card';
+import { overlayWords } from '../../lib/i18n/overlay.words';
+import { speaker } from '../../lib/i18n/say';
+import type { Language } from '../../lib/shared/text';
+import { Icon } from '../ui/icons';
+import { reveal } from './reveal';
+
+const FOLDS = ['formula', 'platform', 'pitfalls', 'sources'] as const;
+export type FoldId = (typeof FOLDS)[number];
+
+const HAS: Readonly<Record<FoldId, (card: Card) => boolean>> = {
+  // An incomplete card shows its formula among the parts.
+  formula: (card) => card.complete && card.formula !== null,
+  platform: (card) => card.platformNotes.length > 0,
+  pitfalls: (card) => card.pitfalls.length > 0,
+  sources: (card) => card.sources.length > 0,
+};
+
+/** Folds with something in them, in the order in which they stand. */
+export const foldsOf = (card: Card): readonly FoldId[] => FOLDS.filter((fold) => HAS[fold](card));
+
+interface FoldBodyProps {
+  readonly fold: FoldId;
+  readonly card: Card;
+  readonly language: Language;
+}
+
+function Formula({ card, language }: FoldBodyProps) {
+  const t = speaker(overlayWords, language);
+  if (!card.formula) return null;
+  const { words, numbers, agrees } = card.formula;
+  return (
+    <>
+      <p className="dd-formula">{words}</p>
+      {numbers ? <p className="dd-formula-numbers">{numbers}</p> : null}
+      {agrees === null ? null : (
+        <p className="dd-formula-check">
+          <Icon name={agrees ? 'check' : 'diamond'} />
+          <span>{t(agrees ? 'agrees' : 'differs')}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Lines({ texts }: { texts: readonly string[] }) {
+  return (
+    <ul className="dd-list">
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Only https leaves the card: an address comes from data, and data may be a pack's. */
+const isWebAddress = (url: string | undefined): url is string => /^https:\/\//i.test(url ?? '');
+
+function Sources({ card, language }: FoldBodyProps) {
+  const t = speaker(overlayWords, language);
+  return (
+    <ul className="dd-list">
+      {card.sources.map((source) => (
+        <li key={source.url ?? source.text}>
+          {isWebAddress(source.url) ? (
+            <a href={source.url} target="_blank" rel="noopener noreferrer">
+              {source.text}
+              <span className="dd-heard">{t('newTab')}</span>
+            </a>
+          ) : (
+            source.text
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What lies under one fold. */
+export function FoldBody(props: FoldBodyProps) {
+  const { fold, card } = props;
+  return (
+    <div ref={reveal} lang={card.language}>
+      {fold === 'formula' ? <Formula {...props} /> : null}
+      {fold === 'platform' ? <Lines texts={card.platformNotes} /> : null}
+      {fold === 'pitfalls' ? <Lines texts={card.pitfalls} /> : null}
+      {fold === 'sources' ? <Sources {...props} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { Card } from '../../lib/explain/card';
+import { overlayWords } from '../../lib/i18n/overlay.words';
+import { speaker } from '../../lib/i18n/say';
+import type { Language } from '../../lib/shared/text';
+import { HundredDots } from '../charts/hundred-dots';
+import { CardVerdict } from './card-verdict';
+
+function Part({ name, id, children }: { name: string; id: string; children: ReactNode }) {
+  return (
+    <div className="dd-part" data-part={id}>
+      <dt className="dd-part-name">{name}</dt>
+      <dd className="dd-part-text">{children}</dd>
+    </div>
+  );
+}
+
+/** Parts 1 to 4; an incomplete card shows its definition and formula instead. */
+export function CardParts({ card, language }: { card: Card; language: Language }) {
+  const t = speaker(overlayWords, language);
+  const { what, like, number, verdict } = card.parts;
+  return (
+    <>
+      <dl className="dd-parts" lang={card.language}>
+        {what ? (
+          <Part id="what" name={t('what')}>
+            {what}
+          </Part>
+        ) : null}
+        {like ? (
+          <Part id="like" name={t('like')}>
+            {like}
+          </Part>
+        ) : null}
+        {number || card.figure ? (
+          <Part id="number" name={t('number')}>
+            {card.figure ? (
+              <div className="dd-figure">
+                <div>
+                  {number}
+                  <span className="dd-figure-words" aria-hidden="true">
+                    {card.figure.alt}
+                  </span>
+                </div>
+                <HundredDots of100={card.figure.of100} alt={card.figure.alt} />
+              </div>
+            ) : (
+              number
+            )}
+          </Part>
+        ) : null}
+        {verdict ? (
+          <Part id="verdict" name={t('verdict')}>
+            <CardVerdict verdict={card.verdict} language={language} />
+            {verdict}
+          </Part>
+        ) : null}
+        {!card.complete && card.formula ? (
+          <Part id="formula" name={t('countedAs')}>
+            {card.formula.words}
+          </Part>
+        ) : null}
+      </dl>
+      {card.complete ? null : <p className="dd-writing">{t('writing')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,255 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { Card } from '../../lib/explain/card';
+import { failureWords } from '../../lib/i18n/failures.words';
+import { say } from '../../lib/i18n/say';
+import {
+  bridge,
+  type ListRequest,
+  type Overlay,
+  type ShowRequest,
+} from '../../lib/messaging/bridge';
+import type { DataOf, ToBackground, ViewState } from '../../lib/messaging/protocol';
+import type { TextSize } from '../../lib/settings/types';
+import type { FailureCode, Result } from '../../lib/shared/result';
+import type { OffKind } from './card-menu';
+import { CardView } from './card-view';
+import { createHost } from './host';
+import { MetricList } from './metric-list';
+import { NoticeLine } from './notice-line';
+import css from './overlay.css?inline';
+import { place, placeAtEdge } from './position';
+import { whenRead } from './reading-timer';
+
+type NewEvidence = DataOf<typeof ToBackground, 'recordEvidence'>;
+
+/** What the overlay asks of the world; the page script wires it to messages. */
+export interface OverlayPorts {
+  readonly record: (evidence: NewEvidence) => Promise<Result<unknown>>;
+  readonly switchOff: (kind: OffKind, metricId: string | null) => void;
+  readonly setTextSize: (next: TextSize) => void;
+  readonly openOptions: () => void;
+}
+
+type Scene =
+  | {
+      readonly kind: 'card';
+      readonly request: ShowRequest;
+      readonly pinned: boolean;
+      readonly card: Card | null;
+      readonly failure: FailureCode | null;
+      readonly notSaved: FailureCode | null;
+    }
+  | { readonly kind: 'list'; readonly request: ListRequest }
+  | { readonly kind: 'notice'; readonly text: string };
+
+const NOTICE_MS = 10_000;
+/** A record that could not be written is offered again after these pauses. */
+const RECORD_AGAIN_MS = [400, 2000, 8000];
+
+/** Puts the overlay into this document and offers it at the bridge. */
+export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay {
+  const host = createHost(css);
+  const root = createRoot(host.container);
+  let view = firstView;
+  let scene: Scene | null = null;
+  let stopReading: (() => void) | null = null;
+  let returnFocus: Element | null = null;
+  let frame = 0;
+
+  const words = (code: FailureCode | null) =>
+    code ? say(failureWords[code], view.language) : null;
+
+  const draw = () => {
+    const element = scene ? drawn(scene) : null;
+    // Rendered at once: the card is placed by its real size before it is shown.
+    flushSync(() => root.render(element));
+    if (scene) position();
+  };
+
+  const drawn = (now: Scene) => {
+    switch (now.kind) {
+      case 'card':
+        return (
+          <CardView
+            key={now.request.sighting.id}
+            card={now.card}
+            label={now.request.sighting.labelText}
+            failure={words(now.failure)}
+            notSaved={words(now.notSaved)}
+            view={view}
+            pinned={now.pinned}
+            sample={now.request.sample}
+            focusOnOpen={now.request.focus}
+            onClose={close}
+            onPin={() => update({ pinned: true })}
+            onStep={(kind) => record(now.request, kind, 0)}
+            onSwitchOff={(kind) => {
+              ports.switchOff(kind, now.request.sighting.metricId);
+              close();
+            }}
+            onTextSize={ports.setTextSize}
+            onOpenOptions={ports.openOptions}
+          />
+        );
+      case 'list':
+        return (
+          <MetricList
+            items={now.request.sightings.map((sighting) => ({
+              id: sighting.id,
+              label: sighting.labelText,
+              value: sighting.value?.readable ? sighting.value.raw : '',
+              period: sighting.period?.raw ?? '',
+            }))}
+            view={view}
+            focusOnOpen={now.request.focus}
+            onChoose={(id) => now.request.choose(id)}
+            onClose={close}
+          />
+        );
+      case 'notice':
+        return <NoticeLine text={now.text} view={view} onClose={close} />;
+    }
+  };
+
+  const update = (change: Partial<Extract<Scene, { kind: 'card' }>>) => {
+    if (scene?.kind !== 'card') return;
+    scene = { ...scene, ...change };
+    draw();
+  };
+
+  const open = (next: Scene) => {
+    if (!scene && !host.focused) returnFocus = document.activeElement;
+    stopReading?.();
+    stopReading = null;
+    scene = next;
+    // A fullscreen video can hold nothing: the wish is dropped, the next one will do.
+    if (!host.raise()) {
+      scene = null;
+      return;
+    }
+    draw();
+  };
+
+  const close = () => {
+    if (!scene) return;
+    const hadFocus = host.focused;
+    stopReading?.();
+    stopReading = null;
+    scene = null;
+    host.container.style.visibility = 'hidden';
+    host.lower();
+    draw();
+    bridge().scanner?.closed();
+    if (hadFocus && returnFocus instanceof HTMLElement && returnFocus.isConnected)
+      returnFocus.focus();
+    returnFocus = null;
+  };
+
+  const position = () => {
+    if (scene?.kind !== 'card') return placeAtEdge(host.container);
+    const avoid = scene.request.avoid();
+    if (avoid.length === 0) return close();
+    void place(host.container, avoid);
+  };
+
+  const follow = () => {
+    if (frame) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (scene) position();
+    });
+  };
+
+  const record = (request: ShowRequest, kind: NewEvidence['kind'], visibleMs: number) => {
+    const { metricId, platform } = request.sighting;
+    if (!metricId || request.sample) return;
+    const evidence: NewEvidence = {
+      id: crypto.randomUUID(),
+      kind,
+      metricId,
+      platform,
+      language: view.language,
+      visibleMs,
+      at: new Date().toISOString(),
+    };
+    const send = async (again: readonly number[]): Promise<void> => {
+      const reply = await ports.record(evidence);
+      if (reply.ok) {
+        if (scene?.kind === 'card' && scene.request === request) update({ notSaved: null });
+        return;
+      }
+      if (scene?.kind === 'card' && scene.request === request) update({ notSaved: reply.code });
+      const [wait, ...later] = again;
+      // The same id is sent again: stored once, however often it arrives.
+      if (wait !== undefined && reply.code !== 'orphaned') setTimeout(() => void send(later), wait);
+    };
+    void send(RECORD_AGAIN_MS);
+  };
+
+  const onEscape = (event: KeyboardEvent) => {
+    // With focus inside, the card itself decides (its menu closes first). The page keeps the key.
+    if (event.key === 'Escape' && scene && !host.focused) close();
+  };
+  const life = new AbortController();
+  const listening = { signal: life.signal, passive: true, capture: true } as const;
+  window.addEventListener('scroll', follow, listening);
+  window.addEventListener('resize', follow, listening);
+  window.addEventListener('keydown', onEscape, listening);
+  document.addEventListener('fullscreenchange', () => scene && !host.raise() && close(), listening);
+  new ResizeObserver(follow).observe(host.container);
+
+  const overlay: Overlay = {
+    show(request) {
+      open({
+        kind: 'card',
+        request,
+        pinned: request.pinned,
+        card: null,
+        failure: null,
+        notSaved: null,
+      });
+      void request.card.then((reply) => {
+        if (scene?.kind !== 'card' || scene.request !== request) return;
+        update(reply.ok ? { card: reply.value } : { failure: reply.code });
+        if (reply.ok) stopReading = whenRead((ms) => record(request, 'card-read', ms));
+      });
+    },
+    list: (request) => open({ kind: 'list', request }),
+    hide: close,
+    setView(next) {
+      const otherLanguage = next.language !== view.language;
+      view = next;
+      if (!scene) return;
+      draw();
+      if (otherLanguage && scene.kind === 'card') void translate(scene.request);
+    },
+    notice(text) {
+      open({ kind: 'notice', text });
+      setTimeout(() => scene?.kind === 'notice' && close(), NOTICE_MS);
+    },
+    contains: (x, y) => scene !== null && host.contains(x, y),
+    destroy() {
+      life.abort();
+      stopReading?.();
+      root.unmount();
+      host.destroy();
+      delete bridge().overlay;
+    },
+    get openSightingId() {
+      return scene?.kind === 'card' ? scene.request.sighting.id : null;
+    },
+    get pinned() {
+      return scene !== null && (scene.kind !== 'card' || scene.pinned);
+    },
+  };
+
+  const translate = async (request: ShowRequest) => {
+    const reply = await bridge().scanner?.explainAgain(request.sighting.id);
+    if (reply?.ok && scene?.kind === 'card' && scene.request === request)
+      update({ card: reply.value });
+  };
+
+  bridge().overlay = overlay;
+  return overlay;
+}

@@ -1,0 +1,26 @@
+import type { PageReport } from '../../lib/messaging/protocol';
+import type { Platform } from '../../lib/platforms/types';
+import type { Result } from '../../lib/shared/result';
+import type { SettingsApi } from '../options/settings-api';
+
+export interface Tab {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string;
+}
+
+/** What the popup needs from the browser; `main.tsx` wires the real one. */
+export interface PopupApi extends SettingsApi {
+  /** The tab this popup speaks of. */
+  readonly tab: () => Promise<Tab | null>;
+  /** Asks the scanner in a tab what it found. */
+  readonly report: (tabId: number) => Promise<Result<PageReport>>;
+  readonly hasOrigin: (pattern: string) => Promise<boolean>;
+  /** Only inside a click, before anything is awaited: the browser insists. */
+  readonly requestOrigin: (pattern: string) => Promise<boolean>;
+  readonly onPermissionsChanged: (changed: () => void) => () => void;
+  /** After a page was opened there is nothing more to see here. */
+  readonly close: () => void;
+  readonly platforms: ReadonlyMap<string, Platform>;
+  readonly ownOrigin: string;
+}

@@ -1,0 +1,98 @@
+import { commonWords } from '../../lib/i18n/common.words';
+import { popupWords } from '../../lib/i18n/popup.words';
+import { say, speaker } from '../../lib/i18n/say';
+import { activeOn } from '../../lib/settings/page-state';
+import { FailureNotice } from '../options/failure-notice';
+import { Families, MasterSwitch } from '../options/families';
+import { LanguageChoice } from '../options/language-choice';
+import { Looks } from '../options/looks';
+import { useDocument } from '../options/use-document';
+import { useSettings } from '../options/use-settings';
+import { viewOf } from '../options/view-of';
+import { Button } from '../ui/button';
+import { Mark } from '../ui/mark';
+import { Panel } from '../ui/panel';
+import { Root } from '../ui/root';
+import { FoundPanel } from './found-panel';
+import { LearntPanel } from './learnt-panel';
+import type { PopupApi } from './popup-api';
+import type { SiteKind } from './site-of';
+import { SitePanel } from './site-panel';
+import { useLearnt } from './use-learnt';
+import { type ReportState, useReport } from './use-report';
+import { useSite } from './use-site';
+import './popup.css';
+
+/** Of our own pages only the sample shop has numbers; then its scanner answers. */
+const showsFound = (kind: SiteKind, found: ReportState): boolean =>
+  kind.kind === 'site' || (kind.kind === 'own' && found.state === 'ready');
+
+/** The popup: this site, this page, what was learnt, and every choice at hand. */
+export function PopupView({ api }: { api: PopupApi }) {
+  const { settings, failure, change, switchPlace, reload } = useSettings(api);
+  const view = viewOf(settings);
+  const t = speaker(popupWords, view.language);
+  const site = useSite(api);
+  const url =
+    site.kind?.kind === 'site'
+      ? site.kind.site.url
+      : site.kind?.kind === 'own'
+        ? site.kind.url
+        : '';
+  const report = useReport(api, {
+    tabId: site.tabId,
+    wanted: settings !== null && url !== '' && activeOn(settings, url),
+    expected: site.allowed,
+  });
+  const learnt = useLearnt(api, settings ? view.language : null);
+  useDocument(view.language, t('title'));
+
+  const open = (page: 'demo' | 'options') => {
+    void api.ask('openPage', { page }).then(api.close);
+  };
+
+  return (
+    <Root view={view} as="main" className="popup" aria-busy={settings === null && !failure}>
+      <header className="popup-head">
+        <Mark className="popup-mark" />
+        <h1 className="popup-name">{say(commonWords.product, view.language)}</h1>
+        {settings ? (
+          <LanguageChoice
+            hideLabel
+            language={view.language}
+            onChange={(language) => change({ language })}
+          />
+        ) : null}
+      </header>
+      {failure ? (
+        <FailureNotice
+          code={failure}
+          language={view.language}
+          onRetry={settings ? undefined : reload}
+        />
+      ) : null}
+      {settings ? (
+        <>
+          <Panel>
+            <MasterSwitch settings={settings} onChange={change} />
+          </Panel>
+          <SitePanel settings={settings} site={site} report={report} onSwitch={switchPlace} />
+          {site.kind && showsFound(site.kind, report.found) ? (
+            <FoundPanel settings={settings} kind={site.kind} found={report.found} />
+          ) : null}
+          <LearntPanel handle={learnt} language={view.language} />
+          <Panel title={t('families')}>
+            <Families settings={settings} onChange={change} />
+          </Panel>
+          <Panel title={t('looks')}>
+            <Looks settings={settings} onChange={change} />
+          </Panel>
+          <div className="popup-links">
+            <Button onClick={() => open('demo')}>{t('demo')}</Button>
+            <Button onClick={() => open('options')}>{t('options')}</Button>
+          </div>
+        </>
+      ) : null}
+    </Root>
+  );
+}

@@ -1,0 +1,34 @@
+import { defineBackground } from '#imports';
+import { browser } from '../../lib/browser/index';
+import { openOwnPage, ownUrl } from '../../lib/browser/pages';
+import { onPermissionsChanged } from '../../lib/browser/permissions';
+import { activeTab } from '../../lib/browser/tabs';
+import { databaseFailure } from '../../lib/db/failure';
+import { ToBackground } from '../../lib/messaging/protocol';
+import { listen } from '../../lib/messaging/router';
+import { tellScanners } from '../../lib/messaging/scanner-client';
+import { watchSettings } from '../../lib/settings/watch';
+import { handlers } from './handlers';
+import { syncPages } from './pages';
+
+// Listeners are added synchronously: the worker is started by the event it must hear.
+export default defineBackground(() => {
+  listen('background', ToBackground, handlers, {
+    ownPagesOnly: ['readTab', 'consents', 'decideConsent', 'learntToday'],
+    codeOf: databaseFailure,
+  });
+  watchSettings((settings) => void syncPages(settings));
+  onPermissionsChanged(() => void syncPages());
+  browser.runtime.onStartup.addListener(() => void syncPages());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void syncPages();
+    if (reason === 'install') void openOwnPage('welcome');
+  });
+  browser.commands.onCommand.addListener(async (name) => {
+    if (name !== 'next-mark' && name !== 'previous-mark' && name !== 'list-metrics') return;
+    const tab = await activeTab();
+    if (!tab) return;
+    const own = tab.url.startsWith(ownUrl('demo'));
+    await tellScanners(own ? null : tab.id, 'command', { name });
+  });
+});

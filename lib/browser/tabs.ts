@@ -1,0 +1,36 @@
+import { browser } from './index';
+
+export interface Tab {
+  readonly id: number;
+  /** Empty where the browser does not tell us (no permission for the page). */
+  readonly url: string;
+  readonly title: string;
+}
+
+const toTab = (tab: { id?: number; url?: string; title?: string }): Tab | null =>
+  tab.id === undefined ? null : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
+
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ? toTab(tab) : null;
+}
+
+export async function tabById(id: number): Promise<Tab | null> {
+  try {
+    return toTab(await browser.tabs.get(id));
+  } catch {
+    return null;
+  }
+}
+
+export async function allTabs(): Promise<Tab[]> {
+  return (await browser.tabs.query({})).map(toTab).filter((tab) => tab !== null);
+}
+
+/** The badge is a count of marks, in a quiet colour; none when there are none. */
+export async function setBadge(tabId: number, count: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#0f766e' }).catch(() => undefined);
+  await browser.action
+    .setBadgeText({ tabId, text: count > 0 ? String(Math.min(count, 999)) : '' })
+    .catch(() => undefined);
+}

@@ -1,0 +1,26 @@
+import { ask } from '../messaging/client';
+import { pageKey } from '../settings/page-state';
+
+/** The overlay's wishes as messages to the background; the same on real pages and the demo. */
+export const overlayPorts = {
+  record: (evidence: Parameters<typeof ask<'recordEvidence'>>[1]) =>
+    ask('recordEvidence', evidence),
+  switchOff: (kind: 'term' | 'page' | 'site' | 'all', metricId: string | null) =>
+    void switchOff(kind, metricId),
+  setTextSize: (textSize: 100 | 125 | 150 | 200) =>
+    void ask('changeSettings', { patch: { textSize } }),
+  openOptions: () => void ask('openPage', { page: 'options' }),
+};
+
+function switchOff(kind: 'term' | 'page' | 'site' | 'all', metricId: string | null) {
+  switch (kind) {
+    case 'all':
+      return ask('changeSettings', { patch: { on: false } });
+    case 'site':
+      return ask('switchPlace', { kind, key: location.origin, on: false });
+    case 'page':
+      return ask('switchPlace', { kind, key: pageKey(location.href), on: false });
+    case 'term':
+      return metricId ? ask('switchPlace', { kind, key: metricId, on: false }) : undefined;
+  }
+}

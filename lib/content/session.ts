@@ -1,0 +1,300 @@
+import type { Card } from '../explain/card';
+import { bridge, type Overlay } from '../messaging/bridge';
+import type { PageReport, PageState, ViewState } from '../messaging/protocol';
+import { pageOf } from '../platforms/page-of';
+import type { Platform } from '../platforms/types';
+import type { Mark } from '../recognise/dom/finder';
+import { watchIntent } from '../recognise/dom/intent';
+import { PageScanner } from '../recognise/dom/page-scanner';
+import type { Lexicon } from '../recognise/strings/lexicon';
+import { pageState } from '../settings/page-state';
+import type { Settings } from '../settings/types';
+import { type FailureCode, fail, type Result } from '../shared/result';
+import type { Sighting } from '../shared/sighting';
+import { showOrphanNotice } from './orphan-notice';
+
+/** What the session needs of the world around it; tests and the demo page bring their own. */
+export interface SessionPorts {
+  readonly lexicon: Lexicon;
+  readonly platforms: ReadonlyMap<string, Platform>;
+  /** On the sample store nothing enters a record; it is read as this host would be. */
+  readonly sample: { readonly readAs: string } | null;
+  readonly alive: () => boolean;
+  readonly pageState: (url: string) => Promise<Result<PageState>>;
+  readonly explain: (sighting: Sighting, others: readonly Sighting[]) => Promise<Result<Card>>;
+  /** Loads the overlay script into this world; it registers itself at the bridge. */
+  readonly loadOverlay: () => Promise<Result<unknown>>;
+  readonly marksChanged: (count: number) => void;
+  readonly closedShadow?: (element: Element) => ShadowRoot | null;
+}
+
+/** At most so many numbers of the page go along with a question (for the formula). */
+const MOST_OTHERS = 40;
+/** After a click a page often only toggles classes: look again at labels without a number. */
+const AFTER_CLICK_MS = 400;
+
+/**
+ * One page's life: asks for the person's choices, reads while the page is visible and
+ * switched on, and shows cards. Switched off, only the message and visibility listeners stay.
+ */
+export class PageSession {
+  #state: PageState | null = null;
+  #scanner: PageScanner | null = null;
+  #active: AbortController | null = null;
+  #url = '';
+  #count = -1;
+  #overlayLoading: Promise<Result<unknown>> | null = null;
+  #asked = 0;
+
+  constructor(private readonly ports: SessionPorts) {}
+
+  async start(): Promise<void> {
+    document.addEventListener('visibilitychange', () => void this.#refresh());
+    bridge().scanner = {
+      closed: () => undefined,
+      explainAgain: (id) => this.#explainAgain(id),
+      report: () => this.report(),
+      get view(): ViewState {
+        return viewOf();
+      },
+    };
+    const viewOf = (): ViewState => this.#state?.view ?? DEFAULT_VIEW;
+    await this.#refresh();
+  }
+
+  /** Settings changed (message from the background): applied at once, also in hidden tabs. */
+  settingsChanged(settings: Settings): void {
+    this.#apply(pageState(settings, location.href));
+  }
+
+  async report(): Promise<PageReport> {
+    const scanner = this.#scanner;
+    await scanner?.everything();
+    const { platform } = this.#place(location.href);
+    return {
+      url: location.href,
+      platform: platform.id,
+      sightings: scanner?.marks.map((mark) => scanner.read(mark)) ?? [],
+      health: scanner?.health() ?? [],
+    };
+  }
+
+  command(name: 'next-mark' | 'previous-mark' | 'list-metrics'): void {
+    const scanner = this.#scanner;
+    // Keys go through the whole page, also where nobody has scrolled to yet.
+    if (scanner) void scanner.everything().then(() => this.#obey(name, scanner));
+  }
+
+  #obey(name: 'next-mark' | 'previous-mark' | 'list-metrics', scanner: PageScanner): void {
+    if (name === 'list-metrics') return void this.#list(scanner);
+    const { marks } = scanner;
+    if (marks.length === 0) return void this.#list(scanner);
+    const open = bridge().overlay?.openSightingId ?? this.#last;
+    const at = marks.findIndex((mark) => mark.id === open);
+    const step = name === 'next-mark' ? 1 : -1;
+    const start = at < 0 ? (step > 0 ? -1 : 0) : at;
+    const next = marks[(start + step + marks.length) % marks.length];
+    if (next) this.#goTo(next);
+  }
+
+  #last: string | null = null;
+
+  async #refresh(): Promise<void> {
+    if (document.hidden) {
+      this.#stop();
+      return;
+    }
+    // A sleeping worker takes a moment to wake; ask again rather than stay silent.
+    for (const wait of [0, 300, 1500]) {
+      if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
+      const state = await this.ports.pageState(location.href);
+      if (document.hidden) return;
+      if (state.ok) return this.#apply(state.value);
+      if (state.code === 'orphaned') return this.#stop();
+    }
+  }
+
+  #apply(state: PageState): void {
+    const before = this.#state;
+    this.#state = state;
+    bridge().overlay?.setView(state.view);
+    if (!state.active || document.hidden) {
+      this.#stop();
+      return;
+    }
+    const sameTerms = before?.termsOff.join() === state.termsOff.join();
+    if (this.#scanner && sameTerms) this.#scanner.setMarkStyle(state.markStyle);
+    else this.#run(state);
+  }
+
+  #run(state: PageState): void {
+    this.#stop();
+    const { platform, host, pageKind } = this.#place(location.href);
+    this.#url = location.href;
+    this.#active = new AbortController();
+    this.#scanner = new PageScanner({
+      lexicon: this.ports.lexicon,
+      platform,
+      host,
+      pageKind,
+      markStyle: state.markStyle,
+      termsOff: state.termsOff,
+      ...(this.ports.closedShadow ? { closedShadow: this.ports.closedShadow } : {}),
+      onChange: () => this.#changed(),
+    });
+    this.#scanner.start();
+    this.#watch(this.#scanner, this.#active.signal);
+  }
+
+  #stop(): void {
+    this.#active?.abort();
+    this.#active = null;
+    this.#scanner?.stop();
+    this.#scanner = null;
+    bridge().overlay?.hide();
+    this.#tell(0);
+  }
+
+  #watch(scanner: PageScanner, signal: AbortSignal): void {
+    watchIntent(
+      {
+        hit: (x, y) => scanner.hit(x, y),
+        onCard: (x, y) => bridge().overlay?.contains(x, y) ?? false,
+        open: (mark, how) => void this.#open(mark, { pinned: how === 'pin', focus: false }),
+        left: () => {
+          const overlay = bridge().overlay;
+          if (overlay && !overlay.pinned) overlay.hide();
+          this.#asked++;
+        },
+        elsewhere: () => bridge().overlay?.hide(),
+      },
+      signal,
+    );
+    window.addEventListener('click', () => setTimeout(() => scanner.lookAgain(), AFTER_CLICK_MS), {
+      signal,
+      passive: true,
+      capture: true,
+    });
+    for (const event of ['popstate', 'hashchange'])
+      window.addEventListener(event, () => this.#changed(), { signal, passive: true });
+  }
+
+  /** After every batch: the address may be another one (single-page apps). */
+  #changed(): void {
+    if (!this.#scanner || !this.#state) return;
+    if (location.href !== this.#url) {
+      const kind = (url: string) => this.#place(url).pageKind;
+      const moved = kind(location.href) !== kind(this.#url);
+      this.#url = location.href;
+      if (this.#state.active && moved) {
+        bridge().overlay?.hide();
+        this.#run(this.#state);
+        return;
+      }
+      void this.#refresh();
+    }
+    this.#tell(this.#scanner.marks.length);
+  }
+
+  #place(url: string): ReturnType<typeof pageOf> {
+    return pageOf(this.ports.sample?.readAs ?? url, this.ports.platforms);
+  }
+
+  #tell(count: number): void {
+    if (count === this.#count || (this.#count < 0 && count === 0)) return;
+    this.#count = count;
+    if (this.ports.alive()) this.ports.marksChanged(count);
+  }
+
+  async #open(mark: Mark, how: { pinned: boolean; focus: boolean }): Promise<void> {
+    const scanner = this.#scanner;
+    if (!scanner || !this.#state) return;
+    const open = bridge().overlay;
+    if (open?.openSightingId === mark.id && (open.pinned || !how.pinned) && !how.focus) return;
+    if (!this.ports.alive()) return this.#orphaned('orphaned');
+    const asked = ++this.#asked;
+    const sighting = scanner.read(mark);
+    const card = this.ports.explain(sighting, this.#others(scanner, mark));
+    const overlay = await this.#overlay();
+    if (!overlay.ok) return this.#orphaned(overlay.code);
+    // Meanwhile the pointer may have gone on: only the newest wish is shown.
+    if (asked !== this.#asked && !how.pinned) return;
+    this.#last = mark.id;
+    overlay.value.show({
+      sighting,
+      avoid: () => boxesOf(scanner, mark),
+      card,
+      ...how,
+      sample: this.ports.sample !== null,
+    });
+  }
+
+  #goTo(mark: Mark): void {
+    mark.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    void this.#open(mark, { pinned: true, focus: true });
+  }
+
+  async #list(scanner: PageScanner): Promise<void> {
+    const overlay = await this.#overlay();
+    if (!overlay.ok) return this.#orphaned(overlay.code);
+    overlay.value.list({
+      sightings: scanner.marks.map((mark) => scanner.read(mark)),
+      choose: (id) => {
+        const mark = scanner.mark(id);
+        if (mark) this.#goTo(mark);
+      },
+      focus: true,
+    });
+  }
+
+  async #explainAgain(sightingId: string): Promise<Result<Card>> {
+    const scanner = this.#scanner;
+    const mark = scanner?.mark(sightingId);
+    if (!scanner || !mark) return fail('no-page');
+    return this.ports.explain(scanner.read(mark), this.#others(scanner, mark));
+  }
+
+  /** One readable sighting per metric, so that the formula can use the page's numbers. */
+  #others(scanner: PageScanner, mark: Mark): Sighting[] {
+    const seen = new Set<string>();
+    const others: Sighting[] = [];
+    for (const other of scanner.marks) {
+      const id = other.match.metricId;
+      if (other === mark || !id || seen.has(id) || others.length >= MOST_OTHERS) continue;
+      const sighting = scanner.read(other);
+      if (!sighting.value?.readable || sighting.value.number === null) continue;
+      seen.add(id);
+      others.push(sighting);
+    }
+    return others;
+  }
+
+  async #overlay(): Promise<Result<Overlay>> {
+    const ready = bridge().overlay;
+    if (ready) return { ok: true, value: ready };
+    this.#overlayLoading ??= this.ports.loadOverlay();
+    const loaded = await this.#overlayLoading;
+    this.#overlayLoading = null;
+    const overlay = bridge().overlay;
+    if (overlay && this.#state) overlay.setView(this.#state.view);
+    return overlay ? { ok: true, value: overlay } : loaded.ok ? fail('failed') : loaded;
+  }
+
+  /** The extension was updated or removed under us: one line, then silence. */
+  #orphaned(code: FailureCode): void {
+    if (code !== 'orphaned' && this.ports.alive()) return;
+    const language = this.#state?.view.language ?? 'zh-CN';
+    bridge().overlay?.destroy();
+    this.#stop();
+    showOrphanNotice(language);
+  }
+}
+
+const DEFAULT_VIEW: ViewState = { language: 'zh-CN', textSize: 100, elder: false, theme: 'system' };
+
+function boxesOf(scanner: PageScanner, mark: Mark): readonly DOMRect[] {
+  if (!mark.nodes.every((node) => node.isConnected)) return [];
+  const label = [...mark.range.getClientRects()];
+  const value = scanner.valueElement(mark)?.getBoundingClientRect();
+  return value && value.width > 0 ? [...label, value] : label;
+}

@@ -1,0 +1,64 @@
+import Dexie, { type EntityTable } from 'dexie';
+
+/** One thing that happened while learning. Append-only: what is known is computed from it. */
+export interface Evidence {
+  id: string;
+  kind: 'card-read' | 'step-done' | 'step-later';
+  metricId: string;
+  platform: string;
+  language: string;
+  visibleMs: number;
+  /** ISO time. */
+  at: string;
+}
+
+/** One decision about one consent; the newest for id + scope counts. */
+export interface ConsentDecision {
+  no: number;
+  id: 'C1' | 'C2';
+  /** Origin for C1 (`https://sycm.taobao.com`), `all` for C2. */
+  scope: string;
+  given: boolean;
+  at: string;
+}
+
+/** A shop's own number, kept with consent C2. */
+export interface Observation {
+  /** platform | host | metric | period: the same number seen twice is one row. */
+  key: string;
+  platform: string;
+  host: string;
+  metricId: string;
+  value: number;
+  unit: string | null;
+  period: string;
+  at: string;
+}
+
+/** The records of one profile. Extension pages and background only. */
+export class ProfileDatabase extends Dexie {
+  declare evidence: EntityTable<Evidence, 'id'>;
+  declare consents: EntityTable<ConsentDecision, 'no'>;
+  declare observations: EntityTable<Observation, 'key'>;
+
+  constructor(profile: string) {
+    super(`dongdian-${profile}`);
+    // Old versions stay for ever; a new one lists only the stores it changes and gets a
+    // sample database in tests/fixtures/db.
+    this.version(1).stores({
+      evidence: '&id, [kind+metricId], at',
+      consents: '++no, [id+scope]',
+      observations: '&key, metricId, at',
+    });
+  }
+}
+
+const open = new Map<string, ProfileDatabase>();
+
+export function database(profile: string): ProfileDatabase {
+  const known = open.get(profile);
+  if (known) return known;
+  const made = new ProfileDatabase(profile);
+  open.set(profile, made);
+  return made;
+}

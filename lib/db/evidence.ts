@@ -1,0 +1,28 @@
+import Dexie from 'dexie';
+import type { Evidence, ProfileDatabase } from './database';
+
+/** Appends; the same id again changes nothing, so a sender may repeat itself. */
+export async function recordEvidence(db: ProfileDatabase, evidence: Evidence): Promise<number> {
+  await db.transaction('rw', db.evidence, async () => {
+    if (!(await db.evidence.get(evidence.id))) await db.evidence.add(evidence);
+  });
+  return db.evidence.count();
+}
+
+/**
+ * @param dayStart ISO time at which the person's day began.
+ * @returns metric ids whose card was read since then, newest first, and how many ever.
+ */
+export async function readSince(
+  db: ProfileDatabase,
+  dayStart: string,
+): Promise<{ today: string[]; everRead: number }> {
+  const today = await db.evidence.where('at').aboveOrEqual(dayStart).reverse().sortBy('at');
+  const ids = today.filter((row) => row.kind === 'card-read').map((row) => row.metricId);
+  // Counted over the index: no row is read.
+  const ever = await db.evidence
+    .where('[kind+metricId]')
+    .between(['card-read', Dexie.minKey], ['card-read', Dexie.maxKey])
+    .uniqueKeys();
+  return { today: [...new Set(ids)], everRead: ever.length };
+}

@@ -1,0 +1,51 @@
+import type { SightedPeriod, SightedValue } from '../shared/sighting';
+import type { Language } from '../shared/text';
+
+/** The six parts, in the order in which they are always shown. */
+export const PART_IDS = ['what', 'like', 'number', 'verdict', 'step', 'help'] as const;
+export type PartId = (typeof PART_IDS)[number];
+
+/** State of part 4. Carried by a word and a shape, never by colour alone. */
+export type Verdict = 'cannot-tell' | 'better' | 'worse' | 'steady';
+
+export interface CardSource {
+  readonly text: string;
+  /** https address; missing where none may be shown. */
+  readonly url?: string;
+}
+
+/** What the overlay shows. All text is in `language` and plain: it goes into text nodes only. */
+export interface Card {
+  readonly metricId: string | null;
+  readonly language: Language;
+  /** The label exactly as the page prints it. */
+  readonly label: string;
+  /** The metric's own name, where it differs from the label. */
+  readonly name: string;
+  readonly value: SightedValue | null;
+  readonly period: { readonly text: string; readonly read: SightedPeriod | null };
+  readonly parts: Readonly<Partial<Record<PartId, string>>>;
+  readonly verdict: Verdict;
+  /** Path code of part 6, such as `3.4.1`. */
+  readonly path: string | null;
+  /** The 100-dot picture: `of100` people out of 100. */
+  readonly figure: {
+    readonly kind: 'hundred';
+    readonly of100: number;
+    readonly alt: string;
+  } | null;
+  readonly formula: {
+    /** In words: 付钱的人数 ÷ 访客数. */
+    readonly words: string;
+    /** With the shop's own numbers, recomputed: 12 ÷ 480 = 2.5 %. */
+    readonly numbers: string | null;
+    /** Does the recomputed number agree with the page? `null`: not computed. */
+    readonly agrees: boolean | null;
+  } | null;
+  /** How this platform counts it. */
+  readonly platformNotes: readonly string[];
+  readonly pitfalls: readonly string[];
+  readonly sources: readonly CardSource[];
+  /** `false`: only name, definition and formula are there yet. */
+  readonly complete: boolean;
+}

@@ -1,0 +1,111 @@
+import type { Metric } from '../metrics/types';
+import type { Composed, Sighting } from '../shared/sighting';
+import { fill, type Language } from '../shared/text';
+import type { Card } from './card';
+import { figureOf } from './figure';
+import { readFormula } from './formula';
+import { pitfallsOf, platformNotes } from './notes';
+import { numberPart } from './number-part';
+import { periodLabel } from './period';
+import { sourcesOf } from './sources';
+import { verdictPart } from './verdict-part';
+import { cardWords } from './words';
+
+export interface ExplainInput {
+  readonly sighting: Sighting;
+  /** The metric of `sighting.metricId`; `null` when it is composed or not known. */
+  readonly metric: Metric | null;
+  /** Further sightings of the same page, for the numbers of the formula. */
+  readonly others: readonly Sighting[];
+  /** The registry: a formula is written with the names of other metrics. */
+  readonly metrics: ReadonlyMap<string, Metric>;
+  readonly language: Language;
+  /** In the language of the card; `null` on a page of no known platform. */
+  readonly platformName: string | null;
+  /** Currency in which the platform prints money without a sign; `null` when not known. */
+  readonly platformCurrency?: string | null;
+  readonly now: Date;
+}
+
+/** Puts a card together from what the page shows and what is known of the metric. Pure. */
+export function explain(input: ExplainInput): Card {
+  const { sighting, metric, language, now } = input;
+  const shell = {
+    language,
+    label: sighting.labelText,
+    value: sighting.value ?? null,
+    period: { text: periodLabel(sighting.period, language, now), read: sighting.period ?? null },
+  };
+  return metric ? known({ ...input, metric }, shell) : unknown(sighting, language, shell);
+}
+
+type Shell = Pick<Card, 'language' | 'label' | 'value' | 'period'>;
+
+function known(input: ExplainInput & { readonly metric: Metric }, shell: Shell): Card {
+  const { sighting, metric, others, language, platformName, now } = input;
+  const metricOf = (id: string) => input.metrics.get(id);
+  const currency = input.platformCurrency ?? metric.currency ?? null;
+  const formula = readFormula({ sighting, others, metric, metricOf, language, currency });
+  const facts = {
+    ...shell,
+    metricId: metric.id,
+    name: metric.name[language],
+    formula: formula?.card ?? null,
+    platformNotes: platformNotes(metric, sighting.platform, platformName, language),
+    pitfalls: pitfallsOf(metric, language),
+    sources: sourcesOf(metric, language),
+  };
+  const text = metric.card;
+  if (!text) {
+    return {
+      ...facts,
+      parts: { what: metric.definition[language] },
+      verdict: 'cannot-tell',
+      path: null,
+      figure: null,
+      complete: false,
+    };
+  }
+  const setting = { sighting, metric, formula, metricOf, language, currency, now };
+  const judged = verdictPart({ ...setting, text: text.verdict });
+  return {
+    ...facts,
+    parts: {
+      what: text.what[language],
+      like: text.like[language],
+      number: numberPart({ ...setting, text: text.number }),
+      verdict: judged.text,
+      step: text.step[language],
+      help: text.help.text[language],
+    },
+    verdict: judged.verdict,
+    path: text.help.path,
+    figure: figureOf(metric, sighting, language),
+    complete: true,
+  };
+}
+
+/** A name that the grammar put together, or an id that this version does not know. */
+function unknown(sighting: Sighting, language: Language, shell: Shell): Card {
+  const parts = sighting.composed && partsOf(sighting.composed);
+  return {
+    ...shell,
+    metricId: sighting.metricId,
+    name: sighting.labelText,
+    parts: parts ? { what: fill(cardWords.composed[language], { parts }) } : {},
+    verdict: 'cannot-tell',
+    path: null,
+    figure: null,
+    formula: null,
+    platformNotes: [],
+    pitfalls: [],
+    sources: [],
+    complete: false,
+  };
+}
+
+/** The words the name was read from, in the order in which they are printed. */
+function partsOf({ period, scope, modifier, base, measure }: Composed): string | null {
+  const words = [period, scope, modifier, base, measure].filter((word) => word);
+  return words.length > 1 ? words.map((word) => `“${word}”`).join(' + ') : null;
+}

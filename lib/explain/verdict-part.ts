@@ -1,0 +1,93 @@
+import { wilson } from '../maths/wilson';
+import type { Metric, MetricCardText } from '../metrics/types';
+import type { Sighting } from '../shared/sighting';
+import { fill, type Language } from '../shared/text';
+import type { Verdict } from './card';
+import { fillTemplate } from './fill-template';
+import { changeText, plain, shareRange } from './format';
+import type { FindMetric, ReadFormula } from './formula';
+import { numberOf } from './readable';
+import { cardWords, comparedWith } from './words';
+
+interface Setting {
+  readonly sighting: Sighting;
+  readonly metric: Metric;
+  readonly text: MetricCardText['verdict'];
+  readonly formula: ReadFormula | null;
+  readonly metricOf: FindMetric;
+  readonly language: Language;
+}
+
+interface Judged {
+  readonly verdict: Verdict;
+  readonly text: string;
+}
+
+/**
+ * Part 4. There is no benchmark but the shop's own past as the page prints it, and even
+ * that is not told as good or bad while the number rests on few people.
+ */
+export function verdictPart(setting: Setting): Judged {
+  const { sighting, text, language } = setting;
+  const cannotTell = (said: string): Judged => ({ verdict: 'cannot-tell', text: said });
+  if (numberOf(sighting.value) === null) return cannotTell(cardWords.withoutNumber[language]);
+  const few = fewPeople(setting);
+  if (few) return cannotTell(few);
+  return againstOwnPast(setting) ?? cannotTell(text.cannotTell[language]);
+}
+
+/** The share as people with the room chance leaves it, when that room is wider than the share. */
+function fewPeople({
+  sighting,
+  metric,
+  text,
+  formula,
+  metricOf,
+  language,
+}: Setting): string | null {
+  if (!text.fewPeople || metric.unit !== 'percent' || !formula) return null;
+  // Numbers of different counting give no k of n.
+  if (formula.card.agrees === false) return null;
+  const counts = countsOf(formula, metricOf);
+  const interval = counts && wilson(counts.k, counts.n);
+  const fraction = numberOf(sighting.value);
+  if (!interval || fraction === null || interval.high - interval.low <= fraction) return null;
+  const { outOf, low, high } = shareRange(interval.low, interval.high);
+  const slots = { outOf: plain(outOf), low: plain(low), high: plain(high) };
+  return fillTemplate(text.fewPeople[language], slots, language);
+}
+
+/** k of n, where the formula is one count over another and both stand on the page. */
+function countsOf(formula: ReadFormula, metricOf: FindMetric): { k: number; n: number } | null {
+  const { expression, operands } = formula;
+  if (expression.kind !== 'operation' || expression.operator !== '/') return null;
+  const count = (side: typeof expression.left): number | null =>
+    side.kind === 'metric' && metricOf(side.id)?.unit === 'count'
+      ? (operands.get(side.id)?.number ?? null)
+      : null;
+  const k = count(expression.left);
+  const n = count(expression.right);
+  return k === null || n === null ? null : { k, n };
+}
+
+/** What the page says about the shop's own past; peers are no measure for this shop. */
+function againstOwnPast({ sighting, metric, text, language }: Setting): Judged | null {
+  const { compare } = sighting;
+  if (!compare || compare.with === 'peers' || compare.change === null) return null;
+  // A thousandfold change is a new shop or a wrong reading; neither tells good from bad.
+  if (!(Math.abs(compare.change) < 1000)) return null;
+  const against = comparedWith[compare.with][language];
+  if (Math.abs(compare.change) < 0.00005) {
+    return { verdict: 'steady', text: fill(cardWords.steady[language], { against }) };
+  }
+  const up = compare.change > 0;
+  const template = up ? text.up : text.down;
+  const slots = { change: changeText(compare.change), against };
+  const said = template && fillTemplate(template[language], slots, language);
+  return said ? { verdict: direction(metric.better, up), text: said } : null;
+}
+
+function direction(better: Metric['better'], up: boolean): Verdict {
+  if (better === 'depends') return 'cannot-tell';
+  return (better === 'higher') === up ? 'better' : 'worse';
+}

@@ -1,0 +1,98 @@
+import type { LocalText } from '../shared/text';
+
+/** Sentences that are the same on every card. */
+export const cardWords = {
+  /** The label heads a column: the numbers stand below it. */
+  columnName: {
+    'zh-CN': '这是一列数的名字。每一行有自己的数，看你想看的那一行就好。',
+    en: 'This is the name of a column. Each row below has its own number.',
+  },
+  unreadable: {
+    'zh-CN': '这里的数我们读不出来，{reason}。你可以自己看着页面读。',
+    en: 'We can not read this number here: {reason}. You can read it off the page yourself.',
+  },
+  noData: {
+    'zh-CN': '页面上现在还没有这个数。过些时候再来看看。',
+    en: 'The page has no number here yet. Come back a little later.',
+  },
+  asPrinted: {
+    'zh-CN': '页面上写的是“{raw}”。',
+    en: 'The page says “{raw}”.',
+  },
+  withoutNumber: {
+    'zh-CN': '手上没有数，看不出好坏。',
+    en: 'Without a number we can not tell if it is good or bad.',
+  },
+  steady: {
+    'zh-CN': '页面上说，和{against}一样。',
+    en: 'The page says it is the same as {against}.',
+  },
+  composed: {
+    'zh-CN': '这个名字是几个词拼起来的：{parts}。它还没有单独的说明。',
+    en: 'This name is put together from parts: {parts}. It has no text of its own yet.',
+  },
+  figure: {
+    'zh-CN': '100 个点里，有 {n} 个涂了色。',
+    en: '{n} of 100 dots are filled in.',
+  },
+  mayDiffer: {
+    'zh-CN': '各平台算法可能不同，请以页面说明为准。',
+    en: 'Platforms may count this in different ways. Please go by what the page says.',
+  },
+  mayDifferHere: {
+    'zh-CN': '各平台算法可能不同，请以{platform}页面说明为准。',
+    en: 'Platforms may count this in different ways. Please go by what {platform} says.',
+  },
+  repository: {
+    'zh-CN': '公开代码库 {name}',
+    en: 'public repository {name}',
+  },
+  sourceNotPublic: {
+    'zh-CN': '来源未公开',
+    en: 'Source not public',
+  },
+  otherSourcesNotPublic: {
+    'zh-CN': '其余来源未公开',
+    en: 'Other sources not public',
+  },
+  checked: {
+    'zh-CN': '{date} 核对过',
+    en: 'Checked on {date}',
+  },
+} satisfies Record<string, LocalText>;
+
+/** Why a number could not be taken; fills `{reason}` of `unreadable`. */
+export const unreadableReasons = {
+  'private-glyphs': {
+    'zh-CN': '页面用特别的图形画数字',
+    en: 'the page draws its digits in a way of its own',
+  },
+  'custom-font': {
+    'zh-CN': '页面给数字用了自己的字体',
+    en: 'the page uses its own font for digits',
+  },
+  canvas: {
+    'zh-CN': '它是一张图，不是文字',
+    en: 'it is a picture and not text',
+  },
+  'two-candidates': {
+    'zh-CN': '旁边有两个数，分不清是哪一个',
+    en: 'two numbers stand near the name',
+  },
+  'unclear-unit': {
+    'zh-CN': '页面没有写清楚单位',
+    en: 'the page does not say in which unit it counts',
+  },
+  'not-a-number': {
+    'zh-CN': '写在这里的不像一个数',
+    en: 'what stands here does not look like a number',
+  },
+} satisfies Record<string, LocalText>;
+
+/** What the page compares with; fills `{against}`. */
+export const comparedWith = {
+  'previous-day': { 'zh-CN': '前一天', en: 'the day before' },
+  'previous-period': { 'zh-CN': '前一段时间', en: 'the period before' },
+  'last-week': { 'zh-CN': '上一周', en: 'the week before' },
+  'last-year': { 'zh-CN': '去年这个时候', en: 'the same time last year' },
+} satisfies Record<string, LocalText>;

@@ -1,0 +1,42 @@
+import type { FailureCode } from '../shared/result';
+import { defineWords } from './say';
+
+/** One sentence per failure: what happened, one thing to do, and that nothing is lost. */
+export const failureWords = defineWords<FailureCode>({
+  'unknown-message': {
+    'zh-CN': '懂店没认出刚才的请求，请刷新页面，记下的都还在。',
+    en: 'Dongdian did not know that request, so please reload the page; your records are safe.',
+  },
+  'bad-message': {
+    'zh-CN': '懂店没读懂刚才的内容，请再试一次，记下的都还在。',
+    en: 'Dongdian could not read what was sent, so please try again; your records are safe.',
+  },
+  'not-permitted': {
+    'zh-CN': '浏览器还没有允许这一步，请先点“允许”，别的都没变。',
+    en: 'The browser does not allow this yet, so please press “Allow” first; nothing has changed.',
+  },
+  'disk-full': {
+    'zh-CN': '电脑的硬盘满了，请先腾出一点地方，以前记下的都还在。',
+    en: 'The disk is full, so please free some space; everything kept before is still there.',
+  },
+  'newer-database': {
+    'zh-CN': '记录是更新的版本写的，请更新懂店，记录一条没少。',
+    en: 'A newer version wrote your records, so please update Dongdian; not one record is lost.',
+  },
+  'no-page': {
+    'zh-CN': '懂店还没看到这一页，请刷新页面，记下的都还在。',
+    en: 'Dongdian does not see this page yet, so please reload it; your records are safe.',
+  },
+  'worker-gone': {
+    'zh-CN': '懂店刚才睡着了，请再试一次，记下的都还在。',
+    en: 'Dongdian had gone to sleep, so please try again; your records are safe.',
+  },
+  orphaned: {
+    'zh-CN': '懂店刚刚更新过，请刷新页面，记下的都还在。',
+    en: 'Dongdian was just updated, so please reload the page; your records are safe.',
+  },
+  failed: {
+    'zh-CN': '这一步没有做成，请再试一次，记下的都还在。',
+    en: 'That did not work, so please try again; your records are safe.',
+  },
+});

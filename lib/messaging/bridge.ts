@@ -1,0 +1,73 @@
+import type { Card } from '../explain/card';
+import type { Result } from '../shared/result';
+import type { Sighting } from '../shared/sighting';
+import type { PageReport, ViewState } from './protocol';
+
+/**
+ * Scanner and overlay are two scripts in one isolated world: they meet here. The page
+ * cannot see it, because its world has another `globalThis`.
+ */
+
+/** One wish to show a card. */
+export interface ShowRequest {
+  readonly sighting: Sighting;
+  /** Live boxes which the card may not cover (label and value); empty when they are gone. */
+  readonly avoid: () => readonly DOMRect[];
+  readonly card: Promise<Result<Card>>;
+  /** Opened by hover: closes when the pointer leaves. Else it stays until it is closed. */
+  readonly pinned: boolean;
+  /** Opened by key: focus moves into the card and returns on Esc. */
+  readonly focus: boolean;
+  /** On the sample store nothing enters a record. */
+  readonly sample: boolean;
+}
+
+export interface ListRequest {
+  readonly sightings: readonly Sighting[];
+  /** Goes to the mark and opens its card. */
+  readonly choose: (sightingId: string) => void;
+  readonly focus: boolean;
+}
+
+/** What the overlay script offers to the scanner. */
+export interface Overlay {
+  show(request: ShowRequest): void;
+  list(request: ListRequest): void;
+  /** Closes whatever is open. */
+  hide(): void;
+  setView(view: ViewState): void;
+  /** One line, for a while: 请刷新页面. */
+  notice(text: string): void;
+  /** Is this point (viewport) on the card? */
+  contains(x: number, y: number): boolean;
+  /** Removes our one element from the page. */
+  destroy(): void;
+  readonly openSightingId: string | null;
+  readonly pinned: boolean;
+}
+
+/** What the scanner offers to the overlay. */
+export interface ScannerHandle {
+  /** The overlay was closed by the person. */
+  closed(): void;
+  /** A card that showed a value wants to be asked again (language changed). */
+  explainAgain(sightingId: string): Promise<Result<Card>>;
+  /** Waits until the page is read, then tells what was found. */
+  report(): Promise<PageReport>;
+  readonly view: ViewState;
+}
+
+interface Bridge {
+  overlay?: Overlay;
+  scanner?: ScannerHandle;
+  /** Called by the overlay script once it is there. */
+  ready?: () => void;
+}
+
+const KEY = Symbol.for('dongdian.bridge');
+
+export function bridge(): Bridge {
+  const world = globalThis as unknown as Record<symbol, Bridge | undefined>;
+  world[KEY] ??= {};
+  return world[KEY];
+}

@@ -1,0 +1,16 @@
+import { runtime } from '../browser/runtime';
+import type { Result } from '../shared/result';
+import type { Envelope } from './envelope';
+import type { DataOf, ReplyOf, ToBackground } from './protocol';
+import { send } from './send';
+
+type Background = typeof ToBackground;
+
+/** Asks the background. Never throws: a failure comes back as a code. */
+export function ask<N extends keyof Background & string>(
+  name: N,
+  data: DataOf<Background, N>,
+): Promise<Result<ReplyOf<Background, N>>> {
+  const message: Envelope = { to: 'background', name, data };
+  return send(async () => runtime()?.sendMessage(message));
+}

@@ -1,0 +1,57 @@
+import { defineMetric } from './types';
+
+export default defineMetric({
+  id: 'top-search-slot-organic-impressions',
+  name: {
+    'zh-CN': '搜索前列自然曝光',
+    en: 'Top 20 search slot organic impressions',
+  },
+  definition: {
+    'zh-CN': '商品在搜索前20位的自然展示次数。',
+    en: 'Organic impressions in the first 20 search places.',
+  },
+  category: 'traffic',
+  unit: 'count',
+  base: 'view',
+  better: 'higher',
+  aliases: [],
+  labels: {
+    ebay: ['Top 20 search slot organic impressions'],
+  },
+  unverifiedLabels: {},
+  formula: null,
+  notes: {
+    ebay: [
+      'eBay traffic report: impressions in the first 20 search places, split into promoted and organic',
+    ],
+  },
+  notesZh: ['不含推广带来的展示'],
+  pitfalls: ["eBay has written both 'spot' and 'slot' in this label"],
+  pitfallsZh: ['横线表示没有数据，不是零'],
+  drivers: [],
+  seeAlso: [],
+  thresholds: [],
+  dilemma: '2.3.1',
+  sources: [
+    {
+      kind: 'unnamed',
+      at: 'public source file 10165084383 (eBay listings traffic report CSV headers)',
+    },
+    {
+      kind: 'unnamed',
+      at: 'public source file 22762457897 (eBay listings traffic report CSV headers)',
+    },
+  ],
+  sourcePublic: false,
+  confidence: 'high',
+  checked: {
+    by: 'facts',
+    on: '2026-11-22',
+  },
+  examples: [
+    {
+      text: 'Top 20 search slot organic impressions',
+      platform: 'ebay',
+    },
+  ],
+});

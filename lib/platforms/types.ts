@@ -1,0 +1,45 @@
+import type { LocalText } from '../shared/text';
+
+/** What a page of a back office is about; decides labels that mean two things. */
+export interface PageRule {
+  readonly kind: string;
+  /** Host this rule is for; missing: every host of the platform. */
+  readonly host?: string;
+  /** Regular expression over path + hash. */
+  readonly path: string;
+}
+
+/** One label that means something else on one host or page kind. */
+export interface LabelScope {
+  readonly label: string;
+  readonly metricId: string;
+  readonly hosts?: readonly string[];
+  readonly pageKinds?: readonly string[];
+}
+
+/** A platform is data only (JSON-serialisable), so that a pack can mend a redesign. */
+export interface Platform {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly hosts: readonly { readonly host: string; readonly name: LocalText }[];
+  /** Platforms whose labels also stand here (an ads host inside a shop back office …). */
+  readonly labelsOf: readonly string[];
+  readonly pages: readonly PageRule[];
+  readonly labelScopes: readonly LabelScope[];
+  readonly numbers: {
+    readonly currency: string | null;
+    /** Font families in which digits are drawn with foreign glyphs: never read. */
+    readonly digitFonts: readonly string[];
+    /** Attribute holding the metric key beside the text, with its keys. */
+    readonly keyAttribute?: {
+      readonly selector: string;
+      readonly attribute: string;
+      readonly keys: Readonly<Record<string, string>>;
+    };
+  };
+  /** Elements never read: pickers, help, menus of this platform. CSS selectors, as hints only. */
+  readonly ignore: readonly string[];
+  readonly examples: readonly { readonly url: string; readonly pageKind: string | null }[];
+}
+
+export const definePlatform = (platform: Platform): Platform => platform;

@@ -1,0 +1,327 @@
+import type { HealthKind, HealthLine } from '../../shared/sighting';
+import type { LabelMatch } from '../strings/match';
+import { visibleText } from '../strings/normalise';
+import { associate, type Found, type LabelPlace } from './associate';
+import type { Classifier } from './classify';
+import { Displays, type Run, runAround } from './runs';
+import { isShown, vetoOf } from './veto';
+import { isPlainNumber } from './walk';
+
+/** A label on the page that is a metric. Its number is read when somebody asks. */
+export interface Mark {
+  readonly id: string;
+  readonly nodes: readonly Text[];
+  /** Live range over the label's words. */
+  readonly range: Range;
+  readonly element: Element;
+  readonly text: string;
+  readonly match: LabelMatch;
+  readonly inlineValue: string | null;
+}
+
+/** Labels whose number has not come yet; they are looked at again when numbers arrive. */
+const MOST_PENDING = 400;
+
+/** Decides about single texts and keeps what was found. Writes nothing to the page. */
+export class Finder {
+  readonly marks = new Map<string, Mark>();
+  readonly periodTexts = new Set<Text>();
+  readonly #byNode = new WeakMap<Text, Mark>();
+  /** Labels not looked at yet. */
+  readonly #waiting = new Set<Text>();
+  /** Labels without a number near them. */
+  readonly #pending = new Set<Text>();
+  readonly #health = new Map<string, { kind: HealthKind; text: string; count: number }>();
+  #displays = new Displays();
+  #next = 0;
+
+  constructor(
+    readonly classify: Classifier,
+    private readonly ignore: readonly string[],
+    private readonly termsOff: () => readonly string[],
+    private readonly changed: (added: Mark | null, removed: Mark | null) => void,
+    /** A label was read; the caller says when it is near enough to be looked at. */
+    private readonly onLabel: (node: Text) => void,
+  ) {}
+
+  /** A new batch: computed styles may have changed since the last one. */
+  beginBatch(): void {
+    this.#displays = new Displays();
+  }
+
+  get displays(): Displays {
+    return this.#displays;
+  }
+
+  get hasPending(): boolean {
+    return this.#pending.size > 0;
+  }
+
+  /**
+   * Looks at one text node by its characters alone.
+   * Labels are handed on; whether they are metrics is decided when they come near the window.
+   */
+  see(node: Text): 'number' | 'other' {
+    const text = node.data;
+    if (isPlainNumber(text)) return 'number';
+    const kind = this.classify(text);
+    switch (kind.is) {
+      case 'nothing':
+      case 'comparison':
+        return 'other';
+      case 'number':
+        return 'number';
+      case 'period':
+        this.periodTexts.add(node);
+        return 'other';
+      case 'label':
+      case 'piece':
+        if (this.#byNode.has(node)) return 'other';
+        this.#waiting.add(node);
+        this.onLabel(node);
+        return 'other';
+    }
+  }
+
+  /** Numbers came late: labels without one are looked at again. */
+  retryPending(): void {
+    const waiting = [...this.#pending];
+    this.#pending.clear();
+    for (const node of waiting) if (node.isConnected) this.consider(node);
+  }
+
+  /** Labels that nobody has come near yet. */
+  get waiting(): ReadonlySet<Text> {
+    return this.#waiting;
+  }
+
+  /** Decides whether a label is a metric here: by its place and by a number near it. */
+  consider(node: Text): void {
+    this.#waiting.delete(node);
+    if (this.#byNode.has(node)) return;
+    const label = this.#labelAt(node);
+    if (!label) return;
+    const { match, nodes, text } = label;
+    const [first] = nodes;
+    const element = first?.parentElement;
+    if (!first || !element || nodes.some((other) => this.#byNode.has(other))) return;
+    if (match.metricId && this.termsOff().includes(match.metricId)) return;
+    if (!isShown(element)) {
+      // Shown later, it is reported again.
+      this.#waiting.add(node);
+      this.onLabel(node);
+      return;
+    }
+    const { veto, within } = vetoOf(element, this.ignore);
+    if (veto === 'never') return;
+    const place = this.#place(match, nodes, element, match.inlineValue);
+    const found = associate(place, this.classify, this.#displays);
+    if (!found || !near(element, found, veto, within)) {
+      this.#wait(node);
+      return;
+    }
+    const range = rangeOver(nodes, match);
+    const mark: Mark = {
+      id: `s${++this.#next}`,
+      nodes,
+      range,
+      element,
+      text: text.replace(/\s+/g, ' ').trim(),
+      match,
+      inlineValue: match.inlineValue,
+    };
+    for (const own of nodes) {
+      this.#byNode.set(own, mark);
+      this.#pending.delete(own);
+    }
+    this.marks.set(mark.id, mark);
+    this.changed(mark, null);
+  }
+
+  /** Reads the place of a mark's number anew: pages change under us. */
+  locate(mark: Mark): Found | null {
+    return associate(
+      this.#place(mark.match, mark.nodes, mark.element, mark.inlineValue),
+      this.classify,
+      new Displays(),
+    );
+  }
+
+  /** The text of a marked node changed, or nodes went away. */
+  recheck(node: Text): void {
+    const mark = this.#byNode.get(node);
+    if (mark) this.#drop(mark);
+    this.#pending.delete(node);
+    this.#waiting.delete(node);
+    this.see(node);
+  }
+
+  isMarked(node: Text): boolean {
+    return this.#byNode.has(node);
+  }
+
+  markOf(range: AbstractRange): Mark | undefined {
+    for (const mark of this.marks.values()) if (mark.range === range) return mark;
+    return undefined;
+  }
+
+  markAtNode(node: Node): Mark | undefined {
+    return node instanceof Text ? this.#byNode.get(node) : undefined;
+  }
+
+  /** Forgets what is no longer on the page. */
+  prune(): void {
+    for (const mark of this.marks.values())
+      if (!mark.nodes.every((node) => node.isConnected) || mark.range.collapsed) this.#drop(mark);
+    for (const set of [this.#pending, this.#waiting])
+      for (const node of set) if (!node.isConnected) set.delete(node);
+    for (const node of this.periodTexts) if (!node.isConnected) this.periodTexts.delete(node);
+  }
+
+  clear(): void {
+    for (const mark of [...this.marks.values()]) this.#drop(mark);
+    this.#pending.clear();
+    this.#waiting.clear();
+    this.periodTexts.clear();
+    this.#health.clear();
+  }
+
+  note(kind: HealthKind, text: string): void {
+    const key = `${kind}\n${text}`;
+    const line = this.#health.get(key) ?? { kind, text, count: 0 };
+    line.count++;
+    this.#health.set(key, line);
+  }
+
+  /** What was noticed, and labels that have no number near them. */
+  health(): HealthLine[] {
+    const lines = [...this.#health.values()];
+    const waiting = new Map<string, number>();
+    for (const node of this.#pending) {
+      const text = visibleText(node.data);
+      if (node.isConnected && this.classify(node.data).is === 'label')
+        waiting.set(text, (waiting.get(text) ?? 0) + 1);
+    }
+    for (const [text, count] of waiting) lines.push({ kind: 'no-number', text, count });
+    return lines;
+  }
+
+  #wait(node: Text): void {
+    if (this.#pending.size < MOST_PENDING) this.#pending.add(node);
+  }
+
+  #drop(mark: Mark): void {
+    this.marks.delete(mark.id);
+    for (const node of mark.nodes) this.#byNode.delete(node);
+    this.changed(null, mark);
+  }
+
+  #place(
+    match: LabelMatch,
+    nodes: readonly Text[],
+    element: Element,
+    inlineValue: string | null,
+  ): LabelPlace {
+    const unit = match.metricId ? this.classify.scene.lexicon.unitOf(match.metricId) : undefined;
+    return { nodes, element, inlineValue, unit };
+  }
+
+  /** The longest label at this text: alone, or joined with the other pieces of its line. */
+  #labelAt(node: Text): { match: LabelMatch; nodes: readonly Text[]; text: string } | null {
+    const own = this.classify(node.data);
+    const run = runAround(node, this.#displays);
+    if (!run) return null;
+    if (run.nodes.length > 1) {
+      const joined = this.classify(run.text);
+      if (joined.is === 'label') {
+        const nodes = nodesWithin(run, joined.match);
+        const pieces = nodes.length > 1 || own.is !== 'label';
+        if (pieces)
+          return {
+            match: {
+              ...joined.match,
+              inlineValue: nodes.length === run.nodes.length ? joined.match.inlineValue : null,
+            },
+            nodes,
+            text: run.text.slice(0, joined.match.end),
+          };
+      }
+      const part = this.#joinedPart(run, node);
+      if (part) return part;
+      if (own.is === 'label' && !this.#restIsNeutral(run, node)) return null;
+    }
+    return own.is === 'label'
+      ? { match: own.match, nodes: [node], text: node.data.slice(own.match.start, own.match.end) }
+      : null;
+  }
+
+  /** Pieces in the middle of a line: ［支付］［转化率］ 2.5% ↑. Longest first. */
+  #joinedPart(
+    run: Run,
+    node: Text,
+  ): { match: LabelMatch; nodes: readonly Text[]; text: string } | null {
+    const at = run.nodes.indexOf(node);
+    for (let end = Math.min(run.nodes.length, at + 6); end > at + 1; end--) {
+      const nodes = run.nodes.slice(at, end);
+      const text = nodes.map((piece) => piece.data).join('');
+      const kind = this.classify(text);
+      if (kind.is !== 'label' || kind.match.inlineValue !== null) continue;
+      const rest = [...run.nodes.slice(0, at), ...run.nodes.slice(end)];
+      if (rest.every((other) => this.#isNeutral(other.data)))
+        return { match: kind.match, nodes, text };
+    }
+    return null;
+  }
+
+  /** Is everything else in the line a number, a unit, a period or an icon? */
+  #restIsNeutral(run: Run, node: Text): boolean {
+    return run.nodes.every((other) => other === node || this.#isNeutral(other.data));
+  }
+
+  #isNeutral(text: string): boolean {
+    const kind = this.classify(text).is;
+    if (kind === 'number' || kind === 'comparison' || kind === 'period') return true;
+    const bare = visibleText(text);
+    return NEUTRAL.test(bare);
+  }
+}
+
+/** Units, brackets with units, punctuation and icons that may stand beside a label. */
+const NEUTRAL =
+  /^(?:[^\p{L}\p{N}]*|[(（[]?\s?(?:元|万元|万|亿|人|次|件|单|笔|个|天|小时|分钟|秒|%|‰|usd|cny|rmb|[a-z])\s?[)）\]]?|[¥￥$€£]?[\d.,]+.{0,3})$/iu;
+
+function nodesWithin(run: Run, match: LabelMatch): Text[] {
+  const nodes: Text[] = [];
+  let at = 0;
+  for (const node of run.nodes) {
+    if (at < match.end && at + node.data.length > match.start) nodes.push(node);
+    at += node.data.length;
+  }
+  return nodes;
+}
+
+function rangeOver(nodes: readonly Text[], match: LabelMatch): Range {
+  const first = nodes[0] as Text;
+  const last = nodes.at(-1) as Text;
+  const range = first.ownerDocument.createRange();
+  const lead = first.data.length - first.data.trimStart().length;
+  range.setStart(first, nodes.length === 1 ? Math.max(match.start, lead) : lead);
+  const end =
+    nodes.length === 1 && match.inlineValue !== null ? match.end : last.data.trimEnd().length;
+  range.setEnd(last, Math.min(end, last.data.length));
+  return range;
+}
+
+/** Is the number near enough for the place the label stands in? */
+function near(label: Element, found: Found, veto: string | null, within: Element | null): boolean {
+  if (veto === null || found.how === 'inline') return true;
+  if (veto === 'needs-number-inside') {
+    // A sort header is a link in a header cell; else the button must hold the number itself.
+    return Boolean(found.element && within?.contains(found.element)) || found.how === 'column';
+  }
+  if (found.how !== 'card' || !found.element) return true;
+  let scope: Element | null = label;
+  for (let height = 0; scope && height < 3; height++, scope = scope.parentElement)
+    if (scope.contains(found.element)) return true;
+  return false;
+}

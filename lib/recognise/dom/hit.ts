@@ -1,0 +1,46 @@
+import type { Finder, Mark } from './finder';
+import type { Painter } from './paint';
+
+interface HighlightHit {
+  readonly highlight: Highlight;
+  readonly ranges: readonly AbstractRange[];
+}
+type FromPoint = (
+  x: number,
+  y: number,
+  options?: { shadowRoots?: readonly ShadowRoot[] },
+) => readonly HighlightHit[];
+
+/** Which mark lies under a point of the viewport? */
+export function markAt(
+  x: number,
+  y: number,
+  finder: Finder,
+  painter: Painter,
+  shadows: () => readonly ShadowRoot[],
+): Mark | null {
+  const registry = CSS.highlights as HighlightRegistry & { highlightsFromPoint?: FromPoint };
+  if (registry.highlightsFromPoint) {
+    for (const hit of registry.highlightsFromPoint(x, y, { shadowRoots: shadows() }))
+      if (hit.highlight === painter.highlight)
+        for (const range of hit.ranges) {
+          const mark = finder.markOf(range);
+          if (mark) return mark;
+        }
+    return null;
+  }
+  return fromCaret(x, y, finder);
+}
+
+/** Older browsers: the caret position tells the text node, its boxes decide. */
+function fromCaret(x: number, y: number, finder: Finder): Mark | null {
+  const node = document.caretPositionFromPoint
+    ? document.caretPositionFromPoint(x, y)?.offsetNode
+    : document.caretRangeFromPoint?.(x, y)?.startContainer;
+  const mark = node && finder.markAtNode(node);
+  if (!mark) return null;
+  // The caret snaps to the nearest text of the line: the point must really lie on it.
+  for (const box of mark.range.getClientRects())
+    if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return mark;
+  return null;
+}

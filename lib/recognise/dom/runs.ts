@@ -1,0 +1,116 @@
+/**
+ * A run is what a person reads as one piece: the inline text of one line box, however
+ * many elements it is split into. Labels and numbers are read from runs.
+ */
+export interface Run {
+  /** Text nodes in order, without blank ones. */
+  readonly nodes: readonly Text[];
+  readonly text: string;
+  /** The element whose inline content this is. */
+  readonly block: Element;
+}
+
+/** Asks for the computed display once per element and batch: it is the expensive part. */
+export class Displays {
+  readonly #known = new WeakMap<Element, boolean>();
+
+  isInline(element: Element): boolean {
+    const known = this.#known.get(element);
+    if (known !== undefined) return known;
+    const display = getComputedStyle(element).display;
+    const inline = display.startsWith('inline') || display === 'contents' || display === 'ruby';
+    this.#known.set(element, inline);
+    return inline;
+  }
+}
+
+/** Nearest ancestor that makes its own box; inside SVG the `<text>` element. */
+export function blockOf(node: Node, displays: Displays): Element | null {
+  let element = parentElementOf(node);
+  while (element) {
+    if (element instanceof SVGElement) {
+      const text = element.closest('text');
+      if (text) return text;
+    }
+    const parent = parentElementOf(element);
+    if (!parent || !displays.isInline(element)) return element;
+    element = parent;
+  }
+  return null;
+}
+
+/** Parent element, across a shadow boundary. */
+export function parentElementOf(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/**
+ * The runs under one element, in document order, or `null` when there are more than
+ * `most` texts: then the element is too large to be one card or row.
+ */
+export function runsUnder(root: Element, most: number, displays: Displays): Run[] | null {
+  const runs: { nodes: Text[]; block: Element }[] = [];
+  let count = 0;
+  let broken = true;
+  const visit = (parent: ParentNode & Node): boolean => {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child instanceof Text) {
+        if (!/\S/.test(child.data)) continue;
+        if (++count > most) return false;
+        const block = blockOf(child, displays);
+        if (!block) continue;
+        const last = runs.at(-1);
+        if (last && !broken && last.block === block) last.nodes.push(child);
+        else runs.push({ nodes: [child], block });
+        broken = false;
+      } else if (child instanceof Element) {
+        if (SKIPPED.has(child.tagName)) continue;
+        if (child.tagName === 'BR') {
+          broken = true;
+          continue;
+        }
+        const own = !displays.isInline(child);
+        if (own) broken = true;
+        if (child.shadowRoot && !visit(child.shadowRoot)) return false;
+        if (!visit(child)) return false;
+        if (own) broken = true;
+      }
+    }
+    return true;
+  };
+  if (!visit(root)) return null;
+  return runs.map((run) => ({ ...run, text: run.nodes.map((node) => node.data).join('') }));
+}
+
+export const SKIPPED: ReadonlySet<string> = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'TEXTAREA',
+  'SELECT',
+  'OPTION',
+  'IFRAME',
+  'OBJECT',
+  'CANVAS',
+  'DONGDIAN-OVERLAY',
+]);
+
+/** The run that holds a text node, or `null` where its line is longer than a label can be. */
+export function runAround(node: Text, displays: Displays): Run | null {
+  const block = blockOf(node, displays);
+  if (!block || (block.textContent?.length ?? 0) > LONGEST_BLOCK) {
+    // A long block may still hold short lines of its own: only direct text counts then.
+    return block && isAlone(node) ? { nodes: [node], text: node.data, block } : null;
+  }
+  return runsUnder(block, 60, displays)?.find((run) => run.nodes.includes(node)) ?? null;
+}
+
+const LONGEST_BLOCK = 400;
+
+/** No inline neighbour: the text stands between block boundaries. */
+function isAlone(node: Text): boolean {
+  return !node.previousSibling && !node.nextSibling;
+}

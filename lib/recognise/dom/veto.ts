@@ -1,0 +1,105 @@
+import { parentElementOf } from './runs';
+
+/**
+ * Places where a metric's name is not a metric: menus, breadcrumbs, buttons, form labels,
+ * pickers, help prose. Roles and tags decide; class words only raise the bar.
+ */
+export type Veto = 'never' | 'needs-number-inside' | 'weak' | null;
+
+const NEVER_TAGS = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'TEXTAREA',
+  'SELECT',
+  'OPTION',
+  'NAV',
+  'CODE',
+  'PRE',
+  'LEGEND',
+  'DONGDIAN-OVERLAY',
+]);
+const NEVER_ROLES = new Set([
+  'navigation',
+  'menu',
+  'menubar',
+  'menuitem',
+  'menuitemcheckbox',
+  'menuitemradio',
+  'tree',
+  'treeitem',
+  'option',
+  'listbox',
+  'combobox',
+  'checkbox',
+  'radio',
+  'radiogroup',
+  'switch',
+  'search',
+  'tooltip',
+  'alert',
+  'log',
+  'textbox',
+  'toolbar',
+]);
+/** A card or tab that is itself a button shows its number inside. */
+const NUMBER_INSIDE_ROLES = new Set(['button', 'tab', 'link']);
+const NUMBER_INSIDE_TAGS = new Set(['BUTTON', 'A', 'SUMMARY']);
+
+const WEAK_CLASS =
+  /(?:^|[-_\s])(?:nav|navbar|menu|submenu|breadcrumbs?|crumb|sidebar|sider|drawer|dropdown|select|picker|filters?|legend|toolbar|pagination|popover|tooltip|help|notice|announce(?:ment)?|footer|checkbox|radio|tabs?)(?:$|[-_\s])/i;
+
+const DEEPEST = 40;
+
+/** Where the walk up ends for a button or link, the element that must hold the number. */
+export interface VetoResult {
+  readonly veto: Veto;
+  readonly within: Element | null;
+}
+
+/** @param ignore platform selectors that are never read. */
+export function vetoOf(label: Element, ignore: readonly string[]): VetoResult {
+  let weak = false;
+  let inside: Element | null = null;
+  let inHeader = false;
+  let element: Element | null = label;
+  for (let depth = 0; element && depth < DEEPEST; depth++, element = parentElementOf(element)) {
+    const { tagName } = element;
+    const role = element.getAttribute('role');
+    if (NEVER_TAGS.has(tagName) || (role && NEVER_ROLES.has(role))) {
+      return { veto: 'never', within: element };
+    }
+    if (tagName === 'TH' || role === 'columnheader' || role === 'rowheader') inHeader = true;
+    if (element instanceof HTMLElement && element.isContentEditable) {
+      return { veto: 'never', within: element };
+    }
+    if (tagName === 'LABEL' && labelsControl(element)) return { veto: 'never', within: element };
+    if (ignore.length > 0 && ignore.some((selector) => element?.matches(selector))) {
+      return { veto: 'never', within: element };
+    }
+    if (!inHeader && !inside) {
+      if (NUMBER_INSIDE_TAGS.has(tagName) || (role && NUMBER_INSIDE_ROLES.has(role)))
+        inside = element;
+    }
+    const classes = element.getAttribute('class');
+    // Far up the tree such words name the whole page (`layout-has-sider`).
+    if (classes && depth < 8 && WEAK_CLASS.test(classes)) weak = true;
+  }
+  if (inside) return { veto: 'needs-number-inside', within: inside };
+  return { veto: weak && !inHeader ? 'weak' : null, within: null };
+}
+
+function labelsControl(label: Element): boolean {
+  if (label.querySelector('input,select,textarea')) return true;
+  const id = label.getAttribute('for');
+  return Boolean(id && label.ownerDocument.getElementById(id)?.matches('input,select,textarea'));
+}
+
+/** Is the element shown at all? Off-screen counts as shown, zero-size and hidden do not. */
+export function isShown(element: Element): boolean {
+  if (!element.isConnected) return false;
+  if (typeof element.checkVisibility === 'function')
+    return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+  return element.getClientRects().length > 0;
+}

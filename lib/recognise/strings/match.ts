@@ -1,0 +1,133 @@
+import type { LabelScope } from '../../platforms/types';
+import type { Composed, MatchRule, SightedPeriod } from '../../shared/sighting';
+import type { Lexicon, LexiconEntry } from './lexicon';
+import { labelKey, visibleText } from './normalise';
+import { readNumber } from './number';
+import { splitPeriod } from './period';
+
+/** What the strings alone say about one text; evidence on the page decides the rest. */
+export interface LabelMatch {
+  readonly metricId: string | null;
+  readonly composed: Composed | null;
+  readonly why: MatchRule;
+  readonly confidence: number;
+  /** Other metrics of the same name, where neither platform nor page decides. */
+  readonly alternatives: readonly string[];
+  readonly period: SightedPeriod | null;
+  /** The label's part of the text, as offsets into it: a value may follow in one text node. */
+  readonly start: number;
+  readonly end: number;
+  /** The value in the same text: 客单价：210.74. */
+  readonly inlineValue: string | null;
+}
+
+export interface MatchScene {
+  readonly lexicon: Lexicon;
+  readonly platform: string;
+  /** Platforms whose labels also stand here. */
+  readonly labelsOf: readonly string[];
+  readonly host: string;
+  readonly pageKind: string | null;
+  readonly scopes: readonly LabelScope[];
+}
+
+/** Longest text that may be a label with its period, unit and a value in one node. */
+export const LONGEST_LABEL = 64;
+
+// Units in brackets behind a label. （人数）（次数）(UV)(PV)（支付时间） are kept: they change the meaning.
+const UNIT_SUFFIX =
+  /[(（[【]\s?(?:元|万元|亿元|千元|人民币|rmb|cny|usd|eur|gbp|¥|￥|\$|€|£|%|‰|人|次|件|单|笔|个|天|日|小时|分钟|分|秒|h|s|ms|min|days?|hours?|mins?|secs?|seconds|minutes)\s?[)）\]】]$/i;
+const SLASH_UNIT = /[/／,，]\s?(?:元|万元|人|次|件|单|笔|个|%|小时|分钟|秒)$/;
+// Words which table headers and pickers glue to a label.
+const GLUED =
+  /(?:上升|下降)?(?:升序|降序)$|批量修改$|(?:说明|提示|帮助|详情|查看(?:详情|更多)?)$|(?:ascending|descending|sort(?:ed)?|info|help|tooltip|learn more)$/i;
+
+/** @returns what the text names, or `null`: no known label uses the whole text up. */
+export function matchLabel(raw: string, scene: MatchScene): LabelMatch | null {
+  if (raw.length > LONGEST_LABEL + 24) return null;
+  const whole = matchWhole(raw, scene);
+  if (whole) return { ...whole, start: 0, end: raw.length, inlineValue: null };
+  return matchWithValue(raw, scene);
+}
+
+type Whole = Omit<LabelMatch, 'start' | 'end' | 'inlineValue'>;
+
+function matchWhole(raw: string, scene: MatchScene): Whole | null {
+  const text = visibleText(raw);
+  if (!text || text.length > LONGEST_LABEL) return null;
+  const direct = lookUp(labelKey(text), scene, 'exact');
+  if (direct) return direct;
+  let rest = text;
+  let why: MatchRule = 'exact';
+  for (const strip of [GLUED, UNIT_SUFFIX, SLASH_UNIT, UNIT_SUFFIX]) {
+    const shorter = rest.replace(strip, '').trim();
+    if (shorter === rest || !shorter) continue;
+    rest = shorter;
+    why = 'normalised';
+    const found = lookUp(labelKey(rest), scene, why);
+    if (found) return found;
+  }
+  const split = splitPeriod(rest);
+  if (split) {
+    const found = lookUp(labelKey(split.rest.replace(UNIT_SUFFIX, '')), scene, 'normalised');
+    if (found) return { ...found, period: split.period };
+  }
+  return null;
+}
+
+// "label: value" or "label value" in one text node.
+const WITH_VALUE =
+  /^(.*?[^\s\d:：¥￥$€£+\-.,%])\s*[:：]?\s*([-+]?(?:[¥￥$€£]|rmb|us\$)?\s?[-+]?\d[\d,.\s]*(?:\s?(?:%|‰|万|亿|k|m|w|元|人|次|件|单|笔|个|天|小时|分钟|秒))*|--|-)\s*$/i;
+
+function matchWithValue(raw: string, scene: MatchScene): LabelMatch | null {
+  const found = WITH_VALUE.exec(raw);
+  const label = found?.[1];
+  const value = found?.[2];
+  if (!label || !value) return null;
+  const read = readNumber(value.trim());
+  if (!read) return null;
+  const match = matchWhole(label, scene);
+  if (!match) return null;
+  const start = raw.length - raw.trimStart().length;
+  return { ...match, start, end: label.trimEnd().length, inlineValue: value.trim() };
+}
+
+function lookUp(key: string, scene: MatchScene, why: MatchRule): Whole | null {
+  if (!key || key.length > scene.lexicon.longest) return null;
+  const meanings = scene.lexicon.meanings(key);
+  if (!meanings) return null;
+  const scoped = scene.scopes.find(
+    (scope) =>
+      labelKey(scope.label) === key &&
+      (!scope.hosts || scope.hosts.includes(scene.host)) &&
+      (!scope.pageKinds || (scene.pageKind !== null && scope.pageKinds.includes(scene.pageKind))),
+  );
+  if (scoped) return whole(scoped.metricId, 'scope', 0.98, []);
+  const ranked = [...meanings].sort((a, b) => weight(b, scene) - weight(a, scene));
+  const [best, second] = ranked;
+  if (!best) return null;
+  const top = weight(best, scene);
+  const tie = second ? weight(second, scene) : 0;
+  const alternatives = ranked.slice(1).map((entry) => entry.metricId);
+  // On its own platform a label is sure unless the platform itself prints it for two metrics.
+  const sure = top >= OWN ? (tie >= OWN ? 0.7 : 0.97) : alternatives.length ? 0.6 : 0.85;
+  return whole(best.metricId, why, why === 'exact' ? sure : sure - 0.03, alternatives);
+}
+
+const OWN = 100;
+
+function weight(entry: LexiconEntry, scene: MatchScene): number {
+  if (entry.platforms.includes(scene.platform)) return 4 * OWN;
+  if (entry.unverified.includes(scene.platform)) return 3 * OWN;
+  if (entry.platforms.some((p) => scene.labelsOf.includes(p))) return 2 * OWN;
+  // Nobody prints it here: the meaning most platforms give it, then the commoner metric.
+  const common = scene.lexicon.spread(entry.metricId) / 100;
+  return 1 + entry.platforms.length * 2 + entry.unverified.length + common;
+}
+
+const whole = (
+  metricId: string,
+  why: MatchRule,
+  confidence: number,
+  alternatives: readonly string[],
+): Whole => ({ metricId, composed: null, why, confidence, alternatives, period: null });

@@ -1,0 +1,4 @@
+declare module 'virtual:lexicon' {
+  const packed: string;
+  export default packed;
+}

@@ -1,0 +1,50 @@
+import { browser } from '../browser/index';
+import type { SettingsPatch } from '../messaging/protocol';
+import { parseSettings, type Settings } from './schema';
+
+/** The profile whose settings and database are used; there is one default from the first day. */
+export const DEFAULT_PROFILE = 'default';
+
+/** Where a profile's settings are stored. */
+export const keyOf = (profile: string) => `settings:${profile}`;
+
+export async function loadSettings(profile = DEFAULT_PROFILE): Promise<Settings> {
+  const stored = await browser.storage.local.get(keyOf(profile));
+  return parseSettings(stored[keyOf(profile)]);
+}
+
+// Two switches pressed quickly must not overwrite each other: writes wait their turn.
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Reads, changes and writes as one step. @returns what is stored now. */
+export function updateSettings(
+  change: (settings: Settings) => Settings,
+  profile = DEFAULT_PROFILE,
+): Promise<Settings> {
+  const mine = turn.then(async () => {
+    const next = parseSettings(change(await loadSettings(profile)));
+    await browser.storage.local.set({ [keyOf(profile)]: next });
+    return next;
+  });
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
+  const { families, ...rest } = patch;
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  return { ...settings, ...given, families: { ...settings.families, ...families } };
+}
+
+const PLACES = { site: 'sitesOff', page: 'pagesOff', term: 'termsOff' } as const;
+
+export function switchPlace(
+  settings: Settings,
+  kind: keyof typeof PLACES,
+  key: string,
+  on: boolean,
+): Settings {
+  const list = PLACES[kind];
+  const others = settings[list].filter((known) => known !== key);
+  return { ...settings, [list]: on ? others : [...others, key] };
+}

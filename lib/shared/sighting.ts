@@ -1,0 +1,107 @@
+/** What recognition found on a page. Serialisable: the live `Range` stays with the scanner. */
+
+export type Unit =
+  | 'count'
+  | 'percent'
+  | 'money'
+  | 'score'
+  | 'ratio'
+  | 'hours'
+  | 'seconds'
+  | 'days'
+  | 'points'
+  | 'per-mille-money';
+
+/** How the label was matched; shown in the health list. */
+export type MatchRule = 'exact' | 'normalised' | 'grammar' | 'scope';
+
+/** Why a number could not be taken. Never guessed: the person may type it. */
+export type UnreadableWhy =
+  | 'private-glyphs'
+  | 'custom-font'
+  | 'canvas'
+  | 'two-candidates'
+  | 'unclear-unit'
+  | 'not-a-number';
+
+export interface SightedValue {
+  /** Exactly as it stands on the page. */
+  readonly raw: string;
+  /** In base units: 1.2万 → 12000, 2.5% → 0.025, ¥80 → 80. `null`: no data (`--`) or unreadable. */
+  readonly number: number | null;
+  /** Unit as written on the page, where one is. */
+  readonly unit: 'percent' | 'money' | 'count' | 'duration' | null;
+  readonly currency?: string;
+  readonly readable: boolean;
+  readonly why?: UnreadableWhy;
+}
+
+export type PeriodKind =
+  | 'today'
+  | 'real-time'
+  | 'yesterday'
+  | 'last-days'
+  | 'this-week'
+  | 'last-week'
+  | 'this-month'
+  | 'last-month'
+  | 'range'
+  | 'day';
+
+export interface SightedPeriod {
+  readonly kind: PeriodKind;
+  /** ISO dates, both inclusive, where the page states them. */
+  readonly from?: string;
+  readonly to?: string;
+  /** For `last-days`. */
+  readonly days?: number;
+  readonly raw: string;
+}
+
+export interface SightedComparison {
+  readonly raw: string;
+  /** What the page compares with: the day before, the period before, last week, peers … */
+  readonly with: 'previous-day' | 'previous-period' | 'last-week' | 'last-year' | 'peers';
+  /** Signed change as a fraction, where the page states one. */
+  readonly change: number | null;
+}
+
+export interface Composed {
+  readonly base: string;
+  readonly scope?: string;
+  readonly modifier?: string;
+  readonly measure?: string;
+  readonly period?: string;
+}
+
+export interface Sighting {
+  readonly id: string;
+  /** `null` where the grammar composed a meaning out of known parts. */
+  readonly metricId: string | null;
+  readonly composed: Composed | null;
+  readonly labelText: string;
+  readonly value?: SightedValue;
+  readonly compare?: SightedComparison;
+  readonly period?: SightedPeriod;
+  readonly platform: string;
+  readonly pageKind: string | null;
+  /** 0 … 1. */
+  readonly confidence: number;
+  readonly why: MatchRule;
+}
+
+export type HealthKind =
+  | 'unreadable'
+  | 'ambiguous'
+  | 'no-number'
+  | 'frame-refused'
+  | 'too-large'
+  | 'marks-lost'
+  | 'backed-off';
+
+/** One line of "what was not found, and why". */
+export interface HealthLine {
+  readonly kind: HealthKind;
+  readonly text: string;
+  readonly count: number;
+}

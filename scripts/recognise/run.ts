@@ -1,0 +1,132 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { bundle } from '../bundle.ts';
+import type { RecognisedPage } from './in-page.ts';
+
+export interface PageResult extends RecognisedPage {
+  page: string;
+}
+
+export interface RunOptions {
+  readonly executablePath: string;
+  readonly platform: string | null;
+  /** Told about each page as it is done. */
+  readonly onPage?: (result: PageResult) => void;
+}
+
+/** Late content: the page has to be quiet this long, but is not waited for longer than that. */
+const QUIET_MS = 600;
+const LONGEST_MS = 12_000;
+
+/** Opens all pages in one browser and reads each with the real scanner. */
+export async function recognisePages(
+  pages: readonly string[],
+  options: RunOptions,
+): Promise<PageResult[]> {
+  const script = await bundle(fileURLToPath(new URL('./in-page.ts', import.meta.url)));
+  const browser = await chromium.launch({
+    executablePath: options.executablePath,
+    headless: true,
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--allow-file-access-from-files'],
+  });
+  try {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      bypassCSP: false,
+      serviceWorkers: 'block',
+    });
+    const results: PageResult[] = [];
+    for (const page of pages) {
+      const result = { page, ...(await recogniseOne(context, page, script, options.platform)) };
+      options.onPage?.(result);
+      results.push(result);
+    }
+    return results;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function recogniseOne(
+  context: BrowserContext,
+  address: string,
+  script: string,
+  platform: string | null,
+): Promise<RecognisedPage> {
+  const url = /^https?:\/\//.test(address) ? address : pathToFileURL(resolve(address)).href;
+  const page = await context.newPage();
+  // Only the page itself and what lies beside it is loaded; nothing else is asked for.
+  const allowed = url.startsWith('file:')
+    ? pathToFileURL(`${dirname(resolve(address))}/`).href
+    : `${new URL(url).origin}/`;
+  await page.route('**/*', (route) => {
+    const target = route.request().url();
+    return target.startsWith(allowed) || /^(?:data|blob|about):/.test(target)
+      ? route.continue()
+      : route.abort();
+  });
+  try {
+    const reply = await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
+    if (reply && reply.status() >= 400) throw new Error(`${address}: HTTP ${reply.status()}`);
+    await quiet(page);
+    return await readFrames(page, script, platform);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Waits until nothing was added or changed for a while. */
+async function quiet(page: Page): Promise<void> {
+  await page.evaluate(
+    ([still, most]) =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(done, still);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, still);
+        });
+        setTimeout(done, most);
+        function done() {
+          observer.disconnect();
+          resolve();
+        }
+        observer.observe(document, { childList: true, subtree: true, characterData: true });
+      }),
+    [QUIET_MS, LONGEST_MS] as const,
+  );
+}
+
+/** Reads the page and its frames, each in an isolated world as an extension would. */
+async function readFrames(
+  page: Page,
+  script: string,
+  platform: string | null,
+): Promise<RecognisedPage> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const merged: RecognisedPage = { platform: '', sightings: [], health: [] };
+  const frames = [frameTree];
+  for (let at = 0; at < frames.length; at++) {
+    const tree = frames[at];
+    if (!tree) continue;
+    frames.push(...(tree.childFrames ?? []));
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: tree.frame.id,
+      worldName: 'dongdian',
+    });
+    const expression = `${script};dongdianRecognise(${JSON.stringify(platform)})`;
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      contextId: executionContextId,
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'scan failed');
+    const read = result.value as RecognisedPage;
+    if (at === 0) merged.platform = read.platform;
+    merged.sightings.push(...read.sightings);
+    merged.health = [...merged.health, ...read.health];
+  }
+  return merged;
+}

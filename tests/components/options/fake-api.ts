@@ -1,0 +1,126 @@
+import type { OptionsApi } from '../../../components/options/options-view';
+import type { Ask, SettingsApi } from '../../../components/options/settings-api';
+import type { PopupApi } from '../../../components/popup/popup-api';
+import type { ConsentState, LearntToday, PageReport } from '../../../lib/messaging/protocol';
+import { platforms } from '../../../lib/platforms/index';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/schema';
+import { type FailureCode, fail, ok, type Result } from '../../../lib/shared/result';
+import { applyPatchFor, placeFor } from './fake-settings';
+
+/** A background and a browser that live in the test. */
+export interface FakeOptions {
+  readonly settings?: Partial<Settings>;
+  readonly consents?: readonly ConsentState[];
+  readonly learnt?: LearntToday;
+  readonly origins?: readonly string[];
+  readonly tab?: { id: number; url: string; title: string } | null;
+  readonly report?: PageReport | null;
+  /** The answer to the browser's own question. */
+  readonly grants?: boolean;
+  /** Messages which fail, with the code they fail with. */
+  readonly failing?: Partial<Record<string, FailureCode>>;
+  readonly now?: string;
+}
+
+export interface Fake {
+  readonly api: PopupApi & OptionsApi;
+  /** Everything that was asked of background and browser, in order. */
+  readonly calls: readonly (readonly [string, unknown])[];
+  readonly settings: () => Settings;
+  /** From now on a message fails (or, without a code, works). */
+  readonly setFailing: (name: string, code?: FailureCode) => void;
+  /** A change that came from another page. */
+  readonly changeElsewhere: (patch: Partial<Settings>) => void;
+  readonly setReport: (report: PageReport | null) => void;
+}
+
+export function fakeApi(options: FakeOptions = {}): Fake {
+  let settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  let consents: readonly ConsentState[] = options.consents ?? [];
+  let report = options.report ?? null;
+  const origins = new Set(options.origins ?? []);
+  const failing: Partial<Record<string, FailureCode>> = { ...options.failing };
+  const calls: (readonly [string, unknown])[] = [];
+  const watchers = new Set<(settings: Settings) => void>();
+  const permissionWatchers = new Set<() => void>();
+
+  const store = (next: Settings): Settings => {
+    settings = next;
+    for (const watcher of watchers) watcher(next);
+    return next;
+  };
+  const answers: Record<string, (data: never) => unknown> = {
+    settings: () => settings,
+    changeSettings: ({ patch }: { patch: Parameters<typeof applyPatchFor>[1] }) =>
+      store(applyPatchFor(settings, patch)),
+    switchPlace: (place: Parameters<typeof placeFor>[1]) => store(placeFor(settings, place)),
+    learntToday: () => options.learnt ?? { metricIds: [], names: [], everRead: 0 },
+    consents: () => consents,
+    decideConsent: ({ id, scope, given }: { id: 'C1' | 'C2'; scope: string; given: boolean }) => {
+      const at = options.now ?? '2026-11-22T08:00:00.000Z';
+      const others = consents.filter((known) => known.id !== id || known.scope !== scope);
+      consents = [...others, { id, scope, given, at }];
+      return consents;
+    },
+    openPage: () => ({}),
+    readTab: () => report ?? { url: '', platform: 'generic', sightings: [], health: [] },
+  };
+  const ask = (async (name: string, data: unknown): Promise<Result<unknown>> => {
+    calls.push([name, data]);
+    await Promise.resolve();
+    const code = failing[name];
+    if (code) return fail(code);
+    return ok(answers[name]?.(data as never));
+  }) as Ask;
+  const base: SettingsApi = {
+    ask,
+    watchSettings: (changed) => {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+  };
+  const api: PopupApi & OptionsApi = {
+    ...base,
+    tab: async () => options.tab ?? null,
+    report: async (tabId) => {
+      calls.push(['report', tabId]);
+      return report ? ok(report) : fail('no-page');
+    },
+    hasOrigin: async (pattern) => origins.has(pattern),
+    requestOrigin: (pattern) => {
+      calls.push(['requestOrigin', pattern]);
+      return Promise.resolve(options.grants ?? true).then((given) => {
+        if (given) origins.add(pattern);
+        for (const watcher of permissionWatchers) watcher();
+        return given;
+      });
+    },
+    removeOrigin: async (pattern) => {
+      calls.push(['removeOrigin', pattern]);
+      const held = origins.delete(pattern);
+      for (const watcher of permissionWatchers) watcher();
+      return held;
+    },
+    grantedOrigins: async () => [...origins].sort(),
+    onPermissionsChanged: (changed) => {
+      permissionWatchers.add(changed);
+      return () => permissionWatchers.delete(changed);
+    },
+    close: () => calls.push(['close', null]),
+    platforms,
+    ownOrigin: 'chrome-extension://own',
+    termNames: async (ids) => Object.fromEntries(ids.map((id) => [id, `name of ${id}`])),
+  };
+  return {
+    api,
+    calls,
+    settings: () => settings,
+    setFailing: (name, code) => {
+      failing[name] = code;
+    },
+    changeElsewhere: (patch) => store({ ...settings, ...patch }),
+    setReport: (next) => {
+      report = next;
+    },
+  };
+}

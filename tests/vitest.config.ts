@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { lexiconPlugin } from '../scripts/lexicon-plugin.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Every test that needs no built extension, and (project `firefox`) the tests which drive
+ * a real Firefox. Files that read a DOM opt in with `// @vitest-environment jsdom`.
+ */
+export default defineConfig({
+  root,
+  plugins: [WxtVitest({ root }), lexiconPlugin()],
+  test: {
+    // The lexicon is packed out of hundreds of files: seconds on a busy two-core machine.
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: { name: 'contract', environment: 'node', include: ['tests/contract/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          environment: 'node',
+          include: ['tests/db/**/*.test.ts'],
+          setupFiles: ['fake-indexeddb/auto'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/e2e/firefox/**/*.test.ts'],
+          globalSetup: ['tests/e2e/firefox/support/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,55 @@
+import { defineConfig } from 'wxt';
+import { lexiconPlugin } from './scripts/lexicon-plugin.ts';
+import { platformOrigins } from './scripts/platform-origins.ts';
+
+/** Permissions of the manifest; each has its reason in docs/permissions.md. */
+const PERMISSIONS = ['storage', 'scripting', 'activeTab'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [lexiconPlugin()], build: { chunkSizeWarningLimit: 2000 } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: PERMISSIONS,
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: {
+      default_title: '__MSG_shortName__',
+      default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' },
+    },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextMark__' },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_previousMark__',
+      },
+      'list-metrics': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_listMetrics__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'dongdian@dongdian.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '114' }),
+  }),
+  hooks: {
+    // Scripts are registered at run time, only where the person said yes: every host is optional.
+    'build:manifestGenerated': async (_wxt, manifest) => {
+      manifest.optional_host_permissions = [...(await platformOrigins()), 'https://*/*'];
+    },
+  },
+  zip: { excludeSources: ['tests/fixtures/**'] },
+});
