@@ -37,10 +37,11 @@ export function CardParts({ card, language }: { card: Card; language: Language }
             {card.figure ? (
               <div className="dd-figure">
                 <div>
-                  {number}
-                  <span className="dd-figure-words" aria-hidden="true">
-                    {card.figure.alt}
-                  </span>
+                  {number ?? (
+                    <span className="dd-figure-words" aria-hidden="true">
+                      {card.figure.alt}
+                    </span>
+                  )}
                 </div>
                 <HundredDots of100={card.figure.of100} alt={card.figure.alt} />
               </div>

@@ -49,7 +49,7 @@ export function createHost(css: string): OverlayHost {
   const style = document.createElement('style');
   style.textContent = `:host { ${HOST_STYLE} } :host(:not(:popover-open)) { display: none !important; }\n${css}`;
   const container = document.createElement('div');
-  container.style.cssText = 'position: fixed; visibility: hidden;';
+  container.style.cssText = 'position: fixed; top: 0; left: 0; visibility: hidden;';
   root.append(style, container);
   for (const type of OWN_EVENTS)
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });

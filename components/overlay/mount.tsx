@@ -239,6 +239,9 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
     get openSightingId() {
       return scene?.kind === 'card' ? scene.request.sighting.id : null;
     },
+    get shown() {
+      return scene?.kind === 'card' && (scene.card !== null || scene.failure !== null);
+    },
     get pinned() {
       return scene !== null && (scene.kind !== 'card' || scene.pinned);
     },

@@ -38,17 +38,19 @@ export async function place(card: HTMLElement, avoid: readonly DOMRect[]): Promi
       }),
     ],
   });
-  card.style.left = `${Math.round(x)}px`;
-  card.style.top = `${Math.round(y)}px`;
-  card.style.visibility = 'visible';
+  putAt(card, x, y);
 }
 
 /** Without a mark: at the upper right, out of the way. */
 export function placeAtEdge(card: HTMLElement): void {
   card.style.setProperty('--dd-card-max-height', `${window.innerHeight - 2 * EDGE}px`);
   const width = card.getBoundingClientRect().width;
-  card.style.left = `${Math.max(EDGE, window.innerWidth - width - 2 * EDGE)}px`;
-  card.style.top = `${2 * EDGE}px`;
+  putAt(card, Math.max(EDGE, window.innerWidth - width - 2 * EDGE), 2 * EDGE);
+}
+
+/** By a transform: any other move is a layout shift, and the browser writes it to the page. */
+function putAt(card: HTMLElement, x: number, y: number): void {
+  card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   card.style.visibility = 'visible';
 }
 

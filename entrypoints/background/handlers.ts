@@ -10,6 +10,7 @@ import type { PageReport, ToBackground } from '../../lib/messaging/protocol';
 import { type Handlers, Refused } from '../../lib/messaging/router';
 import { metrics } from '../../lib/metrics/index';
 import { platforms } from '../../lib/platforms/index';
+import { pageOf } from '../../lib/platforms/page-of';
 import { pageState } from '../../lib/settings/page-state';
 import {
   applyPatch,
@@ -23,7 +24,7 @@ const db = () => database(DEFAULT_PROFILE);
 
 /** What the background does for each message. Thin: the work is in `lib`. */
 export const handlers: Handlers<typeof ToBackground> = {
-  pageState: async ({ url }) => pageState(await loadSettings(), url),
+  pageState: async ({ url }) => pageState(await loadSettings(), url, pageOf(url, platforms)),
 
   explain: async ({ sighting, others, sample }, sender) => {
     const { language } = await loadSettings();

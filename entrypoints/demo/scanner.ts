@@ -7,6 +7,7 @@ import { ask } from '../../lib/messaging/client';
 import type { PageReport } from '../../lib/messaging/protocol';
 import { listenAsScanner } from '../../lib/messaging/scanner-listener';
 import { platforms } from '../../lib/platforms/index';
+import { pageOf } from '../../lib/platforms/page-of';
 import { Painter } from '../../lib/recognise/dom/paint';
 import { unpackLexicon } from '../../lib/recognise/strings/lexicon';
 import { ok } from '../../lib/shared/result';
@@ -18,16 +19,21 @@ declare global {
   }
 }
 
+/** The sample store is built like this page, and is read as it would be. */
+const READ_AS = pageOf('https://sycm.taobao.com/portal/home.htm', platforms);
+
 /** Starts the scanner and the card on this page, as on a real back office. */
 export function startOnThisPage(): void {
   if (bridge().scanner || !Painter.supported()) return;
   const session = new PageSession({
     lexicon: unpackLexicon(packed),
-    platforms,
     // Made-up numbers: nothing that is done here enters a record.
-    sample: { readAs: 'https://sycm.taobao.com/portal/home.htm' },
+    sample: true,
     alive,
-    pageState: (url) => ask('pageState', { url }),
+    pageState: async (url) => {
+      const state = await ask('pageState', { url });
+      return state.ok ? ok({ ...state.value, place: READ_AS }) : state;
+    },
     explain: (sighting, others) => ask('explain', { sighting, others: [...others], sample: true }),
     loadOverlay: async () => {
       const { mountOverlay } = await import('../../components/overlay/mount');

@@ -6,7 +6,6 @@ import { PageSession } from '../../lib/content/session';
 import { bridge } from '../../lib/messaging/bridge';
 import { ask } from '../../lib/messaging/client';
 import { listenAsScanner } from '../../lib/messaging/scanner-listener';
-import { platforms } from '../../lib/platforms/index';
 import { Painter } from '../../lib/recognise/dom/paint';
 import { unpackLexicon } from '../../lib/recognise/strings/lexicon';
 
@@ -15,8 +14,7 @@ export default defineUnlistedScript(() => {
   if (bridge().scanner || !Painter.supported()) return;
   const session = new PageSession({
     lexicon: unpackLexicon(packed),
-    platforms,
-    sample: null,
+    sample: false,
     alive,
     pageState: (url) => ask('pageState', { url }),
     explain: (sighting, others) => ask('explain', { sighting, others: [...others], sample: false }),

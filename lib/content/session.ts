@@ -1,8 +1,6 @@
 import type { Card } from '../explain/card';
 import { bridge, type Overlay } from '../messaging/bridge';
 import type { PageReport, PageState, ViewState } from '../messaging/protocol';
-import { pageOf } from '../platforms/page-of';
-import type { Platform } from '../platforms/types';
 import type { Mark } from '../recognise/dom/finder';
 import { watchIntent } from '../recognise/dom/intent';
 import { PageScanner } from '../recognise/dom/page-scanner';
@@ -11,14 +9,14 @@ import { pageState } from '../settings/page-state';
 import type { Settings } from '../settings/types';
 import { type FailureCode, fail, type Result } from '../shared/result';
 import type { Sighting } from '../shared/sighting';
+import { FollowedLabel } from './followed-label';
 import { showOrphanNotice } from './orphan-notice';
 
 /** What the session needs of the world around it; tests and the demo page bring their own. */
 export interface SessionPorts {
   readonly lexicon: Lexicon;
-  readonly platforms: ReadonlyMap<string, Platform>;
-  /** On the sample store nothing enters a record; it is read as this host would be. */
-  readonly sample: { readonly readAs: string } | null;
+  /** On the sample store nothing enters a record. */
+  readonly sample: boolean;
   readonly alive: () => boolean;
   readonly pageState: (url: string) => Promise<Result<PageState>>;
   readonly explain: (sighting: Sighting, others: readonly Sighting[]) => Promise<Result<Card>>;
@@ -64,16 +62,15 @@ export class PageSession {
 
   /** Settings changed (message from the background): applied at once, also in hidden tabs. */
   settingsChanged(settings: Settings): void {
-    this.#apply(pageState(settings, location.href));
+    if (this.#state) this.#apply(pageState(settings, location.href, this.#state.place));
   }
 
   async report(): Promise<PageReport> {
     const scanner = this.#scanner;
     await scanner?.everything();
-    const { platform } = this.#place(location.href);
     return {
       url: location.href,
-      platform: platform.id,
+      platform: this.#state?.place.platform.id ?? 'generic',
       sightings: scanner?.marks.map((mark) => scanner.read(mark)) ?? [],
       health: scanner?.health() ?? [],
     };
@@ -98,6 +95,8 @@ export class PageSession {
   }
 
   #last: string | null = null;
+  /** The label whose card was opened last. */
+  #label: FollowedLabel | null = null;
 
   async #refresh(): Promise<void> {
     if (document.hidden) {
@@ -122,21 +121,21 @@ export class PageSession {
       this.#stop();
       return;
     }
-    const sameTerms = before?.termsOff.join() === state.termsOff.join();
-    if (this.#scanner && sameTerms) this.#scanner.setMarkStyle(state.markStyle);
+    const same =
+      before?.termsOff.join() === state.termsOff.join() &&
+      before.place.pageKind === state.place.pageKind &&
+      before.place.platform.id === state.place.platform.id;
+    if (this.#scanner && same) this.#scanner.setMarkStyle(state.markStyle);
     else this.#run(state);
   }
 
   #run(state: PageState): void {
     this.#stop();
-    const { platform, host, pageKind } = this.#place(location.href);
     this.#url = location.href;
     this.#active = new AbortController();
     this.#scanner = new PageScanner({
       lexicon: this.ports.lexicon,
-      platform,
-      host,
-      pageKind,
+      ...state.place,
       markStyle: state.markStyle,
       termsOff: state.termsOff,
       ...(this.ports.closedShadow ? { closedShadow: this.ports.closedShadow } : {}),
@@ -160,6 +159,8 @@ export class PageSession {
       {
         hit: (x, y) => scanner.hit(x, y),
         onCard: (x, y) => bridge().overlay?.contains(x, y) ?? false,
+        // Loaded while the pointer rests, not before: most pages never need it.
+        near: () => void this.#overlay(),
         open: (mark, how) => void this.#open(mark, { pinned: how === 'pin', focus: false }),
         left: () => {
           const overlay = bridge().overlay;
@@ -183,21 +184,11 @@ export class PageSession {
   #changed(): void {
     if (!this.#scanner || !this.#state) return;
     if (location.href !== this.#url) {
-      const kind = (url: string) => this.#place(url).pageKind;
-      const moved = kind(location.href) !== kind(this.#url);
       this.#url = location.href;
-      if (this.#state.active && moved) {
-        bridge().overlay?.hide();
-        this.#run(this.#state);
-        return;
-      }
+      bridge().overlay?.hide();
       void this.#refresh();
     }
     this.#tell(this.#scanner.marks.length);
-  }
-
-  #place(url: string): ReturnType<typeof pageOf> {
-    return pageOf(this.ports.sample?.readAs ?? url, this.ports.platforms);
   }
 
   #tell(count: number): void {
@@ -210,7 +201,8 @@ export class PageSession {
     const scanner = this.#scanner;
     if (!scanner || !this.#state) return;
     const open = bridge().overlay;
-    if (open?.openSightingId === mark.id && (open.pinned || !how.pinned) && !how.focus) return;
+    const same = open?.openSightingId && this.#label?.is(mark);
+    if (same && (open.pinned || !how.pinned) && !how.focus) return;
     if (!this.ports.alive()) return this.#orphaned('orphaned');
     const asked = ++this.#asked;
     const sighting = scanner.read(mark);
@@ -220,12 +212,14 @@ export class PageSession {
     // Meanwhile the pointer may have gone on: only the newest wish is shown.
     if (asked !== this.#asked && !how.pinned) return;
     this.#last = mark.id;
+    const label = new FollowedLabel(scanner, mark);
+    this.#label = label;
     overlay.value.show({
       sighting,
-      avoid: () => boxesOf(scanner, mark),
+      avoid: () => label.boxes(),
       card,
       ...how,
-      sample: this.ports.sample !== null,
+      sample: this.ports.sample,
     });
   }
 
@@ -291,10 +285,3 @@ export class PageSession {
 }
 
 const DEFAULT_VIEW: ViewState = { language: 'zh-CN', textSize: 100, elder: false, theme: 'system' };
-
-function boxesOf(scanner: PageScanner, mark: Mark): readonly DOMRect[] {
-  if (!mark.nodes.every((node) => node.isConnected)) return [];
-  const label = [...mark.range.getClientRects()];
-  const value = scanner.valueElement(mark)?.getBoundingClientRect();
-  return value && value.width > 0 ? [...label, value] : label;
-}

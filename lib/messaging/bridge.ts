@@ -43,6 +43,8 @@ export interface Overlay {
   /** Removes our one element from the page. */
   destroy(): void;
   readonly openSightingId: string | null;
+  /** A card with its text (or its failure) is on screen. */
+  readonly shown: boolean;
   readonly pinned: boolean;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Card } from '../explain/card';
+import type { PagePlace } from '../platforms/types';
 import { MARK_STYLES, type Settings, TEXT_SIZES, THEMES } from '../settings/types';
 import type { HealthLine, Sighting } from '../shared/sighting';
 import { LANGUAGES } from '../shared/text';
@@ -79,6 +80,8 @@ export const SightingSchema = z.object({
 /** What a scanner needs to know about the person's choices. */
 export interface PageState {
   readonly active: boolean;
+  /** Where the page belongs: platform data stays out of the injected script. */
+  readonly place: PagePlace;
   readonly markStyle: Settings['markStyle'];
   readonly termsOff: readonly string[];
   readonly view: ViewState;

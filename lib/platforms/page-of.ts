@@ -1,17 +1,15 @@
-import type { Platform } from './types';
+import type { PagePlace, Platform, PlatformReading } from './types';
 
 /** Which platform and page kind an address belongs to. Unknown hosts are `generic`. */
-export function pageOf(
-  url: string,
-  platforms: ReadonlyMap<string, Platform>,
-): { platform: Platform; host: string; pageKind: string | null } {
+export function pageOf(url: string, platforms: ReadonlyMap<string, Platform>): PagePlace {
   const generic = platforms.get('generic');
   if (!generic) throw new Error('the generic platform file is missing');
+  const nowhere = readingOf(generic);
   let address: URL;
   try {
     address = new URL(url);
   } catch {
-    return { platform: generic, host: '', pageKind: null };
+    return { platform: nowhere, host: '', pageKind: null };
   }
   const host = address.host;
   for (const platform of platforms.values()) {
@@ -20,7 +18,18 @@ export function pageOf(
     const rule = platform.pages.find(
       (page) => (!page.host || page.host === host) && new RegExp(page.path).test(path),
     );
-    return { platform, host, pageKind: rule?.kind ?? null };
+    return { platform: readingOf(platform), host, pageKind: rule?.kind ?? null };
   }
-  return { platform: generic, host, pageKind: null };
+  return { platform: nowhere, host, pageKind: null };
+}
+
+/** What of a platform is needed to read its pages; it travels to the scanner. */
+export function readingOf({
+  id,
+  labelsOf,
+  labelScopes,
+  numbers,
+  ignore,
+}: Platform): PlatformReading {
+  return { id, labelsOf, labelScopes, numbers, ignore };
 }

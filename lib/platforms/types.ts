@@ -42,4 +42,17 @@ export interface Platform {
   readonly examples: readonly { readonly url: string; readonly pageKind: string | null }[];
 }
 
+/** The part of a platform that reading a page needs. */
+export type PlatformReading = Pick<
+  Platform,
+  'id' | 'labelsOf' | 'labelScopes' | 'numbers' | 'ignore'
+>;
+
+/** Where a page belongs. */
+export interface PagePlace {
+  readonly platform: PlatformReading;
+  readonly host: string;
+  readonly pageKind: string | null;
+}
+
 export const definePlatform = (platform: Platform): Platform => platform;

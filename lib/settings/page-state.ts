@@ -1,4 +1,5 @@
 import type { PageState } from '../messaging/protocol';
+import type { PagePlace } from '../platforms/types';
 import type { Settings } from './types';
 
 /** The address under which one page is switched off: without query and hash. */
@@ -15,9 +16,10 @@ export function activeOn(settings: Settings, url: string): boolean {
 }
 
 /** What a scanner on this address needs of the settings. */
-export function pageState(settings: Settings, url: string): PageState {
+export function pageState(settings: Settings, url: string, place: PagePlace): PageState {
   return {
     active: activeOn(settings, url),
+    place,
     markStyle: settings.markStyle,
     termsOff: settings.termsOff,
     view: {

@@ -9,6 +9,7 @@ import { createClassifier } from '../../lib/recognise/dom/classify';
 import { Finder } from '../../lib/recognise/dom/finder';
 import { NearView } from '../../lib/recognise/dom/near-view';
 import { PageScanner } from '../../lib/recognise/dom/page-scanner';
+import { shadowRoots } from '../../lib/recognise/dom/shadow-hosts';
 import { walk } from '../../lib/recognise/dom/walk';
 import { type Lexicon, unpackLexicon } from '../../lib/recognise/strings/lexicon';
 
@@ -103,7 +104,6 @@ function ourScan(): { spent: number; marks: number; perLabel: number; found: num
   const walking = walk(document.documentElement, classify.filter, {
     onText: (text) => void finder.see(text),
     onNumber: () => undefined,
-    onShadow: () => undefined,
   });
   while (!walking.next().done);
   CSS.highlights.set('bench', highlight);
@@ -144,6 +144,14 @@ function markJs(): Promise<number> {
       },
     });
   });
+}
+
+/** Looking for shadow roots, which happens after the texts are read. */
+function shadowSearch(): number {
+  const start = performance.now();
+  const search = shadowRoots(document.documentElement, undefined, () => undefined);
+  while (!search.next().done);
+  return performance.now() - start;
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -222,6 +230,7 @@ export const bench = {
   layPage,
   bareWalk,
   ourScan,
+  shadowSearch,
   wrapMarks,
   markJs,
   live,

@@ -4,7 +4,7 @@
  */
 import packed from 'virtual:lexicon';
 import { platforms } from '../../lib/platforms/index';
-import { pageOf } from '../../lib/platforms/page-of';
+import { pageOf, readingOf } from '../../lib/platforms/page-of';
 import { PageScanner } from '../../lib/recognise/dom/page-scanner';
 import { unpackLexicon } from '../../lib/recognise/strings/lexicon';
 import type { HealthLine, SightedPeriod, Sighting } from '../../lib/shared/sighting';
@@ -36,7 +36,7 @@ async function recognise(platformId: string | null): Promise<RecognisedPage> {
   const known = pageOf(savedFrom() ?? location.href, platforms);
   const place =
     forced && known.platform.id !== forced.id
-      ? { platform: forced, host: forced.hosts[0]?.host ?? '', pageKind: null }
+      ? { platform: readingOf(forced), host: forced.hosts[0]?.host ?? '', pageKind: null }
       : known;
   const scanner = new PageScanner({
     lexicon: unpackLexicon(packed),

@@ -1,3 +1,4 @@
+import { COMPOUND_STARTS } from '../grammar/words';
 import { comparisonWord } from '../strings/comparison';
 import { type LabelMatch, LONGEST_LABEL, type MatchScene, matchLabel } from '../strings/match';
 import { labelKey } from '../strings/normalise';
@@ -60,6 +61,7 @@ function firstCharacters(scene: MatchScene): Uint8Array {
     for (const form of [text, text.toUpperCase()]) starts[form.charCodeAt(0)] = 1;
   };
   for (const key of scene.lexicon.keys()) add(key);
+  for (const word of COMPOUND_STARTS) add(word);
   for (const character of OTHER_STARTS) add(character);
   // Full-width forms and private glyphs are read through normalisation.
   starts.fill(1, 0xff01, 0xffef);

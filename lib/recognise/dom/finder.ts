@@ -222,7 +222,7 @@ export class Finder {
     element: Element,
     inlineValue: string | null,
   ): LabelPlace {
-    const unit = match.metricId ? this.classify.scene.lexicon.unitOf(match.metricId) : undefined;
+    const unit = match.metricId ? this.classify.scene.lexicon.unitOf(match.metricId) : match.unit;
     return { nodes, element, inlineValue, unit };
   }
 

@@ -5,6 +5,8 @@ export interface IntentHandlers {
   hit(x: number, y: number): Mark | null;
   /** Is the point on our own card? */
   onCard(x: number, y: number): boolean;
+  /** The pointer came onto a mark: a card may be wanted soon. */
+  near(): void;
   /** `hover`: closes on leaving. `pin`: stays until closed. */
   open(mark: Mark, how: 'hover' | 'pin'): void;
   /** The pointer left mark and card. */
@@ -42,8 +44,15 @@ export function watchIntent(handlers: IntentHandlers, signal: AbortSignal): void
     clearTimeout(openTimer);
     if (mark) {
       stopLeaving();
-      openTimer = setTimeout(() => handlers.open(mark, 'hover'), HOVER_MS);
+      handlers.near();
+      openTimer = setTimeout(rested, HOVER_MS);
     } else if (!handlers.onCard(x, y)) startLeaving();
+  };
+  const rested = () => {
+    // Pages that draw themselves anew have another mark at the same place by now.
+    const mark = handlers.hit(x, y);
+    if (mark) over = mark;
+    if (over) handlers.open(over, 'hover');
   };
   const startLeaving = () => {
     leaveTimer ??= setTimeout(() => {

@@ -1,4 +1,4 @@
-import type { Platform } from '../../platforms/types';
+import type { PlatformReading } from '../../platforms/types';
 import type { MarkStyle } from '../../settings/types';
 import type { HealthLine, Sighting } from '../../shared/sighting';
 import type { Lexicon } from '../strings/lexicon';
@@ -9,12 +9,13 @@ import { NearView } from './near-view';
 import { Painter } from './paint';
 import { periodNear } from './period-near';
 import { comparisonOf, readValue } from './read-value';
+import { shadowRoots } from './shadow-hosts';
 import { walk } from './walk';
 import { WorkBudget } from './work-budget';
 
 export interface PageScannerOptions {
   readonly lexicon: Lexicon;
-  readonly platform: Platform;
+  readonly platform: PlatformReading;
   readonly host: string;
   readonly pageKind: string | null;
   readonly markStyle: MarkStyle;
@@ -28,7 +29,7 @@ export interface PageScannerOptions {
 }
 
 /** Nodes seen in one go before the clock is asked. */
-const SLICE_MS = 6;
+const SLICE_MS = 4;
 /** Marks that the page's scripts cleared come back within this time. */
 const RESTORE_MS = 2000;
 
@@ -49,6 +50,8 @@ export class PageScanner {
   readonly #observer: MutationObserver;
   readonly #shadows = new Set<ShadowRoot>();
   readonly #roots = new Set<Node>();
+  /** Read already, but not yet searched for shadow roots. */
+  readonly #unsearched = new Set<Node>();
   readonly #texts = new Set<Text>();
   #walking: Generator<void, void, void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -155,7 +158,7 @@ export class PageScanner {
     const { match, element, text } = mark;
     const { platform, pageKind, lexicon } = this.options;
     const found = this.#finder.locate(mark);
-    const unit = match.metricId ? lexicon.unitOf(match.metricId) : undefined;
+    const unit = match.metricId ? lexicon.unitOf(match.metricId) : match.unit;
     const value = found && readValue(found, { element, text, unit }, platform.numbers.digitFonts);
     const compare = found && comparisonOf(found);
     const period = match.period ?? periodNear(element, this.#finder.periodTexts);
@@ -269,10 +272,12 @@ export class PageScanner {
     else if (this.#finder.see(text) === 'number') this.#numbersCame = true;
   }
 
+  /** Texts first: shadow roots are looked for when those are read. */
   #nextWalk(): Generator<void, void, void> | null {
     for (const root of this.#roots) {
       this.#roots.delete(root);
       if (!root.isConnected || this.#covered(root)) continue;
+      this.#unsearched.add(root);
       return walk(root, this.#finder.classify.filter, {
         onText: (text) => {
           if (this.#finder.see(text) === 'number') this.#numbersCame = true;
@@ -280,9 +285,12 @@ export class PageScanner {
         onNumber: () => {
           this.#numbersCame = true;
         },
-        onShadow: (shadow) => this.#enter(shadow),
-        closedShadow: this.options.closedShadow,
       });
+    }
+    for (const root of this.#unsearched) {
+      this.#unsearched.delete(root);
+      if (root.isConnected)
+        return shadowRoots(root, this.options.closedShadow, (shadow) => this.#enter(shadow));
     }
     return null;
   }
@@ -300,6 +308,7 @@ export class PageScanner {
     if (this.#shadows.has(shadow)) return;
     this.#shadows.add(shadow);
     this.#observe(shadow);
+    this.#roots.add(shadow);
   }
 
   #restore(): void {

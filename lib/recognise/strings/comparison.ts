@@ -6,36 +6,49 @@ import { readNumber } from './number';
 
 type With = SightedComparison['with'];
 
+/** What may stand first: a change (+20.1% from last month), then the word that compares. */
+const LEAD =
+  /^[-+−↑↓▲▼\s]*(?:[\d.,]+\s?%)?\s?(?:up|more|higher|increase|down|less|lower|decrease)?\s?(较|比|与|相[比较]|对比|[高低优]于|vs\b\.?|compared (?:to|with)|since|than|from)?(?: the)?\s?/i;
+
 const WORDS: readonly (readonly [RegExp, With])[] = [
-  [/同行|行业|均值|标杆|优秀|peers?|industry|benchmark|category avg|competitor/i, 'peers'],
-  [/去年|同比|year[- ]over[- ]year|yoy|vs\.? last year|last year/i, 'last-year'],
-  [/上周|周同比|week[- ]over[- ]week|wow|last week/i, 'last-week'],
+  // 同行评价 is a page, 行业排名 a rank: only a benchmark compares.
   [
-    /较?(?:昨日|昨天|前一日|前日|前一天|昨)|日环比|day[- ]over[- ]day|dod|vs\.? yesterday|yesterday|previous day|day before/i,
+    /^(?:商圈)?(?:同行|行业)(?:.{0,7}[均准秀尖杆中水]|\P{L}*$)|^(?:peers|(?:peer|industry|category) (?:av|me|ben)|benchmark|similar s)/iu,
+    'peers',
+  ],
+  [/^(?:上周(?!期)|周[同环]比|(?:last|previous) week|week.over|wow\P{L}*$)/iu, 'last-week'],
+  [/^(?:.?同比|去年|.*last year|year.over|yoy\P{L}*$)/iu, 'last-year'],
+  [
+    /^(?:昨|前[一1]?[日天]|日环比|yesterday|previous day|day.(?:before|over)|dod\P{L}*$)/iu,
     'previous-day',
   ],
   [
-    /环比|较?(?:上一?(?:周期|期|月)|前\s?\d+\s?[天日]|前一?周期|上期)|previous (?:period|\d+ days)|vs\.? (?:prev|last|prior)|prior period|compared (?:to|with)|from last/i,
+    /^(?:.?环比|[上前][一1]?个?[周期月季]|前\s?\d+\s?[天日]|(?:last|previous) (?:period|month|quarter|\d)|month.over|mom\P{L}*$)/iu,
     'previous-period',
   ],
 ];
 
-const ONLY_COMPARISON =
-  /^(?:较|比|对比|vs\.?|compared|环比|同比|日环比|周环比|周同比|月环比|昨日|昨天|前一日|上周|上月|去年|上一?周期|同行|行业|上期|yesterday|previous|prior|last|from last|than|wow|yoy|dod|mom)/i;
-
 /** Does the text announce a comparison (with or without its number)? */
 export function comparisonWord(text: string): With | null {
   const visible = visibleText(text);
-  if (visible.length > 40 || !ONLY_COMPARISON.test(visible)) return null;
-  for (const [pattern, kind] of WORDS) if (pattern.test(visible)) return kind;
+  if (visible.length > 40) return null;
+  const lead = LEAD.exec(visible);
+  const rest = visible.slice(lead?.[0].length);
+  // Last 7 days alone is the period itself.
+  if (!lead?.[1] && /^last \d/i.test(rest)) return null;
+  for (const [pattern, kind] of WORDS) if (pattern.test(rest)) return kind;
   return null;
 }
 
-const TRAILING_NUMBER = /([-+]?[¥￥$€£]?\d[\d,.]*\s?(?:%|万|亿|pp)?)$/;
+/** A share with the sign, arrow or word at it: 增长 3%. Points (3 pp) are no share. */
+const CHANGE =
+  /([-+−](?=\d)|[↑↓▲▼升长加涨降少低跌]|up|down)?\s?(\d[\d,.]*\s?%)(?!\s?[p点])\s?([↑↓▲▼]|up|more|higher|increase|down|less|lower|decrease)?/gi;
 
 /**
  * Reads 较前一日 +3.2% (one text) or a word and its number apart.
- * @param sign from an arrow class or colour word, where the text has none.
+ *
+ * @param sign from an arrow class or colour word, for a number without a printed direction.
+ * 昨日 12% tells what was, not what changed: there only a printed sign or arrow counts.
  */
 export function readComparison(
   word: string,
@@ -44,13 +57,17 @@ export function readComparison(
 ): SightedComparison | null {
   const kind = comparisonWord(word);
   if (!kind) return null;
-  const printed = numberText ?? TRAILING_NUMBER.exec(visibleText(word))?.[1] ?? null;
-  const read = printed ? readNumber(printed) : null;
-  let change: number | null = null;
-  if (read?.readable && read.number !== null && read.unit === 'percent') {
-    const signed = /^\s*[+-]/.test(printed ?? '');
-    change = signed ? read.number : sign === null ? null : sign * Math.abs(read.number);
-    if (read.number === 0) change = 0;
+  const raw = visibleText([word, numberText].filter(Boolean).join(' '));
+  const [only, second] = raw.matchAll(CHANGE);
+  let change = /持平/.test(raw) ? 0 : null;
+  if (only?.[2] && !second && kind !== 'peers') {
+    const size = readNumber(only[2])?.number ?? null;
+    const marks = (only[1] ?? '') + (only[3] ?? '');
+    const up = /[+↑▲升长加涨]|up|[mh].|in/i.test(marks);
+    const down = /[-−↓▼降少低跌]|[dl]./i.test(marks);
+    const tells = /^(?:[昨前上去lp]|yes)/i.test(raw) && !/[-+−↑↓▲▼]/.test(marks);
+    change =
+      size && ((up && down) || tells ? null : up ? size : down ? -size : sign && sign * size);
   }
-  return { raw: visibleText([word, numberText].filter(Boolean).join(' ')), with: kind, change };
+  return { raw, with: kind, change };
 }

@@ -8,13 +8,17 @@ import { labelKey } from './normalise';
  * and read by `unpackLexicon`.
  *
  * First line: platform ids, comma-joined; a platform's code is its place in
- * `PLATFORM_CODES`. Then one line per metric: id, unit letter, and tab-separated groups
+ * `PLATFORM_CODES`. Then one line per metric: id, unit letter, `~` for metrics of
+ * advertising, and tab-separated groups
  * `codes:label;label`. Codes after `!` are platforms where no source confirms the label;
  * a group without codes holds aliases of no platform. An alias that spells the id
  * (`ad clicks` of `ad-clicks`) is left out. Example: `visitorsCdjt:访客数`.
  */
 export function packLexicon(): string {
-  const all = [...metrics.values()];
+  // Neighbours of one category share words, which packs better.
+  const all = [...metrics.values()].sort((a, b) =>
+    a.category + a.id < b.category + b.id ? -1 : 1,
+  );
   const platforms = [
     ...new Set(all.flatMap((m) => [...Object.keys(m.labels), ...Object.keys(m.unverifiedLabels)])),
   ].sort();
@@ -46,5 +50,6 @@ function packMetric(metric: Metric, platforms: readonly string[]): string {
     groups.set(codes, [...(groups.get(codes) ?? []), key]);
   }
   const packed = [...groups].map(([codes, keys]) => `${codes}:${keys.join(';')}`);
-  return `${metric.id}${UNIT_CODES[metric.unit]}${packed.join('\t')}`;
+  const ads = metric.category === 'ads' ? '~' : '';
+  return `${metric.id}${UNIT_CODES[metric.unit]}${ads}${packed.join('\t')}`;
 }

@@ -22,6 +22,8 @@ export const englishOf = (metricId: string): string => metricId.replace(/-/g, ''
 
 export interface LexiconEntry {
   readonly metricId: string;
+  /** Counted by an advertising tool. */
+  readonly ads: boolean;
   /** Platforms on which the label is printed. */
   readonly platforms: readonly string[];
   /** Platforms where it is said to be printed, but no source confirms it. */
@@ -43,7 +45,7 @@ export interface Lexicon {
   starts(twoCharacters: string): boolean;
 }
 
-const LINE = /^([a-z0-9-]+)([A-Z])(.*)$/;
+const LINE = /^([a-z0-9-]+)([A-Z])(~?)(.*)$/;
 
 export function unpackLexicon(packed: string): Lexicon {
   const [platformLine = '', ...lines] = packed.split('\n');
@@ -66,14 +68,19 @@ export function unpackLexicon(packed: string): Lexicon {
     if (key.length > longest) longest = key.length;
   };
   for (const line of lines) {
-    const [, metricId = '', unit = '', groups = ''] = LINE.exec(line) ?? [];
+    const [, metricId = '', unit = '', ads = '', groups = ''] = LINE.exec(line) ?? [];
     const known = unitOfCode.get(unit);
     if (known) units.set(metricId, known);
     let spelled = false;
     for (const group of groups.split('\t')) {
       const colon = group.indexOf(':');
       const [sure = '', unsure = ''] = group.slice(0, colon).split('!');
-      const entry = { metricId, platforms: named(sure), unverified: named(unsure) };
+      const entry = {
+        metricId,
+        ads: ads !== '',
+        platforms: named(sure),
+        unverified: named(unsure),
+      };
       const everywhere = spread.get(metricId) ?? new Set();
       spread.set(metricId, everywhere);
       for (const platform of [...entry.platforms, ...entry.unverified]) everywhere.add(platform);
@@ -82,7 +89,8 @@ export function unpackLexicon(packed: string): Lexicon {
         spelled ||= key === englishOf(metricId);
       }
     }
-    if (!spelled) add(englishOf(metricId), { metricId, platforms: [], unverified: [] });
+    if (!spelled)
+      add(englishOf(metricId), { metricId, ads: ads !== '', platforms: [], unverified: [] });
   }
   return {
     longest,

@@ -1,5 +1,6 @@
 import type { LabelScope } from '../../platforms/types';
-import type { Composed, MatchRule, SightedPeriod } from '../../shared/sighting';
+import type { Composed, MatchRule, SightedPeriod, Unit } from '../../shared/sighting';
+import { readCompound } from '../grammar/compound';
 import type { Lexicon, LexiconEntry } from './lexicon';
 import { labelKey, visibleText } from './normalise';
 import { readNumber } from './number';
@@ -9,6 +10,8 @@ import { splitPeriod } from './period';
 export interface LabelMatch {
   readonly metricId: string | null;
   readonly composed: Composed | null;
+  /** Unit of a composed meaning, where its base is a known metric. */
+  readonly unit: Unit | undefined;
   readonly why: MatchRule;
   readonly confidence: number;
   /** Other metrics of the same name, where neither platform nor page decides. */
@@ -72,7 +75,38 @@ function matchWhole(raw: string, scene: MatchScene): Whole | null {
     const found = lookUp(labelKey(split.rest.replace(UNIT_SUFFIX, '')), scene, 'normalised');
     if (found) return { ...found, period: split.period };
   }
-  return null;
+  const glossed = withGloss(rest, scene);
+  if (glossed) return glossed;
+  return compound(split?.rest ?? rest, split?.period ?? null, scene);
+}
+
+/** 访问量(PV): the bracket says the same in another word. */
+function withGloss(text: string, scene: MatchScene): Whole | null {
+  const [, outside, inside] = /^(.+?)\s?\(([^()]+)\)$/.exec(text) ?? [];
+  if (!outside || !inside) return null;
+  const found = lookUp(labelKey(splitPeriod(outside)?.rest ?? outside), scene, 'normalised');
+  const same = scene.lexicon.meanings(labelKey(inside));
+  if (!found || !same?.some((entry) => entry.metricId === found.metricId)) return null;
+  return { ...found, period: splitPeriod(outside)?.period ?? null };
+}
+
+/** A name that is no known label, read out of its parts. */
+function compound(text: string, period: SightedPeriod | null, scene: MatchScene): Whole | null {
+  const { lexicon } = scene;
+  const words = text.toLowerCase().split(' ').filter(Boolean);
+  const read = readCompound(labelKey(text), words, (key) => lexicon.meanings(key) !== undefined);
+  if (!read) return null;
+  if (read.key !== null) {
+    const found = lookUp(read.key, scene, 'grammar');
+    return found && { ...found, period, confidence: Math.min(found.confidence, 0.8) };
+  }
+  const base = read.baseKey ? lookUp(read.baseKey, scene, 'grammar')?.metricId : null;
+  return {
+    ...whole(null, 'grammar', read.baseKey ? 0.7 : 0.6, []),
+    composed: read.composed,
+    unit: base ? lexicon.unitOf(base) : undefined,
+    period,
+  };
 }
 
 // "label: value" or "label value" in one text node.
@@ -82,6 +116,8 @@ const WITH_VALUE =
 function matchWithValue(raw: string, scene: MatchScene): LabelMatch | null {
   const found = WITH_VALUE.exec(raw);
   const label = found?.[1];
+  // Order #1234 is a name, not a count.
+  if (label && /(?:#|№|\bno\.?|\bid|编号|单号)\s*$/i.test(label)) return null;
   const value = found?.[2];
   if (!label || !value) return null;
   const read = readNumber(value.trim());
@@ -95,7 +131,7 @@ function matchWithValue(raw: string, scene: MatchScene): LabelMatch | null {
 function lookUp(key: string, scene: MatchScene, why: MatchRule): Whole | null {
   if (!key || key.length > scene.lexicon.longest) return null;
   const meanings = scene.lexicon.meanings(key);
-  if (!meanings) return null;
+  if (!meanings || (TOO_PLAIN.has(key) && !meanings.some((m) => isOwn(m, scene)))) return null;
   const scoped = scene.scopes.find(
     (scope) =>
       labelKey(scope.label) === key &&
@@ -114,6 +150,16 @@ function lookUp(key: string, scene: MatchScene, why: MatchRule): Whole | null {
   return whole(best.metricId, why, why === 'exact' ? sure : sure - 0.03, alternatives);
 }
 
+/** Words that name pages and things everywhere; only their own platform prints them as metrics. */
+const TOO_PLAIN = new Set(
+  '订单 商品 用户 会员 客户 评论 评价 收藏 关注 分享 直播 视频 库存 物流 售后 费用 消费 order product user customer review item cost'.split(
+    ' ',
+  ),
+);
+
+const isOwn = (entry: LexiconEntry, scene: MatchScene): boolean =>
+  entry.platforms.includes(scene.platform) || entry.unverified.includes(scene.platform);
+
 const OWN = 100;
 
 function weight(entry: LexiconEntry, scene: MatchScene): number {
@@ -122,12 +168,21 @@ function weight(entry: LexiconEntry, scene: MatchScene): number {
   if (entry.platforms.some((p) => scene.labelsOf.includes(p))) return 2 * OWN;
   // Nobody prints it here: the meaning most platforms give it, then the commoner metric.
   const common = scene.lexicon.spread(entry.metricId) / 100;
-  return 1 + entry.platforms.length * 2 + entry.unverified.length + common;
+  const ads = entry.ads === /^ad-/.test(scene.pageKind ?? '') ? 0 : entry.ads ? -4 : 0;
+  return 5 + entry.platforms.length * 2 + entry.unverified.length + common + ads;
 }
 
 const whole = (
-  metricId: string,
+  metricId: string | null,
   why: MatchRule,
   confidence: number,
   alternatives: readonly string[],
-): Whole => ({ metricId, composed: null, why, confidence, alternatives, period: null });
+): Whole => ({
+  metricId,
+  composed: null,
+  unit: undefined,
+  why,
+  confidence,
+  alternatives,
+  period: null,
+});

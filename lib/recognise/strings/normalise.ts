@@ -4,26 +4,32 @@
  * content, because （人数） and （支付时间） change the meaning.
  */
 
-// Zero-width and direction marks, soft hyphen, word joiner, variation selectors.
-const INVISIBLE =
-  /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0e|\ufe0f/g;
+/**
+ * Zero-width and direction marks, soft hyphen, word joiner, variation selectors; and the
+ * info icons ⓘ ℹ, which NFKC would turn into a letter. The right-to-left override is not
+ * among them: it shows 12 where the text holds 21, so what carries it must match nothing.
+ */
+export const INVISIBLE =
+  /[\ufe00-\ufe0f\u00ad\u061c\u180e\u200b-\u200f\u2139\u24d8\u202a-\u202d\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const BLANKS = /\s+/g;
-// Icons and marks glued to a label: info, sort, links, required stars, bullets.
-const EDGE = /^[*•·●■◆▪|/、,，.。:：;；!?？]+|[*•·●■◆▪|/、,，.。:：;；!?？>›»ⓘ❓↑↓↕⇅▲▼△▽→]+$/g;
+// Marks glued to a label: sort, links, required stars, bullets, glyphs of an icon font.
+const EDGE =
+  /^[*•·●■◆▪|/、,，.。:：;；!?？\ue000-\uf8ff]+|[*•·●■◆▪|/、,，.。:：;；!?？>›»❓↑↓↕⇅▲▼△▽▾▸→\ue000-\uf8ff]+$/g;
 
 /** Text as a person sees it: NFKC, invisible characters gone, blanks collapsed. */
 export function visibleText(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
+  return text.replace(INVISIBLE, '').normalize('NFKC').replace(BLANKS, ' ').trim();
 }
 
-/** The look-up key of a label. Empty when nothing is left. */
+/** The look-up key of a label; the key of a key is the key. Empty when nothing is left. */
 export function labelKey(text: string): string {
   const key = text
-    .normalize('NFKC')
     .replace(INVISIBLE, '')
+    .normalize('NFKC')
     .replace(BLANKS, '')
     .toLowerCase()
-    .replace(/[–—−]/g, '-');
-  const bare = key.replace(EDGE, '');
-  return bare === key ? key : bare.replace(EDGE, '');
+    .replace(/[–—−‐]/g, '-')
+    .replace(EDGE, '');
+  // What was taken away may have stood between a letter and its accent.
+  return key === text ? key : key.normalize('NFKC');
 }

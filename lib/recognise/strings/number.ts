@@ -1,149 +1,158 @@
 import type { SightedValue } from '../../shared/sighting';
-import { visibleText } from './normalise';
+import { INVISIBLE } from './normalise';
 
 /**
  * Reads one printed number, or refuses. The whole text must be used up: dates, phone
- * numbers, ids, versions and ranges are refused, never cut down to something that fits.
+ * numbers, ids, versions and ranges are refused, never cut down to something that fits;
+ * what two countries would read as two different numbers (1.234) is refused as well.
  */
 
-const NO_DATA = /^(?:-{1,3}|—{1,2}|–|~|n\/a|na|null|暂无(?:数据)?|无(?:数据)?|no data)$/i;
-const PRIVATE_GLYPH = /[\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/u;
+const LONGEST = 40;
+const DIGIT = /[\d０-９]/;
+const NO_DATA = /^(?:[-—]{1,3}|~|n\/?a|null|暂无(?:数据)?|无(?:数据)?|no data)$/i;
 
-const CURRENCIES: Readonly<Record<string, string>> = {
+/** Signs and words of currencies; besides these their three letters are read. */
+const SYMBOLS: Readonly<Record<string, string>> = {
   '¥': 'CNY',
   '￥': 'CNY',
   rmb: 'CNY',
-  cny: 'CNY',
-  'cn¥': 'CNY',
+  元: 'CNY',
+  块: 'CNY',
   $: 'USD',
   us$: 'USD',
-  usd: 'USD',
   '€': 'EUR',
-  eur: 'EUR',
   '£': 'GBP',
-  gbp: 'GBP',
   '₫': 'VND',
-  vnd: 'VND',
+  đ: 'VND',
   '฿': 'THB',
-  thb: 'THB',
   rp: 'IDR',
-  idr: 'IDR',
   rm: 'MYR',
-  myr: 'MYR',
   s$: 'SGD',
-  sgd: 'SGD',
   '₱': 'PHP',
-  php: 'PHP',
   hk$: 'HKD',
-  hkd: 'HKD',
   nt$: 'TWD',
-  'jp¥': 'JPY',
-  jpy: 'JPY',
   '₹': 'INR',
-  inr: 'INR',
 };
-const CURRENCY = Object.keys(CURRENCIES)
-  .sort((a, b) => b.length - a.length)
-  .map((c) => c.replace(/[$]/g, '\\$&'))
-  .join('|');
+const CURRENCY = `${Object.keys(SYMBOLS)
+  .join('|')
+  .replace(/\$/g, '\\$&')}|cny|usd|eur|gbp|vnd|thb|idr|myr|sgd|php|hkd|twd|jpy|inr|cad|aud|sar`;
 
+/** Powers of ten. */
 const SCALES: Readonly<Record<string, number>> = {
-  '': 1,
-  十万: 1e5,
-  百万: 1e6,
-  千万: 1e7,
-  万: 1e4,
-  w: 1e4,
-  千: 1e3,
-  k: 1e3,
-  亿: 1e8,
-  m: 1e6,
-  mn: 1e6,
-  b: 1e9,
-  bn: 1e9,
+  百万: 6,
+  千万: 7,
+  万: 4,
+  w: 4,
+  千: 3,
+  k: 3,
+  亿: 8,
+  m: 6,
+  mn: 6,
+  b: 9,
+  bn: 9,
 };
 
+// 分 counts points here; as minutes or cents it would be something else, so it is no time.
 const COUNT_UNITS =
-  '人次|人|次|件|单|笔|个|位|款|条|场|篇|张|份|套|双|家|项|名|级|orders?|items?|units?|visitors?|clicks?|views?|sessions?|pcs';
-const TIME_UNITS = '毫秒|分钟|小时|秒|天|日|分|ms|secs?|s|mins?|min|hours?|hrs?|hr|h|days?|d';
+  '人次|人|次|件|单|笔|个|位|款|条|场|篇|张|份|套|双|家|项|名|分|orders?|items?|units?|visitors?|clicks?|views?|sessions?|pcs';
+// No 日 and no d: 21日 is a day of the month, 7d the name of a period.
+const TIME_UNITS = '毫秒|分钟|小时|秒|天|ms|secs?|s|mins?|hours?|hrs?|h|days?';
 
+// Sign, currency, inner sign; whole, mark of thousands, decimals; scale; one of four units.
 const SHAPE = new RegExp(
-  `^(?<sign1>[+-])?\\s?(?<cur1>${CURRENCY})?\\s?(?<sign2>[+-])?` +
-    `(?<int>\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+|(?=\\.\\d))(?<frac>\\.\\d+)?` +
-    `\\s?(?<scale>十万|百万|千万|万|亿|千|mn|bn|[wkmb](?![a-z]))?` +
-    `\\s?(?:(?<pct>%|％)|(?<mille>‰)|(?<money>元|块|${CURRENCY})|(?<count>${COUNT_UNITS})|(?<time>${TIME_UNITS}))?$`,
+  `^([+-])?(?:(${CURRENCY})\\s*([+-])?)?` +
+    `(\\d{1,3}([,'\\u00a0\\u2007\\u2009\\u202f])\\d{3}(?:\\5\\d{3})*|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+)(\\.\\d+)?` +
+    `\\s*(百万|千万|[万亿千]|mn|bn|[wkmb](?![a-z]))?` +
+    `\\s*(?:([%‰])|(${CURRENCY})|(${COUNT_UNITS})|(${TIME_UNITS}))?$`,
   'i',
 );
 
-/** A date, clock time, phone number or version: digits, but no measure. */
-const NOT_A_MEASURE =
-  /^(?:\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?|\d{1,2}:\d{2}(?::\d{2})?|1[3-9]\d{9}|0\d+|v?\d+(?:\.\d+){2,})$/i;
+/** Digits of a page's own font, alone or with what may stand around a number. */
+const PRIVATE_NUMBER = new RegExp(`^\\P{L}*[万亿]?(?:元|${COUNT_UNITS}|${TIME_UNITS})?$`, 'u');
 
-/** More digits than any shop's figure has: an order number or id. */
-const MOST_DIGITS = 12;
+/** 2026.11, 202611: more likely a month than an amount. */
+const YEAR_MONTH = /^20[0-3]\d(?:\.?(?:0[1-9]|1[0-2])|\.[1-9])$/;
 
 /** Does the text look like a number at all (cheap; before the full reading)? */
 export function mayBeNumber(text: string): boolean {
-  return text.length <= 40 && (/\d/.test(text) || NO_DATA.test(text.trim()));
-}
-
-/** Holds glyphs that only the page's own font can draw: never read, never decoded. */
-export function hasPrivateGlyphs(text: string): boolean {
-  return PRIVATE_GLYPH.test(text);
+  const bare = text.trim();
+  return DIGIT.test(bare) ? bare.length <= LONGEST : bare.length < 9 && NO_DATA.test(plain(bare));
 }
 
 /**
- * @returns the value in base units (1.2万 → 12000, 2.5% → 0.025), `number: null` for a
- * printed "no data", or `null` when the text is no single number.
+ * Is the text a number in glyphs that only the page's own font can draw? Those are never
+ * read, never decoded. Words with such a glyph beside them carry an icon, no number.
+ */
+export function hasPrivateGlyphs(text: string): boolean {
+  return /\p{Co}/u.test(text) && PRIVATE_NUMBER.test(text.trim());
+}
+
+/**
+ * Full-width forms as ASCII, all dashes as one. Narrower than NFKC on purpose: that would
+ * turn 10² into 102, and （10）, a badge, into (10), a minus.
+ */
+const plain = (text: string): string =>
+  text
+    .replace(INVISIBLE, '')
+    .replace(/[＄％＋－．０-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[−–‐‑]/g, '-')
+    .trim();
+
+/**
+ * @returns the value in base units (1.2万 → 12000, 2.5% → 0.025; a duration as printed),
+ * `number: null` for a printed "no data", or `null` when the text is no single number.
  */
 export function readNumber(raw: string): SightedValue | null {
-  if (raw.length > 40) return null;
-  if (hasPrivateGlyphs(raw))
-    return { raw: raw.trim(), number: null, unit: null, readable: false, why: 'private-glyphs' };
-  let text = visibleText(raw).replace(/[−–](?=\s?[\d¥$€£.])/g, '-');
-  if (NO_DATA.test(text)) return { raw: raw.trim(), number: null, unit: null, readable: true };
+  const trimmed = raw.trim();
+  if (trimmed.length > LONGEST) return null;
+  if (hasPrivateGlyphs(trimmed))
+    return { raw: trimmed, number: null, unit: null, readable: false, why: 'private-glyphs' };
+  const text = plain(trimmed);
+  if (!DIGIT.test(text))
+    return NO_DATA.test(text) ? { raw: trimmed, number: null, unit: null, readable: true } : null;
   // Accountants write minus as brackets: (10) is −10.
-  let negative = false;
   const bracketed = /^\((.+)\)$/.exec(text)?.[1];
-  if (bracketed && !/^[+-]/.test(bracketed)) {
-    text = bracketed;
-    negative = true;
-  }
-  if (NOT_A_MEASURE.test(text)) return null;
-  const shape = SHAPE.exec(text)?.groups;
-  if (!shape) return null;
-  const {
-    sign1,
-    sign2,
-    cur1,
-    int = '',
-    frac = '',
-    scale = '',
-    pct,
-    mille,
-    money,
-    count,
-    time,
-  } = shape;
-  const digits = int.replace(/[, ]/g, '');
-  if (sign1 && sign2) return null;
-  if (digits.length > MOST_DIGITS || (digits.length > 1 && digits.startsWith('0'))) return null;
-  if (cur1 && (pct || mille || count || time)) return null;
-  const factor = SCALES[scale.toLowerCase()];
-  if (factor === undefined || ((pct || mille) && scale)) return null;
-  let number = Number(`${digits || '0'}${frac}`) * factor;
-  // 1.15 × 10,000 is 11,499.999… in binary: what is printed is a short decimal.
-  if (factor !== 1) number = Number(number.toPrecision(12));
-  if (pct) number = Number((number / 100).toPrecision(12));
-  if (mille) number = Number((number / 1000).toPrecision(12));
-  if (sign1 === '-' || sign2 === '-' || negative) number = number === 0 ? 0 : -number;
-  const currency = cur1 ?? (money && money !== '元' && money !== '块' ? money : undefined);
-  const code = currency ? CURRENCIES[currency.toLowerCase()] : money ? 'CNY' : undefined;
+  const [, sign, before, inner, int, gap, frac = '', scale = '', share, after, count, time = ''] =
+    SHAPE.exec(bracketed ?? text) ?? [];
+  if (!int) return null;
+  const code = codeOf(before ?? after);
+  const digits = int.replace(/\D/g, '');
+  const power = scale && SCALES[scale.toLowerCase()];
+  if (
+    (sign && inner) ||
+    // (10%) and (10人) are asides to a number, no minus.
+    (bracketed && (sign || inner || share || count || time)) ||
+    (before && (share || count || time || (after && codeOf(after) !== code))) ||
+    (share && scale) ||
+    power === undefined ||
+    // 007 is a code; beyond these lengths digits are an id or get lost.
+    /^0\d/.test(digits) ||
+    digits.length > 12 ||
+    digits.length + frac.length > 16 ||
+    // Dots between thousands are certain in rupiah and dong alone.
+    (int.includes('.') && (frac || !/IDR|VND/.test(code ?? ''))) ||
+    // 1.234 is one and a bit, or a thousand: only yuan, shares and scales settle it.
+    (frac.length === 4 && /^[1-9]\d{0,2}$/.test(int) && !scale && !share && code !== 'CNY') ||
+    // 5m: minutes, months or millions. In rupiah M is a milliard.
+    (!code && /^[mbHS]$/.test(scale + time)) ||
+    (code === 'IDR' && /m/i.test(scale)) ||
+    // 1M, 3M, 1w: tabs of months and weeks.
+    (!code && !frac && Number(digits) <= 12 && /[wm]/i.test(scale)) ||
+    // A bare row of digits: an order number, a phone number, a date.
+    (!(code || gap || scale || share || count || time) &&
+      ((!frac && digits.length > 7) || YEAR_MONTH.test(int + frac)))
+  )
+    return null;
+  // Moves the point in the text: 1.15 × 10,000 is 11,499.999… in binary.
+  const size = Number(`${digits}${frac}e${Number(power) - (share ? (share === '%' ? 2 : 3) : 0)}`);
   return {
-    raw: raw.trim(),
-    number,
-    unit: pct || mille ? 'percent' : code ? 'money' : time ? 'duration' : count ? 'count' : null,
+    raw: trimmed,
+    number: size && (sign === '-' || inner === '-' || bracketed) ? -size : size,
+    unit: share ? 'percent' : code ? 'money' : time ? 'duration' : count ? 'count' : null,
     ...(code ? { currency: code } : {}),
     readable: true,
   };
 }
+
+const codeOf = (sign: string | undefined): string | undefined =>
+  sign && (SYMBOLS[sign.toLowerCase()] ?? sign.toUpperCase());

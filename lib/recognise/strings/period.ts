@@ -3,104 +3,128 @@ import { visibleText } from './normalise';
 
 /** Reads the words with which back offices name a period. The whole text must be used up. */
 
-type Rule = readonly [RegExp, (m: RegExpExecArray) => Omit<SightedPeriod, 'raw'> | null];
+type Unraw = Omit<SightedPeriod, 'raw'>;
 
-const CN_DAYS: Readonly<Record<string, number>> = { 三: 3, 七: 7, 十四: 14, 三十: 30 };
-const days = (text: string | undefined) => {
-  const n = text ? (CN_DAYS[text] ?? Number(text)) : Number.NaN;
-  return n >= 1 && n <= 730 ? n : null;
-};
-const lastDays = (text: string | undefined) => {
-  const n = days(text);
-  return n === null ? null : ({ kind: 'last-days', days: n } as const);
-};
-const iso = (y: string, m: string, d: string) => {
-  const date = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d)));
-  // An impossible day (2 月 30 日) rolls over; it is refused, not mended.
-  return date.getUTCMonth() === Number(m) - 1 && date.getUTCDate() === Number(d)
-    ? date.toISOString().slice(0, 10)
-    : null;
-};
-const DATE = '(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?';
+/** Nothing without one of these is a period: most texts are let go by one look. */
+const MAY_BE_PERIOD = /[\d日天周星月实]|day|week|month|real/i;
 
-const RULES: readonly Rule[] = [
-  [/^(?:实时|实时数据|real-?time|live)$/i, () => ({ kind: 'real-time' })],
-  [/^(?:今日|今天|当日|当天|today)(?:实时|数据)?$/i, () => ({ kind: 'today' })],
-  [/^(?:昨日|昨天|前一日|yesterday)(?:数据)?$/i, () => ({ kind: 'yesterday' })],
-  [
-    /^(?:最?近|过去|前|最近|滚动)?\s?(\d{1,3}|三十|十四|七|三)\s?(?:个?自然)?[天日](?:内|数据)?$/,
-    (m) => lastDays(m[1]),
-  ],
-  [/^(?:last|past|previous|trailing)\s?(\d{1,3})[\s-]?days?$/i, (m) => lastDays(m[1])],
-  [/^(\d{1,3})[\s-]?(?:d|days?)$/i, (m) => lastDays(m[1])],
-  [/^(?:最?近|过去)?一?(?:周|星期)$|^(?:last|past) week$/i, () => ({ kind: 'last-days', days: 7 })],
-  [/^(?:本周|这周|this week|week to date)$/i, () => ({ kind: 'this-week' })],
-  [/^(?:上周|上一周)$/, () => ({ kind: 'last-week' })],
-  [/^(?:本月|当月|这个月|this month|month to date)$/i, () => ({ kind: 'this-month' })],
-  [/^(?:上月|上个月|last month)$/i, () => ({ kind: 'last-month' })],
-  [/^(?:最?近|过去)一?个?月$/, () => ({ kind: 'last-days', days: 30 })],
-  [
-    new RegExp(`^${DATE}\\s?(?:~|～|-|–|—|至|到|to)\\s?${DATE}$`, 'i'),
-    (m) => {
-      const from = iso(m[1] ?? '', m[2] ?? '', m[3] ?? '');
-      const to = iso(m[4] ?? '', m[5] ?? '', m[6] ?? '');
-      if (!from || !to || from > to) return null;
-      return from === to ? { kind: 'day', from, to } : { kind: 'range', from, to };
-    },
-  ],
-  [
-    new RegExp(`^${DATE}$`),
-    (m) => {
-      const day = iso(m[1] ?? '', m[2] ?? '', m[3] ?? '');
-      return day ? { kind: 'day', from: day, to: day } : null;
-    },
-  ],
+const CN_NUMBERS = '一两三四五六七';
+const RECENT = `^(?:最?近|过去)\\s?([1-9]\\d{0,2}|[${CN_NUMBERS}])\\s?个?`;
+
+/** A kind, or the days in one of what the first group counts (none: one). */
+const RULES: readonly (readonly [RegExp, SightedPeriod['kind'] | number])[] = [
+  [/^(?:实时(?:数据|\(今[日天]\))?|real-?\s?time)$/i, 'real-time'],
+  [/^(?:[今当][日天](?:\(?实时\)?|数据)?|today)$/i, 'today'],
+  [/^(?:(?:昨|前一)[日天](?:数据)?|yesterday)$/i, 'yesterday'],
+  [/^(?:[本这]个?(?:自然)?(?:周|星期)|this week|week to date)$/i, 'this-week'],
+  [/^(?:上[一个]*(?:自然)?(?:周|星期)|(?:last|previous) week)$/i, 'last-week'],
+  [/^(?:[本当这]个?(?:自然)?月|this month|month to date)$/i, 'this-month'],
+  [/^(?:上[一个]*(?:自然)?月|(?:last|previous) month)$/i, 'last-month'],
+  [new RegExp(`${RECENT}(?:自然)?[日天](?:内|数据)?$`), 1],
+  [new RegExp(`${RECENT}(?:周|星期)$|^past week$`, 'i'), 7],
+  [new RegExp(`${RECENT}月$|^past month$`, 'i'), 30],
+  [/^(?:last|past|trailing) ?([1-9]\d{0,2})[\s-]?d(?:ays?)?$/i, 1],
+  // Counts that tabs offer; others are durations, and 21日 is a day of the month.
+  [/^([37]|14|15|28|30|60|90|180|365)(?:\s?天|[\s-]?d(?:ays?)?)$/i, 1],
+  [/^([37]|30|90)日$/, 1],
 ];
 
-/** Words that announce a period: 统计时间：, 数据周期 … */
-const LEAD =
-  /^(?:统计时间|统计周期|数据周期|数据时间|统计日期|时间范围|更新时间|日期|date range|period)\s?[::]?\s?/i;
-
-/** @returns the period, or `null` when the text is not one. `from`/`to` only where printed. */
-export function readPeriod(raw: string): SightedPeriod | null {
-  if (raw.length > 60) return null;
-  let text = visibleText(raw).replace(LEAD, '');
-  // 昨天（2026-11-21）: the word names it, the date dates it.
-  const dated = /^(.+?)\s?[(（]\s?(.+?)\s?[)）]$/.exec(text);
-  const inner = dated ? readPeriod(dated[2] ?? '') : null;
-  if (dated && inner) text = dated[1] ?? '';
-  for (const [pattern, build] of RULES) {
+function readWord(text: string): Unraw | null {
+  for (const [pattern, what] of RULES) {
     const match = pattern.exec(text);
-    const period = match && build(match);
-    if (period) {
-      const raw_ = raw.trim();
-      return inner?.from
-        ? { ...period, from: inner.from, to: inner.to ?? inner.from, raw: raw_ }
-        : { ...period, raw: raw_ };
-    }
+    if (!match) continue;
+    if (typeof what === 'string') return { kind: what };
+    const n = match[1] ?? '1';
+    const count = Number(n) || CN_NUMBERS.indexOf(n) + 1;
+    const days = count * what;
+    // Three months have no fixed number of days.
+    return days > 730 || (what === 30 && count > 1) ? null : { kind: 'last-days', days };
   }
   return null;
 }
 
-const PREFIX =
-  /^(?:实时|今日|今天|当日|昨日|昨天|本周|上周|本月|上月|(?:最?近|过去|前)\s?(?:\d{1,3}|七|三十|十四|三)\s?(?:个?自然)?[天日]|(?:最?近|过去)一周|(?:最?近|过去)一个?月|today'?s?\s?|yesterday'?s?\s?|(?:last|past) \d{1,3} days?'?\s?)/i;
-const SUFFIX =
-  /(?:[-_·|(（\s]\s?)((?:实时|今日|昨日|本周|上周|本月|上月|(?:最?近|过去)?\s?\d{1,3}\s?[天日]|today|yesterday|(?:last|past) \d{1,3} days?))[)）]?$/i;
+const DAY = '(20\\d\\d)[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?';
+const DATES = new RegExp(`^${DAY}(?:\\s?(?:[~〜–—→-]|至|到|to)\\s?${DAY})?$`);
+/** Nov 21, 2026; Nov 1 - Nov 21, 2026; Nov 1–21, 2026. */
+const ENGLISH =
+  /^([a-z]{3,9})\.? (\d{1,2})(?:,? (20\d\d))?(?: ?(?:[~–—-]|to) ?(?:([a-z]{3,9})\.? )?(\d{1,2}),? (20\d\d))?$/i;
+
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+function iso(y: string, month: string, d: string): string | null {
+  // No month's name: a fraction or 0, which no date gives back.
+  const m = Number(month) || MONTHS.indexOf(month.slice(0, 3).toLowerCase()) / 3 + 1;
+  const date = new Date(Date.UTC(Number(y), m - 1, Number(d)));
+  // An impossible day (2 月 30 日) rolls over; it is refused, not mended.
+  return date.getUTCMonth() === m - 1 && date.getUTCDate() === Number(d)
+    ? date.toISOString().slice(0, 10)
+    : null;
+}
+
+/** 11/01/2026 is the first of November here and the eleventh of January there: refused. */
+function readDates(text: string): Unraw | null {
+  let [, y, m = '', d = '', y2 = y, m2 = m, d2 = d] = DATES.exec(text) ?? [];
+  if (!y) {
+    // 1 Nov 2026 is read like Nov 1 2026.
+    const words = text.replace(/\b(\d{1,2}) ([a-z]{3,9})\b/gi, '$2 $1');
+    [, m = '', d = '', y, m2 = m, d2 = d, y2 = y] = ENGLISH.exec(words) ?? [];
+    y ??= y2;
+  }
+  if (!y || !y2) return null;
+  const from = iso(y, m, d);
+  const to = iso(y2, m2, d2);
+  return from && to && from <= to ? { kind: from === to ? 'day' : 'range', from, to } : null;
+}
+
+/** 昨天(2026-11-21), 近7天 2026-11-15 ~ 2026-11-21: the word names it, the date dates it. */
+function readDated(text: string): Unraw | null {
+  const [, word = '', date = ''] = /^(.+?)\s?(?:\(|:?\s?(?=20\d\d))(.+?)\)?$/.exec(text) ?? [];
+  const period = readWord(word);
+  const dates = period && readDates(date);
+  if (!period || !dates?.from || !dates.to) return null;
+  // A word and dates that do not agree make no certain period.
+  const length = (Date.parse(dates.to) - Date.parse(dates.from)) / 864e5 + 1;
+  const { kind, days } = period;
+  const most = days ?? (/week/.test(kind) ? 7 : /month/.test(kind) ? 31 : 1);
+  return length > most || length < (days ?? 1) ? null : { ...dates, ...period };
+}
+
+/** Words that announce a period: 统计时间：, 数据周期 … An update time is none. */
+const LEAD = /^(?:(?:统计|数据)(?:时间|周期|日期)|时间范围|日期|date(?: range)?|period)\s?:?\s?/i;
+
+/** @returns the period, or `null` when the text is not one. `from`/`to` only where printed. */
+export function readPeriod(raw: string): SightedPeriod | null {
+  const trimmed = raw.trim();
+  if (trimmed.length > 60) return null;
+  const visible = visibleText(trimmed);
+  if (!MAY_BE_PERIOD.test(visible)) return null;
+  const text = visible.replace(LEAD, '');
+  const period = readWord(text) ?? readDates(text) ?? readDated(text);
+  return period && { ...period, raw: trimmed };
+}
+
+/** Yesterday|land; 当日揽收率, 7天无理由退货率: words of a rule, not when it was counted. */
+const NO_CUT = /\w\w$|^[当\d].*[内无发揽签]$/;
 
 /**
- * Splits a period off a label: 近7天访客数 → 近7天 + 访客数. The caller tries the whole
- * label first, because 7日结算金额 is a metric of its own.
+ * Splits a period off a label (visible text): 近7天访客数 → 近7天 + 访客数. The caller tries
+ * the whole label first, because 7日结算金额 is a metric of its own.
  */
 export function splitPeriod(label: string): { period: SightedPeriod; rest: string } | null {
-  const prefix = PREFIX.exec(label)?.[0];
-  if (prefix && prefix.length < label.length) {
-    const period = readPeriod(prefix.replace(/'s?\s?$/, ''));
-    if (period) return { period, rest: label.slice(prefix.length).replace(/^的/, '').trim() };
+  if (!MAY_BE_PERIOD.test(label)) return null;
+  const cut = (raw: string, rest: string) => {
+    const period = rest && readWord(raw.replace(/^(?=(?:14|15|60)日$)/, '近'));
+    return period ? { period: { ...period, raw }, rest } : null;
+  };
+  for (let end = MAY_BE_PERIOD.test(label.slice(0, 10)) ? 14 : 1; end > 1; end--) {
+    if (NO_CUT.test(label.slice(0, end + 1))) continue;
+    const rest = label.slice(end).replace(/^(?:['’]?s)?[\s的·:|_-]+/i, '');
+    const found = cut(label.slice(0, end), rest);
+    if (found) return found;
   }
-  const suffix = SUFFIX.exec(label);
-  if (suffix?.[1] && suffix.index > 0) {
-    const period = readPeriod(suffix[1]);
-    if (period) return { period, rest: label.slice(0, suffix.index).trim() };
+  for (const gap of label.matchAll(/\s?[-–—_·|:\s([【]\s?/g)) {
+    const raw = label.slice(gap.index + gap[0].length).replace(/[\s)\]】]+$/, '');
+    const found = cut(raw, label.slice(0, gap.index).trim());
+    if (found) return found;
   }
   return null;
 }

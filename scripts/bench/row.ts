@@ -1,0 +1,18 @@
+/** One line of the performance table. */
+export interface Row {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly budget: number;
+  readonly ok: boolean;
+}
+
+export function row(id: string, value: number, unit: string, budget: number): Row {
+  const rounded = Number(value.toPrecision(3));
+  return { id, value: rounded, unit, budget, ok: value <= budget };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,64 @@
+import packed from 'virtual:lexicon';
+import { describe, expect, it } from 'vitest';
+import { unpackLexicon } from '../../../lib/recognise/strings/lexicon';
+import { matchLabel } from '../../../lib/recognise/strings/match';
+import { labelKey } from '../../../lib/recognise/strings/normalise';
+
+const lexicon = unpackLexicon(packed);
+const scene = { lexicon, platform: 'generic', labelsOf: [], host: '', pageKind: null, scopes: [] };
+
+/** Names that are no label of any platform, and what they must be read as. */
+const SPELLED: readonly (readonly [string, string, string?])[] = [
+  ['今日访客数量', 'visitors', 'today'],
+  ['访问人数', 'visitors'],
+  ['订单总量', 'orders'],
+  ['今日订单数量', 'orders', 'today'],
+  ['退款总金额', 'refund-amount'],
+  ['销售总额', 'paid-amount'],
+  ['昨日成交总额', 'paid-amount', 'yesterday'],
+  ['本店访客数', 'visitors'],
+  ['近30天的浏览量', 'page-views', 'last-days'],
+  ['Total orders today', 'orders', 'today'],
+  ['Count of visitors', 'visitors'],
+  ['Your visitors', 'visitors'],
+];
+
+const COMPOSED: readonly (readonly [string, object])[] = [
+  ['近7天直播间商品加购人数', { base: '加购人数', scope: '直播间商品' }],
+  ['待付款订单数', { base: '订单数', modifier: '待付款' }],
+  ['累计成交金额', { base: '成交金额', modifier: '累计' }],
+  ['新增会员', { base: '会员', modifier: '新增' }],
+  ['商品总数', { base: '商品', measure: '总数' }],
+  ['Pending orders', { base: 'orders', modifier: 'pending' }],
+  ['Low stock products', { base: 'products', modifier: 'low stock' }],
+];
+
+describe('unseen names', () => {
+  it.each(SPELLED)('%s is %s', (text, metric, period) => {
+    expect(lexicon.meanings(labelKey(text))).toBeUndefined();
+    const found = matchLabel(text, scene);
+    expect(found?.metricId).toBe(metric);
+    expect(found?.period?.kind).toBe(period);
+  });
+
+  it.each(COMPOSED)('%s is composed', (text, composed) => {
+    expect(lexicon.meanings(labelKey(text))).toBeUndefined();
+    const found = matchLabel(text, scene);
+    expect(found?.metricId).toBeNull();
+    expect(found?.composed).toEqual(composed);
+    expect(found?.why).toBe('grammar');
+    expect(found?.confidence).toBeLessThan(0.8);
+  });
+
+  it.each([
+    '直播间规则',
+    '商品管理',
+    '新增商品分类页',
+    '访客画像',
+    '订单打印',
+    'Order history',
+    'New product',
+  ])('%s has an unknown part and is not read', (text) =>
+    expect(matchLabel(text, scene)).toBeNull(),
+  );
+});
