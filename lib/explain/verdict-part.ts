@@ -71,7 +71,8 @@ function countsOf(formula: ReadFormula, metricOf: FindMetric): { k: number; n: n
 }
 
 /** What the page says about the shop's own past; peers are no measure for this shop. */
-function againstOwnPast({ sighting, metric, text, language }: Setting): Judged | null {
+function againstOwnPast(setting: Setting): Judged | null {
+  const { sighting, metric, text, language } = setting;
   const { compare } = sighting;
   if (!compare || compare.with === 'peers' || compare.change === null) return null;
   // A thousandfold change is a new shop or a wrong reading; neither tells good from bad.
@@ -84,7 +85,24 @@ function againstOwnPast({ sighting, metric, text, language }: Setting): Judged |
   const template = up ? text.up : text.down;
   const slots = { change: changeText(compare.change), against };
   const said = template && fillTemplate(template[language], slots, language);
-  return said ? { verdict: direction(metric.better, up), text: said } : null;
+  if (!said) return null;
+  return { verdict: isEnough(setting) ? direction(metric.better, up) : 'cannot-tell', text: said };
+}
+
+/** Fewer buyers or visitors than this, and one big order moves everything (learning.md c.3). */
+const ENOUGH = 30;
+
+/**
+ * One day against the day before is mostly chance, and so is a change that rests on few
+ * people: the page's words are told, but not called good or bad.
+ */
+function isEnough({ sighting, metric, formula, metricOf }: Setting): boolean {
+  if (sighting.compare?.with === 'previous-day') return false;
+  const counts = [...(formula?.operands ?? [])]
+    .filter(([id]) => metricOf(id)?.unit === 'count')
+    .map(([, operand]) => operand.number);
+  if (metric.unit === 'count') counts.push(numberOf(sighting.value) ?? 0);
+  return counts.length > 0 && counts.every((count) => (count ?? 0) >= ENOUGH);
 }
 
 function direction(better: Metric['better'], up: boolean): Verdict {

@@ -57,8 +57,8 @@ describe('what is not known', () => {
 });
 
 describe('few people', () => {
-  const rate = (raw: string, number: number) =>
-    sight('pay-conversion-rate', { value: percent(raw, number), compare: change(0.2) });
+  const rate = (raw: string, number: number, against = change(0.2, 'previous-period')) =>
+    sight('pay-conversion-rate', { value: percent(raw, number), compare: against });
   const counts = (visitors: number, buyers: number) => [
     sight('visitors', { value: read(String(visitors), visitors) }),
     sight('buyers', { value: read(String(buyers), buyers) }),
@@ -73,6 +73,24 @@ describe('few people', () => {
   it('goes on to the comparison when there are many', () => {
     const card = cardOf(rate('2.50%', 0.025), 'zh-CN', counts(48000, 1200));
     expect(card.verdict).toBe('better');
+  });
+
+  it('calls one day against the day before neither good nor bad, but tells it', () => {
+    const card = cardOf(rate('2.50%', 0.025, change(0.2)), 'zh-CN', counts(48000, 1200));
+    expect(card.verdict).toBe('cannot-tell');
+    expect(card.parts.verdict).toContain('比前一天');
+  });
+
+  it('calls a change that rests on few buyers neither good nor bad', () => {
+    const spend = sight('spend-per-buyer', {
+      value: { ...read('80', 80), unit: 'money' },
+      compare: change(0.3, 'previous-period'),
+    });
+    const paid = sight('paid-amount', { value: { ...read('640', 640), unit: 'money' } });
+    const buyers = (n: number) => sight('buyers', { value: read(String(n), n) });
+    expect(cardOf(spend, 'zh-CN', [paid, buyers(8)]).verdict).toBe('cannot-tell');
+    expect(cardOf(spend, 'zh-CN', [paid, buyers(80)]).verdict).toBe('better');
+    expect(cardOf(spend, 'zh-CN', []).verdict).toBe('cannot-tell');
   });
 
   it('says nobody of 50 as it is', () => {

@@ -178,10 +178,10 @@ describe('what the card says of the number', () => {
   });
 
   it.each([
-    ['visitors', 'up', 'better'],
+    ['visitors', 'up', 'cannot-tell'],
     ['visitors', 'down', 'worse'],
-    ['refund-rate', 'up', 'worse'],
-    ['refund-rate', 'down', 'better'],
+    ['refund-rate', 'up', 'cannot-tell'],
+    ['refund-rate', 'down', 'cannot-tell'],
     ['ad-spend', 'up', 'cannot-tell'],
     ['page-views', 'down', 'cannot-tell'],
     ['paid-amount', 'steady', 'steady'],

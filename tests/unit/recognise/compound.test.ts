@@ -8,7 +8,7 @@ const lexicon = unpackLexicon(packed);
 const scene = { lexicon, platform: 'generic', labelsOf: [], host: '', pageKind: null, scopes: [] };
 
 /** Names that are no label of any platform, and what they must be read as. */
-const SPELLED: readonly (readonly [string, string, string?])[] = [
+const SPELLED: readonly [string, string, string?][] = [
   ['今日访客数量', 'visitors', 'today'],
   ['访问人数', 'visitors'],
   ['订单总量', 'orders'],
@@ -23,7 +23,7 @@ const SPELLED: readonly (readonly [string, string, string?])[] = [
   ['Your visitors', 'visitors'],
 ];
 
-const COMPOSED: readonly (readonly [string, object])[] = [
+const COMPOSED: readonly [string, object][] = [
   ['近7天直播间商品加购人数', { base: '加购人数', scope: '直播间商品' }],
   ['待付款订单数', { base: '订单数', modifier: '待付款' }],
   ['累计成交金额', { base: '成交金额', modifier: '累计' }],
