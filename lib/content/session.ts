@@ -1,6 +1,6 @@
 import type { Card } from '../explain/card';
 import { bridge, type Overlay } from '../messaging/bridge';
-import type { PageReport, PageState, ViewState } from '../messaging/protocol';
+import type { AskedPageState, PageReport, PageState, ViewState } from '../messaging/protocol';
 import type { Mark } from '../recognise/dom/finder';
 import { watchIntent } from '../recognise/dom/intent';
 import { PageScanner } from '../recognise/dom/page-scanner';
@@ -18,7 +18,7 @@ export interface SessionPorts {
   /** On the sample store nothing enters a record. */
   readonly sample: boolean;
   readonly alive: () => boolean;
-  readonly pageState: (url: string) => Promise<Result<PageState>>;
+  readonly pageState: (url: string) => Promise<Result<AskedPageState>>;
   readonly explain: (sighting: Sighting, others: readonly Sighting[]) => Promise<Result<Card>>;
   /** Loads the overlay script into this world; it registers itself at the bridge. */
   readonly loadOverlay: () => Promise<Result<unknown>>;
@@ -28,6 +28,8 @@ export interface SessionPorts {
 
 /** At most so many numbers of the page go along with a question (for the formula). */
 const MOST_OTHERS = 40;
+/** Said on the document by a scanner that starts. */
+const SUCCESSOR = 'dongdian-scanner';
 /** After a click a page often only toggles classes: look again at labels without a number. */
 const AFTER_CLICK_MS = 400;
 
@@ -47,6 +49,12 @@ export class PageSession {
   constructor(private readonly ports: SessionPorts) {}
 
   async start(): Promise<void> {
+    // An update leaves the old copy of this script in the page, and two would work against
+    // each other: the new one says that it is there, the old one goes without a word.
+    document.dispatchEvent(new Event(SUCCESSOR));
+    document.addEventListener(SUCCESSOR, () => {
+      if (!this.ports.alive()) this.#retire();
+    });
     document.addEventListener('visibilitychange', () => void this.#refresh());
     bridge().scanner = {
       closed: () => undefined,
@@ -63,6 +71,11 @@ export class PageSession {
   /** Settings changed (message from the background): applied at once, also in hidden tabs. */
   settingsChanged(settings: Settings): void {
     if (this.#state) this.#apply(pageState(settings, location.href, this.#state.place));
+  }
+
+  /** A site was allowed or taken back, perhaps this one. */
+  permissionsChanged(): void {
+    void this.#refresh();
   }
 
   async report(): Promise<PageReport> {
@@ -94,6 +107,10 @@ export class PageSession {
     if (next) this.#goTo(next);
   }
 
+  /** The site was among those the person chose at some time, */
+  #chosen = false;
+  /** and is so no more. A page that is read this once was never among them. */
+  #takenBack = false;
   #last: string | null = null;
   /** The label whose card was opened last. */
   #label: FollowedLabel | null = null;
@@ -108,7 +125,11 @@ export class PageSession {
       if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
       const state = await this.ports.pageState(location.href);
       if (document.hidden) return;
-      if (state.ok) return this.#apply(state.value);
+      if (state.ok) {
+        this.#chosen ||= state.value.allowed;
+        this.#takenBack = this.#chosen && !state.value.allowed;
+        return this.#apply(state.value);
+      }
       if (state.code === 'orphaned') return this.#stop();
     }
   }
@@ -117,7 +138,7 @@ export class PageSession {
     const before = this.#state;
     this.#state = state;
     bridge().overlay?.setView(state.view);
-    if (!state.active || document.hidden) {
+    if (!state.active || this.#takenBack || document.hidden) {
       this.#stop();
       return;
     }
@@ -278,9 +299,13 @@ export class PageSession {
   #orphaned(code: FailureCode): void {
     if (code !== 'orphaned' && this.ports.alive()) return;
     const language = this.#state?.view.language ?? 'zh-CN';
+    this.#retire();
+    showOrphanNotice(language);
+  }
+
+  #retire(): void {
     bridge().overlay?.destroy();
     this.#stop();
-    showOrphanNotice(language);
   }
 }
 

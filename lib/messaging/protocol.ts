@@ -87,6 +87,12 @@ export interface PageState {
   readonly view: ViewState;
 }
 
+/** As the background tells it, who alone knows the permissions. */
+export interface AskedPageState extends PageState {
+  /** The person chose this site. Else the page is read on demand, or not any more. */
+  readonly allowed: boolean;
+}
+
 /** How our own surfaces look. */
 export interface ViewState {
   readonly language: Settings['language'];
@@ -156,7 +162,7 @@ export type SettingsPatch = z.infer<typeof SettingsPatchSchema>;
 /** Content script, overlay or extension page → background. */
 export const ToBackground = {
   /** The state a scanner starts with. */
-  pageState: { data: z.object({ url: z.string() }), reply: {} as PageState },
+  pageState: { data: z.object({ url: z.string() }), reply: {} as AskedPageState },
   /** A card for one sighting; `others` are further sightings of the page (for the formula). */
   explain: {
     data: z.object({
@@ -201,6 +207,8 @@ export const ToBackground = {
 /** Background or popup → scanner in a tab. */
 export const ToScanner = {
   stateChanged: { data: z.object({ settings: z.unknown() }), reply: {} as Record<string, never> },
+  /** A site was allowed or taken back: the page asks what holds for it now. */
+  permissionsChanged: { data: z.object({}), reply: {} as Record<string, never> },
   report: { data: z.object({}), reply: {} as PageReport },
   /** A key of the manifest was pressed. */
   command: {

@@ -10,6 +10,7 @@ import type { PageReport } from './protocol';
  */
 export interface ScannerHandlers {
   stateChanged(settings: Settings): void;
+  permissionsChanged(): void;
   report(): Promise<PageReport>;
   command(name: 'next-mark' | 'previous-mark' | 'list-metrics'): void;
 }
@@ -26,6 +27,9 @@ export function listenAsScanner(handlers: ScannerHandlers): void {
       case 'stateChanged':
         if (!isSettings(given.settings)) return fail('bad-message');
         handlers.stateChanged(given.settings);
+        return ok({});
+      case 'permissionsChanged':
+        handlers.permissionsChanged();
         return ok({});
       case 'report':
         return ok(await handlers.report());

@@ -12,22 +12,36 @@ export type TextKind =
   | { readonly is: 'label'; readonly match: LabelMatch }
   /** May be the first piece of a label that is split over elements. */
   | { readonly is: 'piece' }
-  | { readonly is: 'number' }
+  /** `opaque`: a number stands here, but none that may be taken. */
+  | { readonly is: 'number'; readonly opaque: boolean }
   /** 昨日 is a date tab here and a comparison there: the neighbourhood decides. */
-  | { readonly is: 'period'; readonly maybeComparison: boolean }
+  | { readonly is: 'period'; readonly maybeComparison: boolean; readonly maybeNumber: boolean }
   | { readonly is: 'comparison' };
 
 const NOTHING: TextKind = { is: 'nothing' };
 const PIECE: TextKind = { is: 'piece' };
-const NUMBER: TextKind = { is: 'number' };
-const PERIOD: TextKind = { is: 'period', maybeComparison: false };
-const PERIOD_OR_COMPARISON: TextKind = { is: 'period', maybeComparison: true };
+const NUMBER: TextKind = { is: 'number', opaque: false };
+const OPAQUE: TextKind = { is: 'number', opaque: true };
+const PERIOD: TextKind = { is: 'period', maybeComparison: false, maybeNumber: false };
+/** 7天 is a date tab, or how long something took. */
+const PERIOD_OR_NUMBER: TextKind = { is: 'period', maybeComparison: false, maybeNumber: true };
+const PERIOD_OR_COMPARISON: TextKind = { is: 'period', maybeComparison: true, maybeNumber: false };
 const COMPARISON: TextKind = { is: 'comparison' };
 
 /** Texts longer than this are prose, whatever they hold. */
 const LONGEST_TEXT = LONGEST_LABEL + 24;
 /** Pages repeat their words: most texts are read once. */
 const CACHE_SIZE = 20_000;
+
+/** ↑ 15%: a change, whatever stands around it. */
+const CHANGE = /^\s*[↑↓▲▼△▽⬆⬇]\s*[-+]?\d[\d.,]*\s?%?\s*$/;
+
+/**
+ * Ranges, several numbers, unknown currencies (CA$5.00), 约 300 件以上: a number stands here,
+ * but none that may be taken. It still bars the way to the next one.
+ */
+const OPAQUE_NUMBER =
+  /^\s*(?:约|近|超|前|>|<|≥|≤|≈|[A-Za-z]{1,3}(?=[$\s\d])|\p{Sc})?[\s\p{Sc}]*[-+]?\d[\d\s.,:/~～\-+%\p{Sc}]{0,20}\p{L}{0,4}$/u;
 
 export interface Classifier {
   (text: string): TextKind;
@@ -38,7 +52,8 @@ export interface Classifier {
 export function createClassifier(scene: MatchScene): Classifier {
   const cache = new Map<string, TextKind>();
   const classify = (text: string): TextKind => {
-    if (text.length > LONGEST_TEXT) return NOTHING;
+    // Templates indent their texts: what counts is what is seen.
+    if (text.length > LONGEST_TEXT && text.trim().length > LONGEST_TEXT) return NOTHING;
     const known = cache.get(text);
     if (known) return known;
     const kind = read(text, scene);
@@ -52,7 +67,7 @@ export function createClassifier(scene: MatchScene): Classifier {
 
 /** Periods, comparisons, signs, brackets, blanks, bullets and private glyphs. */
 const OTHER_STARTS =
-  '近今昨本上当过最实这前三七十滚去统数更时日较比环同周月行均vytlpwdmcr0123456789-—–~+¥￥$€£.,(（[【*•·●■◆ \t\n\r\f\u00a0\u200b\ufeff';
+  '暂无与相对高低优商－↑↓▲▼△▽\u200c\u200d\u200e\u200f\u2060近今昨本上当过最实这前三七十滚去统数更时日较比环同周月行均vytlpwdmcr0123456789-—–~+¥￥$€£.,(（[【*•·●■◆ \t\n\r\f\u00a0\u200b\ufeff';
 
 /** A table over all UTF-16 units: most texts of a page are told apart by one look. */
 function firstCharacters(scene: MatchScene): Uint8Array {
@@ -75,7 +90,9 @@ function read(text: string, scene: MatchScene): TextKind {
   if (!first) return NOTHING;
   if (hasPrivateGlyphs(text)) return NUMBER;
   if (mayBeNumber(text)) {
-    if (readNumber(text)) return NUMBER;
+    if (CHANGE.test(text)) return COMPARISON;
+    const number = readNumber(text);
+    if (number) return number.unit === 'duration' && readPeriod(text) ? PERIOD_OR_NUMBER : NUMBER;
     if (readPeriod(text)) return PERIOD;
   } else if (readPeriod(text)) return comparisonWord(text) ? PERIOD_OR_COMPARISON : PERIOD;
   const match = matchLabel(text, scene);
@@ -83,6 +100,7 @@ function read(text: string, scene: MatchScene): TextKind {
   // 昨日访客数 is a metric of yesterday; 较昨日 alone, although it is a known label, compares.
   if (match && !(compares && !match.period)) return { is: 'label', match };
   if (compares) return COMPARISON;
+  if (mayBeNumber(text) && OPAQUE_NUMBER.test(text)) return OPAQUE;
   const key = labelKey(text);
   return key.length <= 24 && key.length > 0 && scene.lexicon.starts(key.slice(0, 2))
     ? PIECE

@@ -1,8 +1,9 @@
 import type { HealthKind, HealthLine } from '../../shared/sighting';
 import type { LabelMatch } from '../strings/match';
 import { visibleText } from '../strings/normalise';
-import { associate, type Found, type LabelPlace } from './associate';
+import { associate } from './associate';
 import type { Classifier } from './classify';
+import type { Found, LabelPlace } from './found';
 import { Displays, type Run, runAround } from './runs';
 import { isShown, vetoOf } from './veto';
 import { isPlainNumber } from './walk';
@@ -126,7 +127,7 @@ export class Finder {
       nodes,
       range,
       element,
-      text: text.replace(/\s+/g, ' ').trim(),
+      text: text.replace(/\s+/g, ' ').replace(EDGE_LEAD, '').replace(EDGE_TAIL, ''),
       match,
       inlineValue: match.inlineValue,
     };
@@ -267,18 +268,19 @@ export class Finder {
       const kind = this.classify(text);
       if (kind.is !== 'label' || kind.match.inlineValue !== null) continue;
       const rest = [...run.nodes.slice(0, at), ...run.nodes.slice(end)];
-      if (rest.every((other) => this.#isNeutral(other.data)))
-        return { match: kind.match, nodes, text };
+      if (rest.every((other) => this.#isNeutral(other))) return { match: kind.match, nodes, text };
     }
     return null;
   }
 
   /** Is everything else in the line a number, a unit, a period or an icon? */
   #restIsNeutral(run: Run, node: Text): boolean {
-    return run.nodes.every((other) => other === node || this.#isNeutral(other.data));
+    return run.nodes.every((other) => other === node || this.#isNeutral(other));
   }
 
-  #isNeutral(text: string): boolean {
+  #isNeutral({ data: text, parentElement }: Text): boolean {
+    // A picker inside the line changes what is shown, not what the label is.
+    if (parentElement?.closest('[role=combobox],button,select')) return true;
     const kind = this.classify(text).is;
     if (kind === 'number' || kind === 'comparison' || kind === 'period') return true;
     const bare = visibleText(text);
@@ -300,26 +302,36 @@ function nodesWithin(run: Run, match: LabelMatch): Text[] {
   return nodes;
 }
 
+/** Colons, stars and icons glued to a label are not part of its words. */
+const EDGE_LEAD = /^[\s*•·●■◆:：]+/;
+const EDGE_TAIL = /[\s*:：?？>›»ⓘ↑↓↕⇅▲▼△▽]+$/;
+
 function rangeOver(nodes: readonly Text[], match: LabelMatch): Range {
   const first = nodes[0] as Text;
   const last = nodes.at(-1) as Text;
   const range = first.ownerDocument.createRange();
-  const lead = first.data.length - first.data.trimStart().length;
+  const lead = EDGE_LEAD.exec(first.data)?.[0].length ?? 0;
   range.setStart(first, nodes.length === 1 ? Math.max(match.start, lead) : lead);
-  const end =
-    nodes.length === 1 && match.inlineValue !== null ? match.end : last.data.trimEnd().length;
-  range.setEnd(last, Math.min(end, last.data.length));
+  const inline = nodes.length === 1 && match.inlineValue !== null;
+  const words = inline ? last.data.slice(0, match.end) : last.data;
+  const end = words.replace(EDGE_TAIL, '').length;
+  // A last piece of nothing but an icon keeps the range behind the words before it.
+  if (end > 0 || nodes.length === 1) range.setEnd(last, Math.max(end, range.startOffset));
+  else range.setEndBefore(last);
   return range;
 }
 
 /** Is the number near enough for the place the label stands in? */
 function near(label: Element, found: Found, veto: string | null, within: Element | null): boolean {
-  if (veto === null || found.how === 'inline') return true;
+  if (veto === null) return true;
+  // A tab that counts (退款 2) holds its number in its own text.
+  if (found.how === 'inline') return veto !== 'weak';
   if (veto === 'needs-number-inside') {
     // A sort header is a link in a header cell; else the button must hold the number itself.
     return Boolean(found.element && within?.contains(found.element)) || found.how === 'column';
   }
   if (found.how !== 'card' || !found.element) return true;
+  if (within && !within.contains(found.element)) return false;
   let scope: Element | null = label;
   for (let height = 0; scope && height < 3; height++, scope = scope.parentElement)
     if (scope.contains(found.element)) return true;

@@ -92,7 +92,7 @@ export function watchIntent(handlers: IntentHandlers, signal: AbortSignal): void
   window.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted || handlers.onCard(event.clientX, event.clientY)) return;
+      if (!event.isTrusted || isOurs(event.target)) return;
       const mark = handlers.hit(event.clientX, event.clientY);
       if (!mark) handlers.elsewhere();
       else if (!isInteractive(event)) {
@@ -138,6 +138,11 @@ export function watchIntent(handlers: IntentHandlers, signal: AbortSignal): void
     stopLeaving();
     cancelAnimationFrame(frame);
   });
+}
+
+/** By its target: a click made with a key has no place. */
+function isOurs(target: EventTarget | null): boolean {
+  return target instanceof Element && target.localName === 'dongdian-overlay';
 }
 
 function isInteractive(event: Event): boolean {

@@ -145,7 +145,8 @@ export class PageScanner {
 
   get #busy(): boolean {
     return (
-      this.#walking !== null || this.#roots.size > 0 || this.#texts.size > 0 || this.#close.size > 0
+      this.#walking !== null ||
+      [this.#roots, this.#unsearched, this.#texts, this.#close].some((waiting) => waiting.size > 0)
     );
   }
 

@@ -7,7 +7,7 @@ export type PeriodTexts = Iterable<Text>;
 
 const SELECTED_CLASS =
   /(?:^|[-_\s])(?:active|selected|checked|current|on|cur|is-active|is-selected)(?:$|[-_\s])/i;
-const HIGHEST = 14;
+const HIGHEST = 24;
 
 /**
  * The period a label stands under: the selected one of the nearest group of date tabs, or

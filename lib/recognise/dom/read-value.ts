@@ -1,7 +1,7 @@
 import type { SightedComparison, SightedValue, Unit } from '../../shared/sighting';
 import { readComparison } from '../strings/comparison';
-import { readNumber } from '../strings/number';
-import type { Found } from './associate';
+import type { Found } from './found';
+import { readFor } from './value-fit';
 
 /** Turns a found number into a value that may be spoken — or says why it may not. */
 export function readValue(
@@ -10,21 +10,23 @@ export function readValue(
   knownDigitFonts: readonly string[],
 ): SightedValue | undefined {
   if (found.text === null) return undefined;
-  const read = readNumber(found.text);
-  if (!read) return undefined;
+  const read = readFor(found.text, label.unit);
   const refuse = (why: NonNullable<SightedValue['why']>): SightedValue => ({
-    raw: read.raw,
+    raw: read?.raw ?? found.text?.trim() ?? '',
     number: null,
     unit: null,
     readable: false,
     why,
   });
+  // A range, or several numbers in one text.
+  if (!read) return refuse('not-a-number');
   if (!read.readable) return read;
   if (found.ambiguous) return refuse('two-candidates');
   if (found.element && usesForeignFont(found.element, label.element, knownDigitFonts))
     return refuse('custom-font');
   if (read.number === null) return read;
-  const scale = labelScale(label.text);
+  // A value that prints its own unit or scale is not scaled once more by its label.
+  const scale = /[%‰万亿千kmbw元$¥￥€£]/i.test(read.raw) ? UNSCALED : labelScale(label.text);
   const number = Number((read.number * scale.factor).toPrecision(12));
   const unit = read.unit ?? scale.unit;
   // A share without its sign could be 2.5 % or 0.025: unclear, so not spoken.
@@ -36,6 +38,8 @@ export function readValue(
     ...(scale.currency && !read.currency ? { currency: scale.currency } : {}),
   };
 }
+
+const UNSCALED: ReturnType<typeof labelScale> = { factor: 1, unit: null };
 
 /** The unit a label prints in brackets: 支付金额(万元) holds 1.2 for 12,000 yuan. */
 function labelScale(label: string): {

@@ -6,7 +6,12 @@ export type TablePlace =
   /** Names a column; `cells` are the column's cells, top to bottom. */
   | { readonly kind: 'column'; readonly cells: readonly Element[] }
   /** Names a row; `cells` are the further cells of the row. */
-  | { readonly kind: 'row'; readonly cells: readonly Element[] };
+  | {
+      readonly kind: 'row';
+      readonly cells: readonly Element[];
+      /** Text of the head above each cell, '' where there is none. */
+      readonly heads: readonly string[];
+    };
 
 const CELL = 'th,td,[role=columnheader],[role=rowheader],[role=gridcell],[role=cell]';
 const ROW = 'tr,[role=row]';
@@ -36,21 +41,38 @@ function inTable(cell: Element): TablePlace | null {
       others.every((other) => !isNumeric(other)) &&
       columnBelow(row, index, cells.length).some(isNumeric));
   if (isHeader) return { kind: 'column', cells: columnBelow(row, index, cells.length) };
-  const after = cells.slice(cells.indexOf(cell) + 1);
-  return after.some(isNumeric) ? { kind: 'row', cells: after } : null;
+  // A row is named by its first cell; words further on (已发货) are its contents.
+  const at = cells.indexOf(cell);
+  const named =
+    cell.tagName === 'TH' || role === 'rowheader' || cell.getAttribute('scope') === 'row';
+  if (!named && cells.slice(0, at).some((other) => (other.textContent ?? '').trim())) return null;
+  const after = cells.slice(at + 1);
+  if (!after.some(isNumeric)) return null;
+  return { kind: 'row', cells: after, heads: headsOf(row, after, cells) };
+}
+
+/** The first row's texts above these cells, where that row is a row of heads. */
+function headsOf(row: Element, after: readonly Element[], cells: readonly Element[]): string[] {
+  const first = row.closest('table,[role=table],[role=grid]')?.querySelector(ROW);
+  if (!first || first === row) return [];
+  const heads = cellsOf(first);
+  if (heads.some(isNumeric)) return [];
+  return after.map((cell) => (atColumn(heads, columnOf(cell, cells))?.textContent ?? '').trim());
 }
 
 /** Cells below a header, in the same table or — header and body apart — in the next one. */
 function columnBelow(headerRow: Element, index: number, width: number): Element[] {
   const table = headerRow.closest('table,[role=table],[role=grid],[role=treegrid]');
   const found: Element[] = [];
+  const lastIsBlank = !(cellsOf(headerRow).at(-1)?.textContent ?? '').trim();
   const take = (rows: Iterable<Element>) => {
     for (const row of rows) {
       if (found.length >= ENOUGH) return;
       if (row === headerRow || row.contains(headerRow)) continue;
       const cells = cellsOf(row);
-      // Placeholder and expanded rows have other widths.
-      if (Math.abs(spanOf(cells) - width) > 1) continue;
+      // Placeholder and expanded rows have other widths; a last head without text may be missing.
+      const missing = width - spanOf(cells);
+      if (missing !== 0 && !(missing === 1 && lastIsBlank)) continue;
       const cell = atColumn(cells, index);
       if (cell && cell.tagName !== 'TH' && cell.getAttribute('role') !== 'columnheader')
         found.push(cell);
@@ -137,28 +159,23 @@ function inGrid(label: Element): TablePlace | null {
   return null;
 }
 
-/** Rows of the same width after a header row: its next siblings, or those of its wrapper. */
+/** Rows of the same width right after a header row, or inside the box after its wrapper. */
 function rowGroup(row: Element, width: number): Element[] {
-  for (
-    let level: Element | null = row, depth = 0;
-    level && depth < 3;
-    level = level.parentElement, depth++
-  ) {
-    const rows: Element[] = [];
-    for (
-      let next = level.nextElementSibling;
-      next && rows.length < ENOUGH;
-      next = next.nextElementSibling
-    ) {
-      if (next.children.length === width) rows.push(next);
-      else
-        for (const inner of next.querySelectorAll('*')) {
-          if (rows.length >= ENOUGH) break;
-          if (inner.children.length === width && !rows.some((r) => r.contains(inner)))
-            rows.push(inner);
-        }
+  let level: Element | null = row;
+  for (let depth = 0; level && depth < 3; depth++, level = level.parentElement) {
+    const next = level.nextElementSibling;
+    if (!next) continue;
+    const direct: Element[] = [];
+    for (let at: Element | null = next; at?.children.length === width; at = at.nextElementSibling) {
+      direct.push(at);
+      if (direct.length >= ENOUGH) break;
     }
-    if (rows.length > 0) return rows;
+    if (direct.length > 0) return direct;
+    const inner = [...next.querySelectorAll('*')].filter(
+      (other) => other.children.length === width,
+    );
+    const outer = inner.filter((other) => !inner.some((o) => o !== other && o.contains(other)));
+    if (outer.length > 0) return outer.slice(0, ENOUGH);
   }
   return [];
 }

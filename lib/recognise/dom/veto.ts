@@ -52,7 +52,7 @@ const WEAK_CLASS =
 
 const DEEPEST = 40;
 
-/** Where the walk up ends for a button or link, the element that must hold the number. */
+/** The button, link or weak box that must itself hold the number. */
 export interface VetoResult {
   readonly veto: Veto;
   readonly within: Element | null;
@@ -60,7 +60,7 @@ export interface VetoResult {
 
 /** @param ignore platform selectors that are never read. */
 export function vetoOf(label: Element, ignore: readonly string[]): VetoResult {
-  let weak = false;
+  let weak: Element | null = null;
   let inside: Element | null = null;
   let inHeader = false;
   let element: Element | null = label;
@@ -84,10 +84,10 @@ export function vetoOf(label: Element, ignore: readonly string[]): VetoResult {
     }
     const classes = element.getAttribute('class');
     // Far up the tree such words name the whole page (`layout-has-sider`).
-    if (classes && depth < 8 && WEAK_CLASS.test(classes)) weak = true;
+    if (classes && depth < 8 && WEAK_CLASS.test(classes)) weak ??= element;
   }
   if (inside) return { veto: 'needs-number-inside', within: inside };
-  return { veto: weak && !inHeader ? 'weak' : null, within: null };
+  return weak && !inHeader ? { veto: 'weak', within: weak } : { veto: null, within: null };
 }
 
 function labelsControl(label: Element): boolean {

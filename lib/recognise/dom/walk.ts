@@ -40,7 +40,11 @@ export function* walk(
   let numbers = false;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = (node as Text).data;
-    if (starts[text.charCodeAt(0)] === 1 && text.length <= longest) {
+    if (
+      starts[text.charCodeAt(0)] === 1 &&
+      // An indented text is longer than what is seen of it.
+      (text.length <= longest || text.trim().length <= longest)
+    ) {
       if (isPlainNumber(text)) numbers = true;
       else handlers.onText(node as Text);
     }

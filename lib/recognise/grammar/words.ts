@@ -6,7 +6,7 @@
 const list = (text: string): readonly string[] => text.split(' ');
 
 /** Whole-shop words: they do not change which metric it is. */
-export const NEUTRAL = list('店铺 全店 本店 商家 商户 平台 整体 当前 总计 合计 总 我的');
+export const NEUTRAL = list('店铺 全店 本店 商家 商户 平台 整体 当前 总计 合计 总 我的 商品');
 
 /** Where or through what: they narrow a metric. */
 export const SCOPES = list(
@@ -44,11 +44,12 @@ export const SAME_ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/金额$/, '额'],
   [/额$/, '金额'],
   [/次数$/, '数'],
+  [/次数$/, '量'],
 ];
 
 /** English words that do not change which metric it is. */
 export const EN_NEUTRAL = new Set(
-  list('total overall all number no of the # count your my shop store current sum in for by'),
+  list('total overall all number no. of the # count your my shop store current sum in for by'),
 );
 
 export const EN_MODIFIERS = new Set(

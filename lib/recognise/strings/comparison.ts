@@ -8,7 +8,7 @@ type With = SightedComparison['with'];
 
 /** What may stand first: a change (+20.1% from last month), then the word that compares. */
 const LEAD =
-  /^[-+−↑↓▲▼\s]*(?:[\d.,]+\s?%)?\s?(?:up|more|higher|increase|down|less|lower|decrease)?\s?(较|比|与|相[比较]|对比|[高低优]于|vs\b\.?|compared (?:to|with)|since|than|from)?(?: the)?\s?/i;
+  /^(?:[-+−↑↓▲▼\s]|[\d.,]+\s?%|up|more|higher|increase|down|less|lower|decrease)*(较|比|与|相[比较]|对比|[高低优]于|vs\b\.?|compared (?:to|with)|since|than|from)?(?: the)?\s?/i;
 
 const WORDS: readonly (readonly [RegExp, With])[] = [
   // 同行评价 is a page, 行业排名 a rank: only a benchmark compares.
@@ -28,16 +28,19 @@ const WORDS: readonly (readonly [RegExp, With])[] = [
   ],
 ];
 
+/** Every Chinese word of comparison holds one of these. */
+const MAY_COMPARE = /[昨前上去同环行]|[a-z]{3}/i;
+
 /** Does the text announce a comparison (with or without its number)? */
 export function comparisonWord(text: string): With | null {
+  if (!MAY_COMPARE.test(text)) return null;
   const visible = visibleText(text);
   if (visible.length > 40) return null;
   const lead = LEAD.exec(visible);
   const rest = visible.slice(lead?.[0].length);
   // Last 7 days alone is the period itself.
   if (!lead?.[1] && /^last \d/i.test(rest)) return null;
-  for (const [pattern, kind] of WORDS) if (pattern.test(rest)) return kind;
-  return null;
+  return WORDS.find(([pattern]) => pattern.test(rest))?.[1] ?? null;
 }
 
 /** A share with the sign, arrow or word at it: 增长 3%. Points (3 pp) are no share. */

@@ -37,6 +37,8 @@ export interface MatchScene {
 /** Longest text that may be a label with its period, unit and a value in one node. */
 export const LONGEST_LABEL = 64;
 
+const NAMED_PERIOD = /^(?:最?近|过去|今|昨|本|上)/;
+
 // Units in brackets behind a label. （人数）（次数）(UV)(PV)（支付时间） are kept: they change the meaning.
 const UNIT_SUFFIX =
   /[(（[【]\s?(?:元|万元|亿元|千元|人民币|rmb|cny|usd|eur|gbp|¥|￥|\$|€|£|%|‰|人|次|件|单|笔|个|天|日|小时|分钟|分|秒|h|s|ms|min|days?|hours?|mins?|secs?|seconds|minutes)\s?[)）\]】]$/i;
@@ -59,7 +61,11 @@ function matchWhole(raw: string, scene: MatchScene): Whole | null {
   const text = visibleText(raw);
   if (!text || text.length > LONGEST_LABEL) return null;
   const direct = lookUp(labelKey(text), scene, 'exact');
-  if (direct) return direct;
+  // 近30天平台求助率 is a label of its own, and still says its period.
+  if (direct)
+    return NAMED_PERIOD.test(text)
+      ? { ...direct, period: splitPeriod(text)?.period ?? null }
+      : direct;
   let rest = text;
   let why: MatchRule = 'exact';
   for (const strip of [GLUED, UNIT_SUFFIX, SLASH_UNIT, UNIT_SUFFIX]) {
@@ -82,7 +88,12 @@ function matchWhole(raw: string, scene: MatchScene): Whole | null {
 
 /** 访问量(PV): the bracket says the same in another word. */
 function withGloss(text: string, scene: MatchScene): Whole | null {
-  const [, outside, inside] = /^(.+?)\s?\(([^()]+)\)$/.exec(text) ?? [];
+  const [, outside, inside] =
+    /^(.+?)\s?\(([^()]+)\)$/.exec(text) ??
+    // Sessions 买家访问次数: two languages, one meaning.
+    /^([ -~]+?)\s([\u4e00-\u9fff]+)$/.exec(text) ??
+    /^([\u4e00-\u9fff]+)\s([ -~]+)$/.exec(text) ??
+    [];
   if (!outside || !inside) return null;
   const found = lookUp(labelKey(splitPeriod(outside)?.rest ?? outside), scene, 'normalised');
   const same = scene.lexicon.meanings(labelKey(inside));
@@ -117,7 +128,7 @@ function matchWithValue(raw: string, scene: MatchScene): LabelMatch | null {
   const found = WITH_VALUE.exec(raw);
   const label = found?.[1];
   // Order #1234 is a name, not a count.
-  if (label && /(?:#|№|\bno\.?|\bid|编号|单号)\s*$/i.test(label)) return null;
+  if (label && /(?:#|№|\bno\.?|\bid|编号|单号|[<>≤≥≈~～±↑↓▲▼△▽→/*?])\s*$/i.test(label)) return null;
   const value = found?.[2];
   if (!label || !value) return null;
   const read = readNumber(value.trim());
@@ -152,7 +163,7 @@ function lookUp(key: string, scene: MatchScene, why: MatchRule): Whole | null {
 
 /** Words that name pages and things everywhere; only their own platform prints them as metrics. */
 const TOO_PLAIN = new Set(
-  '订单 商品 用户 会员 客户 评论 评价 收藏 关注 分享 直播 视频 库存 物流 售后 费用 消费 order product user customer review item cost'.split(
+  '订单 商品 用户 会员 客户 评论 评价 收藏 关注 分享 直播 视频 库存 物流 售后 费用 消费 order product user customer review item cost total amount quantity shipping price tax new shipped delivered cancelled pending returned units likes views status stock'.split(
     ' ',
   ),
 );

@@ -12,13 +12,20 @@
 export const INVISIBLE =
   /[\ufe00-\ufe0f\u00ad\u061c\u180e\u200b-\u200f\u2139\u24d8\u202a-\u202d\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const BLANKS = /\s+/g;
-// Marks glued to a label: sort, links, required stars, bullets, glyphs of an icon font.
-const EDGE =
-  /^[*•·●■◆▪|/、,，.。:：;；!?？\ue000-\uf8ff]+|[*•·●■◆▪|/、,，.。:：;；!?？>›»❓↑↓↕⇅▲▼△▽▾▸→\ue000-\uf8ff]+$/g;
+// Marks glued to a label: sort, links, required stars, bullets. No private glyphs: they may be
+// digits, and 访客数 with digits behind it is a label with an unreadable value.
+const EDGE = /^[*•·●■◆▪|/、,，.。:：;；!?？]+|[*•·●■◆▪|/、,，.。:：;；!?？>›»❓↑↓↕⇅▲▼△▽▾▸→]+$/g;
+
+// Several readers ask for the same text one after the other.
+let last = '';
+let lastVisible = '';
 
 /** Text as a person sees it: NFKC, invisible characters gone, blanks collapsed. */
 export function visibleText(text: string): string {
-  return text.replace(INVISIBLE, '').normalize('NFKC').replace(BLANKS, ' ').trim();
+  if (text !== last)
+    lastVisible = text.replace(INVISIBLE, '').normalize('NFKC').replace(BLANKS, ' ').trim();
+  last = text;
+  return lastVisible;
 }
 
 /** The look-up key of a label; the key of a key is the key. Empty when nothing is left. */

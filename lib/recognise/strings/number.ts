@@ -16,6 +16,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '¥': 'CNY',
   '￥': 'CNY',
   rmb: 'CNY',
+  'cn¥': 'CNY',
   元: 'CNY',
   块: 'CNY',
   $: 'USD',
@@ -70,13 +71,14 @@ const SHAPE = new RegExp(
 /** Digits of a page's own font, alone or with what may stand around a number. */
 const PRIVATE_NUMBER = new RegExp(`^\\P{L}*[万亿]?(?:元|${COUNT_UNITS}|${TIME_UNITS})?$`, 'u');
 
-/** 2026.11, 202611: more likely a month than an amount. */
-const YEAR_MONTH = /^20[0-3]\d(?:\.?(?:0[1-9]|1[0-2])|\.[1-9])$/;
+/** 2026, 2026.11, 202611: a year or month as likely as an amount. */
+const YEAR_MONTH = /^20(?:[23]\d|[0-3]\d(?:\.?(?:0[1-9]|1[0-2])|\.[1-9]))$/;
 
 /** Does the text look like a number at all (cheap; before the full reading)? */
 export function mayBeNumber(text: string): boolean {
   const bare = text.trim();
-  return DIGIT.test(bare) ? bare.length <= LONGEST : bare.length < 9 && NO_DATA.test(plain(bare));
+  if (DIGIT.test(bare)) return bare.length <= LONGEST;
+  return NO_DATA.test(/^[\w一-龥]/.test(bare) ? bare : plain(bare));
 }
 
 /**
@@ -84,7 +86,7 @@ export function mayBeNumber(text: string): boolean {
  * read, never decoded. Words with such a glyph beside them carry an icon, no number.
  */
 export function hasPrivateGlyphs(text: string): boolean {
-  return /\p{Co}/u.test(text) && PRIVATE_NUMBER.test(text.trim());
+  return /[\ue000-\uf8ff\udb80-\udbff]/.test(text) && PRIVATE_NUMBER.test(plain(text));
 }
 
 /**
@@ -94,7 +96,7 @@ export function hasPrivateGlyphs(text: string): boolean {
 const plain = (text: string): string =>
   text
     .replace(INVISIBLE, '')
-    .replace(/[＄％＋－．０-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[＄％＋－-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[−–‐‑]/g, '-')
     .trim();
 
@@ -131,13 +133,13 @@ export function readNumber(raw: string): SightedValue | null {
     digits.length + frac.length > 16 ||
     // Dots between thousands are certain in rupiah and dong alone.
     (int.includes('.') && (frac || !/IDR|VND/.test(code ?? ''))) ||
-    // 1.234 is one and a bit, or a thousand: only yuan, shares and scales settle it.
-    (frac.length === 4 && /^[1-9]\d{0,2}$/.test(int) && !scale && !share && code !== 'CNY') ||
+    // 1.234 is one and a bit, or a thousand: only a Chinese word or sign settles it.
+    (frac.length === 4 && /^[1-9]\d{0,2}$/.test(int) && !/[\u3000-\uffff]/.test(text)) ||
     // 5m: minutes, months or millions. In rupiah M is a milliard.
     (!code && /^[mbHS]$/.test(scale + time)) ||
     (code === 'IDR' && /m/i.test(scale)) ||
-    // 1M, 3M, 1w: tabs of months and weeks.
-    (!code && !frac && Number(digits) <= 12 && /[wm]/i.test(scale)) ||
+    // 1M, 3M, 1w: tabs of months and weeks; 2B: to business.
+    (!code && !frac && Number(digits) <= 12 && /[wmb]/i.test(scale)) ||
     // A bare row of digits: an order number, a phone number, a date.
     (!(code || gap || scale || share || count || time) &&
       ((!frac && digits.length > 7) || YEAR_MONTH.test(int + frac)))

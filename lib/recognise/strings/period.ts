@@ -6,7 +6,7 @@ import { visibleText } from './normalise';
 type Unraw = Omit<SightedPeriod, 'raw'>;
 
 /** Nothing without one of these is a period: most texts are let go by one look. */
-const MAY_BE_PERIOD = /[\d日天周星月实]|day|week|month|real/i;
+const MAY_BE_PERIOD = /[日天周月星实]|20\d\d|\dd$|day|week|month|real/i;
 
 const CN_NUMBERS = '一两三四五六七';
 const RECENT = `^(?:最?近|过去)\\s?([1-9]\\d{0,2}|[${CN_NUMBERS}])\\s?个?`;
@@ -29,7 +29,11 @@ const RULES: readonly (readonly [RegExp, SightedPeriod['kind'] | number])[] = [
   [/^([37]|30|90)日$/, 1],
 ];
 
+/** The last letter of every name. */
+const NAME_END = /[日天周月期时据内)dehksy]$/i;
+
 function readWord(text: string): Unraw | null {
+  if (!NAME_END.test(text)) return null;
   for (const [pattern, what] of RULES) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -64,9 +68,7 @@ function iso(y: string, month: string, d: string): string | null {
 function readDates(text: string): Unraw | null {
   let [, y, m = '', d = '', y2 = y, m2 = m, d2 = d] = DATES.exec(text) ?? [];
   if (!y) {
-    // 1 Nov 2026 is read like Nov 1 2026.
-    const words = text.replace(/\b(\d{1,2}) ([a-z]{3,9})\b/gi, '$2 $1');
-    [, m = '', d = '', y, m2 = m, d2 = d, y2 = y] = ENGLISH.exec(words) ?? [];
+    [, m = '', d = '', y, m2 = m, d2 = d, y2 = y] = ENGLISH.exec(text) ?? [];
     y ??= y2;
   }
   if (!y || !y2) return null;
@@ -94,10 +96,8 @@ const LEAD = /^(?:(?:统计|数据)(?:时间|周期|日期)|时间范围|日期|
 /** @returns the period, or `null` when the text is not one. `from`/`to` only where printed. */
 export function readPeriod(raw: string): SightedPeriod | null {
   const trimmed = raw.trim();
-  if (trimmed.length > 60) return null;
-  const visible = visibleText(trimmed);
-  if (!MAY_BE_PERIOD.test(visible)) return null;
-  const text = visible.replace(LEAD, '');
+  if (trimmed.length > 60 || !MAY_BE_PERIOD.test(raw)) return null;
+  const text = visibleText(trimmed).replace(LEAD, '');
   const period = readWord(text) ?? readDates(text) ?? readDated(text);
   return period && { ...period, raw: trimmed };
 }
@@ -111,19 +111,19 @@ const NO_CUT = /\w\w$|^[当\d].*[内无发揽签]$/;
  */
 export function splitPeriod(label: string): { period: SightedPeriod; rest: string } | null {
   if (!MAY_BE_PERIOD.test(label)) return null;
-  const cut = (raw: string, rest: string) => {
-    const period = rest && readWord(raw.replace(/^(?=(?:14|15|60)日$)/, '近'));
-    return period ? { period: { ...period, raw }, rest } : null;
+  const cut = (name: string, rest: string) => {
+    const period = !/^['’]|^$/.test(rest) && readWord(name);
+    return period ? { period: { ...period, raw: name }, rest } : null;
   };
-  for (let end = MAY_BE_PERIOD.test(label.slice(0, 10)) ? 14 : 1; end > 1; end--) {
-    if (NO_CUT.test(label.slice(0, end + 1))) continue;
-    const rest = label.slice(end).replace(/^(?:['’]?s)?[\s的·:|_-]+/i, '');
-    const found = cut(label.slice(0, end), rest);
+  for (let end = MAY_BE_PERIOD.test(label.slice(0, 14)) ? 14 : 1; end > 1; end--) {
+    const name = label.slice(0, end);
+    if (!NAME_END.test(name) || NO_CUT.test(label.slice(0, end + 1))) continue;
+    const found = cut(name, label.slice(end).replace(/^['’]?s?[\s的·:|_-]+/i, ''));
     if (found) return found;
   }
-  for (const gap of label.matchAll(/\s?[-–—_·|:\s([【]\s?/g)) {
-    const raw = label.slice(gap.index + gap[0].length).replace(/[\s)\]】]+$/, '');
-    const found = cut(raw, label.slice(0, gap.index).trim());
+  for (const gap of label.matchAll(/\s?[-–—_·|:([【]\s?|\s(?!\d)/g)) {
+    const name = label.slice(gap.index + gap[0].length).replace(/[\s)\]】]+$/, '');
+    const found = cut(name, label.slice(0, gap.index).trim());
     if (found) return found;
   }
   return null;

@@ -37,7 +37,9 @@ export async function logIn(context: BrowserContext, origin: string): Promise<Pa
 }
 
 /** The language that the back office itself speaks, as its own settings page would set it. */
-export async function speak(page: Page, language: ShopLanguage): Promise<void> {
+export async function speak(page: Page, origin: string, language: ShopLanguage): Promise<void> {
+  // Away from the application: while it runs it may write its old settings over the new ones.
+  await page.goto(`${origin}/dashboard/favicon.png`);
   await page.evaluate(async (displayLanguage) => {
     const value = {
       displayLanguage,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -30,8 +31,8 @@ function takeStill(): Still {
   style.textContent = rules.join('\n');
   root.querySelector('head')?.append(style);
   // Where a browser's own "save page" notes the address; the recogniser reads it there.
-  const noted = location.href.padStart(location.href.length);
-  const mark = `<!-- saved from url=(${String(noted.length).padStart(4, '0')})${noted} -->`;
+  const { href } = location;
+  const mark = `<!-- saved from url=(${String(href.length).padStart(4, '0')})${href} -->`;
   return { html: `<!DOCTYPE html>\n${mark}\n${root.outerHTML}\n`, fonts: [...fonts] };
 }
 
@@ -43,11 +44,11 @@ export async function savePage(page: Page, folder: string, name: string): Promis
   const { html, fonts } = await page.evaluate(takeStill);
   await mkdir(join(folder, 'assets'), { recursive: true });
   for (const address of fonts) {
-    const reply = await page.request.get(address);
-    await writeFile(
-      join(folder, 'assets', basename(new URL(address).pathname)),
-      await reply.body(),
-    );
+    const file = join(folder, 'assets', basename(new URL(address).pathname));
+    if (existsSync(file)) continue;
+    // A server may close a resting connection just when it is used again.
+    const reply = await page.request.get(address, { maxRetries: 3 });
+    await writeFile(file, await reply.body());
   }
   const path = join(folder, `${name}.html`);
   await writeFile(path, html);

@@ -2,8 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import {
   bootstrap,
+  ChannelService,
   Order,
   ProductVariant,
+  RequestContextService,
   ShippingMethod,
   TransactionalConnection,
 } from '@vendure/core';
@@ -18,6 +20,12 @@ process.stdin.on('end', () => process.exit(0)).resume();
 
 const app = await bootstrap(shopConfig);
 await populateInitialData(app, initialData);
+const ctx = await app.get(RequestContextService).create({ apiType: 'admin' });
+await app.get(ChannelService).update(ctx, {
+  id: ctx.channelId,
+  defaultCurrencyCode: 'CNY',
+  availableCurrencyCodes: ['CNY'],
+});
 writeFileSync('products.csv', productsCsv());
 const { errors } = await importProductsFromCsv(app, 'products.csv', 'en');
 if (errors?.length) throw new Error(errors[0]);

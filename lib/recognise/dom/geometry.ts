@@ -1,0 +1,83 @@
+import type { Run } from './runs';
+import { isNumeric } from './table';
+
+/** Sizes and places on the screen, asked for only where structure does not decide. */
+
+export function elementOf(run: Run): Element {
+  const [only] = run.nodes;
+  return (run.nodes.length === 1 && only?.parentElement) || run.block;
+}
+
+/** The value is what is set largest; equal sizes decide nothing. */
+export function largest(runs: readonly Run[]): Run | null {
+  const sized = runs
+    .map((run) => ({
+      run,
+      size: Number.parseFloat(getComputedStyle(elementOf(run)).fontSize) || 0,
+    }))
+    .sort((a, b) => b.size - a.size);
+  const [first, second] = sized;
+  return first && second && first.size > second.size ? first.run : null;
+}
+
+/** How far above or below its label a number may stand, in px. */
+const COLUMN_PX = 90;
+
+/**
+ * The one number that stands in the label's own column, right above or below it: names in
+ * one row and their numbers in another. Two of them, or none: nothing is decided.
+ */
+export function inColumn(label: Element, runs: readonly Run[]): Run | null {
+  const own = label.getBoundingClientRect();
+  if (own.width === 0) return null;
+  const middle = own.left + own.width / 2;
+  const fitting = runs.filter((run) => {
+    const box = elementOf(run).getBoundingClientRect();
+    const gap = Math.max(box.top - own.bottom, own.top - box.bottom);
+    const covers = box.left <= middle && middle <= box.right;
+    const starts = Math.abs(box.left - own.left) < 4;
+    return (covers || starts) && gap > -4 && gap < COLUMN_PX;
+  });
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/**
+ * The other cells of a label's column in a flat CSS grid, where heads and values are
+ * siblings: those that start at the same place. Empty where the label is in no such grid.
+ */
+export function alignedCells(label: Element): Element[] {
+  let cell: Element = label;
+  for (let depth = 0; depth < 4; depth++) {
+    const grid: Element | null = cell.parentElement;
+    if (!grid) return [];
+    const { length } = grid.children;
+    if (length >= 4 && length <= 600 && getComputedStyle(grid).display.includes('grid')) {
+      // Cards in a grid hold their own numbers; a head holds its name alone.
+      if ((cell.textContent ?? '').trim().length > (label.textContent ?? '').trim().length + 2)
+        return [];
+      const own = cell.getBoundingClientRect();
+      const others = [...grid.children]
+        .filter((other) => other !== cell && (other.textContent ?? '').length <= 40)
+        .map((element) => ({ element, box: element.getBoundingClientRect() }));
+      // Names stand beside names; beside its own number a label is read in its line.
+      const row = others.filter(({ box }) => Math.abs(box.top - own.top) < 4);
+      if (row.length === 0 || row.some(({ element }) => isNumeric(element))) return [];
+      return others
+        .filter(
+          ({ box }) => Math.abs(box.left - own.left) < 4 && Math.abs(box.width - own.width) < 40,
+        )
+        .map(({ element }) => element);
+    }
+    cell = grid;
+  }
+  return [];
+}
+
+export function distance(label: Element, element: Element | null): number {
+  const a = label.getBoundingClientRect();
+  const b = element?.getBoundingClientRect();
+  if (!b) return Number.POSITIVE_INFINITY;
+  const dx = Math.max(0, b.left - a.right, a.left - b.right);
+  const dy = Math.max(0, b.top - a.bottom, a.top - b.bottom);
+  return Math.round(Math.hypot(dx, dy));
+}

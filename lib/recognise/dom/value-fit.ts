@@ -1,0 +1,58 @@
+import type { Unit } from '../../shared/sighting';
+import { readNumber } from '../strings/number';
+import type { Run } from './runs';
+
+/** A score is printed as 92分; for times the same sign would mean minutes. */
+const POINTS = /^(\d[\d.,]*)\s?分$/;
+
+/** Reads a printed number for a metric of this unit. */
+export function readFor(text: string, unit: Unit | undefined): ReturnType<typeof readNumber> {
+  const points = unit === 'score' || unit === 'points' ? POINTS.exec(text.trim())?.[1] : undefined;
+  const read = readNumber(points ?? text);
+  return read && points ? { ...read, raw: text.trim() } : read;
+}
+
+/** A share can not be the value of an amount of money, nor money the value of a share. */
+export function fits(text: string, unit: Unit | undefined): boolean {
+  const read = readFor(text, unit);
+  // A range, or several numbers in one text: there is a number, but none that may be taken.
+  if (!read) return /\d/.test(text);
+  // (10) beside a count is a badge, not minus ten.
+  if (unit === 'count' && /^\s*\(/.test(text)) return false;
+  if (!unit || read.unit === null || read.number === null) return true;
+  switch (unit) {
+    case 'percent':
+      return read.unit === 'percent';
+    case 'money':
+    case 'per-mille-money':
+      return read.unit === 'money';
+    case 'count':
+      return read.unit === 'count';
+    case 'hours':
+    case 'seconds':
+    case 'days':
+      return read.unit === 'duration';
+    case 'ratio':
+      return read.unit === 'percent' || read.unit === 'count';
+    default:
+      return read.unit === 'count' || read.unit === 'percent';
+  }
+}
+
+/** Direction that is only drawn: an arrow icon's class, or an arrow character. */
+export function signOf(run: Run): 1 | -1 | null {
+  const around = run.block.parentElement ?? run.block;
+  const text = run.text;
+  if (/[↑▲△⬆]/.test(text)) return 1;
+  if (/[↓▼▽⬇]/.test(text)) return -1;
+  for (const element of [run.block, ...run.block.querySelectorAll('[class]'), around]) {
+    const classes = element.getAttribute('class') ?? '';
+    const up = /(?:^|[-_\s])(?:up|rise|increase|arrow-up\w*|caret-up|asc)(?:$|[-_\s])/i.test(
+      classes,
+    );
+    const down =
+      /(?:^|[-_\s])(?:down|fall|decrease|arrow-down\w*|caret-down|desc)(?:$|[-_\s])/i.test(classes);
+    if (up !== down) return up ? 1 : -1;
+  }
+  return null;
+}

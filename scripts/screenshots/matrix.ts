@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { SettingsPatch } from '../../lib/messaging/protocol.ts';
+import type { Extension } from '../../tests/e2e/support/extension.ts';
+import { choose, openOwn, pointAt, popup, type Size, save, still } from './scenes.ts';
+
+const SIZES: readonly Size[] = [
+  { width: 1024, height: 768 },
+  { width: 1920, height: 1080 },
+];
+const THEMES = ['light', 'dark'] as const;
+const TEXT_SIZES = [100, 200] as const;
+const LANGUAGES = ['zh-CN', 'en'] as const;
+const LABEL = { 'zh-CN': '支付转化率', en: 'Payment conversion rate' };
+
+interface Look {
+  readonly size: Size;
+  readonly theme: (typeof THEMES)[number];
+  readonly textSize: (typeof TEXT_SIZES)[number];
+  readonly language: (typeof LANGUAGES)[number];
+}
+
+const LOOKS: readonly Look[] = LANGUAGES.flatMap((language) =>
+  THEMES.flatMap((theme) =>
+    TEXT_SIZES.flatMap((textSize) => SIZES.map((size) => ({ language, theme, textSize, size }))),
+  ),
+);
+
+const patchOf = ({ language, theme, textSize }: Look): SettingsPatch => ({
+  language,
+  theme,
+  textSize,
+  role: 'merchant',
+});
+
+async function page(extension: Extension, path: string, look: Look): Promise<Page> {
+  await choose(extension, patchOf(look));
+  const opened = await openOwn(extension, path, look.size, look.theme);
+  await still(opened);
+  return opened;
+}
+
+/** Each surface in one look; a popup is as wide as it wants to be, whatever the window. */
+const SURFACES: Readonly<Record<string, (extension: Extension, look: Look) => Promise<Buffer>>> = {
+  welcome: async (extension, look) => {
+    const opened = await page(extension, 'welcome.html#2', look);
+    const picture = await opened.screenshot({ fullPage: true });
+    await opened.close();
+    return picture;
+  },
+  popup: async (extension, look) => {
+    await choose(extension, patchOf(look));
+    return popup(extension, '', { colorScheme: look.theme, whole: true });
+  },
+  demo: async (extension, look) => {
+    const opened = await page(extension, 'demo.html', look);
+    await pointAt(opened, LABEL[look.language]);
+    const picture = await opened.screenshot();
+    await opened.close();
+    return picture;
+  },
+};
+
+/**
+ * Every surface in every look, for judging by eye: `demo-zh-CN-dark-200-1024.png`.
+ *
+ * @param wanted parts of names; a picture is taken when its name holds one of them
+ */
+export async function takeMatrix(
+  extension: Extension,
+  folder: string,
+  wanted: readonly string[],
+  tell: (file: string, bytes: number) => void,
+): Promise<void> {
+  for (const [surface, take] of Object.entries(SURFACES))
+    for (const look of LOOKS) {
+      const { language, theme, textSize, size } = look;
+      const name = [surface, language, theme, textSize, size.width].join('-');
+      if (!wanted.some((part) => name.includes(part))) continue;
+      const file = join(folder, `${name}.png`);
+      tell(file, await save(await take(extension, look), file));
+    }
+}
