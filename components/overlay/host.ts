@@ -53,6 +53,7 @@ export function createHost(css: string): OverlayHost {
   root.append(style, container);
   for (const type of OWN_EVENTS)
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  host.addEventListener('keydown', keepEscape, { capture: true });
 
   return {
     container,
@@ -82,6 +83,21 @@ export function createHost(css: string): OverlayHost {
       host.remove();
     },
   };
+}
+
+/**
+ * Esc in our UI is for our UI: the page's dialog around it would close as well. When it
+ * closes the card the focus is with the page before the key is up; that half is ours too.
+ */
+function keepEscape(down: KeyboardEvent): void {
+  if (down.key !== 'Escape') return;
+  down.preventDefault();
+  const rest = (up: KeyboardEvent) => {
+    if (up.key !== 'Escape') return;
+    up.stopPropagation();
+    window.removeEventListener('keyup', rest, true);
+  };
+  if (!down.repeat) window.addEventListener('keyup', rest, true);
 }
 
 /** Elements that can not hold ours, although they can fill the screen. */

@@ -7,6 +7,7 @@ import type { Language } from '../../lib/shared/text';
 import { TakeBack } from '../options/take-back';
 import { type ConsentHandle, decisionOf } from '../options/use-consents';
 import { Button } from '../ui/button';
+import { Fold } from '../ui/fold';
 import { Notice } from '../ui/notice';
 import { SwitchRow } from '../ui/switch-row';
 import { Tag } from '../ui/tag';
@@ -24,24 +25,32 @@ export function WhereStep({ platforms, sites, language }: WhereStepProps) {
   return (
     <>
       <blockquote className="welcome-consent">{c('consentC1')}</blockquote>
-      {[...platforms.values()]
-        .filter(({ hosts }) => hosts.length > 0)
-        .map((platform) => (
-          <div key={platform.id} className="welcome-platform">
-            <h3>{say(platform.name, language)}</h3>
-            <ul>
-              {platform.hosts.map(({ host, name }) => (
-                <HostRow
-                  key={host}
-                  host={host}
-                  name={say(name, language)}
-                  sites={sites}
-                  language={language}
-                />
-              ))}
-            </ul>
-          </div>
-        ))}
+      {(['china', 'abroad'] as const).map((market) => (
+        <div key={market} className="welcome-market">
+          <h3>{t(market)}</h3>
+          {[...platforms.values()]
+            .filter((platform) => platform.market === market && platform.hosts.length > 0)
+            .map((platform) => (
+              <Fold
+                key={platform.id}
+                title={say(platform.name, language)}
+                defaultOpen={isOpen(platform, sites)}
+              >
+                <ul>
+                  {platform.hosts.map(({ host, name }) => (
+                    <HostRow
+                      key={host}
+                      host={host}
+                      name={say(name, language)}
+                      sites={sites}
+                      language={language}
+                    />
+                  ))}
+                </ul>
+              </Fold>
+            ))}
+        </div>
+      ))}
       <p className="dd-hint">{t('whereBrowser')}</p>
       <p className="dd-hint">{t('otherSite')}</p>
       <div className="welcome-numbers">
@@ -55,6 +64,11 @@ export function WhereStep({ platforms, sites, language }: WhereStepProps) {
       </div>
     </>
   );
+}
+
+/** The commonest platform, and those the person has already allowed, lie open. */
+function isOpen({ rank, hosts }: Platform, { allowed }: ConsentHandle): boolean {
+  return rank === 1 || hosts.some(({ host }) => allowed?.includes(`https://${host}`));
 }
 
 interface HostRowProps {

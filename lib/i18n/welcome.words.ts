@@ -31,6 +31,8 @@ export const welcomeWords = defineWords({
     'zh-CN': '点一个“允许”，就是同意这句话：',
     en: 'Each “Allow” means that you agree to this:',
   },
+  china: { 'zh-CN': '国内平台', en: 'In China' },
+  abroad: { 'zh-CN': '跨境平台', en: 'Abroad' },
   whereBrowser: {
     'zh-CN': '浏览器会再问一次，每次只问一个网站。可以一个都不选。',
     en: 'The browser asks once more, one site at a time. You may choose none.',

@@ -7,6 +7,8 @@ import { definePlatform } from './types';
 export default definePlatform({
   id: '1688',
   name: { 'zh-CN': '1688（阿里巴巴）', en: '1688 (Alibaba wholesale)' },
+  market: 'china',
+  rank: 8,
   hosts: [
     { host: 'work.1688.com', name: { 'zh-CN': '1688 工作台', en: '1688 workbench' } },
     { host: 'sycm.1688.com', name: { 'zh-CN': '1688 生意参谋', en: '1688 Sycm (shop data)' } },

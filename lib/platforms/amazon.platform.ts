@@ -4,6 +4,8 @@ import { definePlatform } from './types';
 export default definePlatform({
   id: 'amazon',
   name: { 'zh-CN': '亚马逊', en: 'Amazon' },
+  market: 'abroad',
+  rank: 11,
   hosts: [
     {
       host: 'sellercentral.amazon.com',

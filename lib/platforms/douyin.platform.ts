@@ -4,6 +4,8 @@ import { definePlatform } from './types';
 export default definePlatform({
   id: 'douyin',
   name: { 'zh-CN': '抖音电商（抖店）', en: 'Douyin Shop' },
+  market: 'china',
+  rank: 3,
   hosts: [
     { host: 'fxg.jinritemai.com', name: { 'zh-CN': '抖店', en: 'Doudian (workbench)' } },
     { host: 'compass.jinritemai.com', name: { 'zh-CN': '电商罗盘', en: 'Compass (shop data)' } },

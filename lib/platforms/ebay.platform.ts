@@ -7,6 +7,8 @@ import { definePlatform } from './types';
 export default definePlatform({
   id: 'ebay',
   name: { 'zh-CN': 'eBay', en: 'eBay' },
+  market: 'abroad',
+  rank: 16,
   hosts: [
     // Not seen on a real page.
     { host: 'www.ebay.com', name: { 'zh-CN': 'eBay 美国站', en: 'eBay US' } },

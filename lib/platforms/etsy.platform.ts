@@ -7,6 +7,8 @@ import { definePlatform } from './types';
 export default definePlatform({
   id: 'etsy',
   name: { 'zh-CN': 'Etsy', en: 'Etsy' },
+  market: 'abroad',
+  rank: 17,
   hosts: [{ host: 'www.etsy.com', name: { 'zh-CN': 'Etsy 店铺管理', en: 'Etsy Shop Manager' } }],
   labelsOf: [],
   pages: [

@@ -4,6 +4,8 @@ import { definePlatform } from './types';
 export default definePlatform({
   id: 'generic',
   name: { 'zh-CN': '其他后台', en: 'Other back offices' },
+  market: 'abroad',
+  rank: 19,
   hosts: [],
   labelsOf: [],
   pages: [],

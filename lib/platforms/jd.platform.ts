@@ -4,6 +4,8 @@ import { definePlatform } from './types';
 export default definePlatform({
   id: 'jd',
   name: { 'zh-CN': '京东', en: 'JD.com' },
+  market: 'china',
+  rank: 6,
   hosts: [
     { host: 'shop.jd.com', name: { 'zh-CN': '京麦', en: 'Jingmai (workbench)' } },
     { host: 'jdsz.jd.com', name: { 'zh-CN': '商智', en: 'Shangzhi (shop data)' } },

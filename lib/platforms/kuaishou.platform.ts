@@ -7,6 +7,8 @@ import { definePlatform } from './types';
 export default definePlatform({
   id: 'kuaishou',
   name: { 'zh-CN': '快手小店', en: 'Kuaishou Shop' },
+  market: 'china',
+  rank: 4,
   hosts: [
     { host: 's.kwaixiaodian.com', name: { 'zh-CN': '快手小店', en: 'Kwaixiaodian (workbench)' } },
     { host: 'syt.kwaixiaodian.com', name: { 'zh-CN': '生意通', en: 'Shengyitong (shop data)' } },

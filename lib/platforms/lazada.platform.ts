@@ -4,6 +4,8 @@ import { definePlatform } from './types';
 export default definePlatform({
   id: 'lazada',
   name: { 'zh-CN': '来赞达 Lazada', en: 'Lazada' },
+  market: 'abroad',
+  rank: 14,
   hosts: [
     {
       host: 'sellercenter.lazada.sg',

@@ -4,6 +4,8 @@ import { definePlatform } from './types';
 export default definePlatform({
   id: 'meituan-eleme',
   name: { 'zh-CN': '美团 / 饿了么', en: 'Meituan / Eleme' },
+  market: 'china',
+  rank: 9,
   hosts: [
     {
       host: 'e.waimai.meituan.com',

@@ -7,6 +7,8 @@ import { definePlatform } from './types';
 export default definePlatform({
   id: 'pinduoduo',
   name: { 'zh-CN': '拼多多', en: 'Pinduoduo' },
+  market: 'china',
+  rank: 2,
   hosts: [
     { host: 'mms.pinduoduo.com', name: { 'zh-CN': '拼多多商家后台', en: 'Pinduoduo back office' } },
     { host: 'yingxiao.pinduoduo.com', name: { 'zh-CN': '拼多多推广', en: 'Pinduoduo ads' } },

@@ -8,6 +8,8 @@ const ADS = ['ad-report'];
 export default definePlatform({
   id: 'shopee',
   name: { 'zh-CN': '虾皮 Shopee', en: 'Shopee' },
+  market: 'abroad',
+  rank: 13,
   hosts: [
     // Not seen on a real page.
     {

@@ -4,6 +4,8 @@ import { definePlatform } from './types';
 export default definePlatform({
   id: 'shopify',
   name: { 'zh-CN': 'Shopify', en: 'Shopify' },
+  market: 'abroad',
+  rank: 15,
   hosts: [{ host: 'admin.shopify.com', name: { 'zh-CN': 'Shopify 后台', en: 'Shopify admin' } }],
   labelsOf: [],
   pages: [

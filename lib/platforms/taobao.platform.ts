@@ -4,6 +4,8 @@ import { definePlatform } from './types';
 export default definePlatform({
   id: 'taobao',
   name: { 'zh-CN': '淘宝 / 天猫', en: 'Taobao / Tmall' },
+  market: 'china',
+  rank: 1,
   hosts: [
     { host: 'sycm.taobao.com', name: { 'zh-CN': '生意参谋', en: 'Sycm (shop data)' } },
     { host: 'myseller.taobao.com', name: { 'zh-CN': '千牛', en: 'Qianniu (workbench)' } },

@@ -15,6 +15,8 @@ const OF_THE_SHOP = ['home-overview', 'trade', 'product-single', 'video-content'
 export default definePlatform({
   id: 'tiktok-shop',
   name: { 'zh-CN': 'TikTok Shop', en: 'TikTok Shop' },
+  market: 'abroad',
+  rank: 12,
   hosts: [
     // Not seen on a real page: the two hosts for cross-border sellers.
     {

@@ -21,6 +21,10 @@ export interface LabelScope {
 export interface Platform {
   readonly id: string;
   readonly name: LocalText;
+  /** Where its merchants sell: the two groups of the welcome screen. */
+  readonly market: 'china' | 'abroad';
+  /** Place in lists, the most used by small merchants first. */
+  readonly rank: number;
   readonly hosts: readonly { readonly host: string; readonly name: LocalText }[];
   /** Platforms whose labels also stand here (an ads host inside a shop back office …). */
   readonly labelsOf: readonly string[];
@@ -28,7 +32,7 @@ export interface Platform {
   readonly labelScopes: readonly LabelScope[];
   readonly numbers: {
     readonly currency: string | null;
-    /** Font families in which digits are drawn with foreign glyphs: never read. */
+    /** The page's own digit fonts that are known to draw what the text holds. */
     readonly digitFonts: readonly string[];
     /** Attribute holding the metric key beside the text, with its keys. */
     readonly keyAttribute?: {

@@ -4,6 +4,8 @@ import { definePlatform } from './types';
 export default definePlatform({
   id: 'wechat',
   name: { 'zh-CN': '微信小店 / 视频号', en: 'WeChat Shop / Channels' },
+  market: 'china',
+  rank: 7,
   hosts: [
     { host: 'store.weixin.qq.com', name: { 'zh-CN': '微信小店', en: 'WeChat Shop' } },
     {

@@ -4,6 +4,8 @@ import { definePlatform } from './types';
 export default definePlatform({
   id: 'weidian-youzan',
   name: { 'zh-CN': '微店 / 有赞', en: 'Weidian / Youzan' },
+  market: 'china',
+  rank: 10,
   hosts: [
     // Not seen on a real page.
     { host: 'd.weidian.com', name: { 'zh-CN': '微店商家后台', en: 'Weidian back office' } },

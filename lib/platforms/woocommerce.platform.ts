@@ -9,6 +9,8 @@ import { definePlatform } from './types';
 export default definePlatform({
   id: 'woocommerce',
   name: { 'zh-CN': 'WooCommerce', en: 'WooCommerce' },
+  market: 'abroad',
+  rank: 18,
   hosts: [],
   labelsOf: [],
   pages: [],

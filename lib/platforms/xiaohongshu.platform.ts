@@ -4,6 +4,8 @@ import { definePlatform } from './types';
 export default definePlatform({
   id: 'xiaohongshu',
   name: { 'zh-CN': '小红书', en: 'Xiaohongshu (RED)' },
+  market: 'china',
+  rank: 5,
   hosts: [
     { host: 'ark.xiaohongshu.com', name: { 'zh-CN': '千帆', en: 'Qianfan (workbench, data)' } },
     { host: 'redlive.xiaohongshu.com', name: { 'zh-CN': '小红书直播', en: 'Xiaohongshu live' } },

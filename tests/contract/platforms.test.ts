@@ -10,6 +10,8 @@ const text = z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) 
 const schema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: text,
+  market: z.enum(['china', 'abroad']),
+  rank: z.int().positive(),
   hosts: z.array(z.strictObject({ host: z.string().regex(/^[a-z0-9.-]+\.[a-z]+$/), name: text })),
   labelsOf: z.array(z.string()),
   pages: z.array(

@@ -35,6 +35,7 @@ describe('the three screens', () => {
 
     expect(await screen.findByText('第 2/3 步')).not.toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: '你在哪里开店？' }));
+    await user.tab(); // the fold of the commonest platform, open already
     await user.tab();
     await user.keyboard('{Enter}');
     await waitFor(() => expect(screen.getByText('已允许')).not.toBeNull());
@@ -89,11 +90,27 @@ describe('the three screens', () => {
 });
 
 describe('platforms', () => {
-  const hosts = [...platforms.values()].flatMap((platform) => platform.hosts);
+  const hosts = [...platforms.values()].flatMap((platform) =>
+    platform.hosts.map((host) => ({ ...host, platform: platform.name['zh-CN'] })),
+  );
 
-  it.each(hosts)('one button for $host asks for exactly that host', async ({ host, name }) => {
+  it('lie in two groups, the commonest open, the others one press away', async () => {
+    const user = userEvent.setup();
+    await open({ settings: { role: 'merchant' } });
+    expect(screen.getByRole('heading', { name: '国内平台' })).not.toBeNull();
+    expect(screen.getByRole('heading', { name: '跨境平台' })).not.toBeNull();
+    expect(screen.getByText('sycm.taobao.com')).not.toBeNull();
+    expect(screen.queryByText('mms.pinduoduo.com')).toBeNull();
+    await user.click(screen.getByRole('button', { name: '拼多多' }));
+    expect(screen.getByText('mms.pinduoduo.com')).not.toBeNull();
+  });
+
+  it.each(hosts)('one button for $host asks for exactly that host', async (given) => {
+    const { host, name, platform } = given;
     const user = userEvent.setup();
     const fake = await open({ settings: { role: 'merchant' } });
+    const fold = screen.getByRole('button', { name: platform });
+    if (fold.getAttribute('aria-expanded') !== 'true') await user.click(fold);
     await user.click(screen.getByRole('button', { name: `允许 ${name['zh-CN']}（${host}）` }));
     expect(fake.calls.filter(([called]) => called === 'requestOrigin')).toEqual([
       ['requestOrigin', `https://${host}/*`],
