@@ -28,6 +28,8 @@ export interface PageScannerOptions {
   readonly closedShadow?: (element: Element) => ShadowRoot | null;
 }
 
+const TEACHING = new Set(['rules-center', 'learning-center', 'notice-list']);
+
 /** Nodes seen in one go before the clock is asked. */
 const SLICE_MS = 4;
 /** Marks that the page's scripts cleared come back within this time. */
@@ -158,7 +160,8 @@ export class PageScanner {
   read(mark: Mark): Sighting {
     const { match, element, text } = mark;
     const { platform, pageKind, lexicon } = this.options;
-    const found = this.#finder.locate(mark);
+    // On pages of rules and lessons a number is an example or a limit, never the shop's own.
+    const found = TEACHING.has(pageKind ?? '') ? null : this.#finder.locate(mark);
     const unit = match.metricId ? lexicon.unitOf(match.metricId) : match.unit;
     const value = found && readValue(found, { element, text, unit }, platform.numbers.digitFonts);
     const compare = found && comparisonOf(found);

@@ -157,7 +157,9 @@ function lookUp(key: string, scene: MatchScene, why: MatchRule): Whole | null {
   const tie = second ? weight(second, scene) : 0;
   const alternatives = ranked.slice(1).map((entry) => entry.metricId);
   // On its own platform a label is sure unless the platform itself prints it for two metrics.
-  const sure = top >= OWN ? (tie >= OWN ? 0.7 : 0.97) : alternatives.length ? 0.6 : 0.85;
+  // So is an advertising figure away from the ad pages, where others share its name.
+  const strayAd = best.ads && alternatives.length > 0 && !/^ad-/.test(scene.pageKind ?? '');
+  const sure = top >= OWN ? (tie >= OWN || strayAd ? 0.7 : 0.97) : alternatives.length ? 0.6 : 0.85;
   return whole(best.metricId, why, why === 'exact' ? sure : sure - 0.03, alternatives);
 }
 

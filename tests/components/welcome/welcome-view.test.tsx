@@ -91,7 +91,7 @@ describe('the three screens', () => {
 
 describe('platforms', () => {
   const hosts = [...platforms.values()].flatMap((platform) =>
-    platform.hosts.map((host) => ({ ...host, platform: platform.name['zh-CN'] })),
+    platform.hosts.slice(0, 1).map((host) => ({ ...host, platform: platform.name['zh-CN'] })),
   );
 
   it('lie in two groups, the commonest open, the others one press away', async () => {
