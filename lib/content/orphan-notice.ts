@@ -11,7 +11,7 @@ export function showOrphanNotice(language: Language): void {
   const root = host.attachShadow({ mode: 'closed' });
   host.setAttribute('popover', 'manual');
   host.style.cssText =
-    'all:initial;position:fixed;inset:16px 16px auto auto;max-width:340px;padding:12px 16px;border:1px solid #0f766e;border-radius:10px;background:#fffdf8;color:#1f2a2a;font:16px/1.6 system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;';
+    'all:initial;position:fixed;inset:16px 16px auto auto;padding:12px;border:1px solid #0f766e;background:#fffdf8;color:#1f2a2a;font:16px/1.6 sans-serif';
   const line = document.createElement('div');
   line.setAttribute('role', 'status');
   line.textContent = say(contentWords.refresh, language);

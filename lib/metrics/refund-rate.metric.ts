@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'percent',
   base: 'money',
   better: 'lower',
-  aliases: ['退款率（支付时间）', '退款金额占比', '成功退款率'],
+  aliases: ['Refund rate (by amount)', '退款率（支付时间）', '退款金额占比', '成功退款率'],
   labels: {
     taobao: ['退款率'],
     pinduoduo: ['成功退款率'],

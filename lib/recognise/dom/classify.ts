@@ -67,7 +67,7 @@ export function createClassifier(scene: MatchScene): Classifier {
 
 /** Periods, comparisons, signs, brackets, blanks, bullets and private glyphs. */
 const OTHER_STARTS =
-  '暂无与相对高低优商－↑↓▲▼△▽\u200c\u200d\u200e\u200f\u2060近今昨本上当过最实这前三七十滚去统数更时日较比环同周月行均vytlpwdmcr0123456789-—–~+¥￥$€£.,(（[【*•·●■◆ \t\n\r\f\u00a0\u200b\ufeff';
+  '暂无与相对高低优商↑↓▲▼△▽\u200c\u200d\u200e\u200f\u2060近今昨本上当过最实这前三七十滚去统数更时日较比环同周月行均vytlwdm0123456789-—–~+¥￥$€£.,(（[【*•·●■◆ \t\n\r\f\u00a0\u200b\ufeff';
 
 /** A table over all UTF-16 units: most texts of a page are told apart by one look. */
 function firstCharacters(scene: MatchScene): Uint8Array {

@@ -1,6 +1,6 @@
 import type { HealthKind, HealthLine } from '../../shared/sighting';
 import type { LabelMatch } from '../strings/match';
-import { visibleText } from '../strings/normalise';
+import { EDGE_LEAD, EDGE_TAIL, visibleText } from '../strings/normalise';
 import { associate } from './associate';
 import type { Classifier } from './classify';
 import type { Found, LabelPlace } from './found';
@@ -301,10 +301,6 @@ function nodesWithin(run: Run, match: LabelMatch): Text[] {
   }
   return nodes;
 }
-
-/** Colons, stars and icons glued to a label are not part of its words. */
-const EDGE_LEAD = /^[\s*•·●■◆:：]+/;
-const EDGE_TAIL = /[\s*:：?？>›»ⓘ↑↓↕⇅▲▼△▽]+$/;
 
 function rangeOver(nodes: readonly Text[], match: LabelMatch): Range {
   const first = nodes[0] as Text;

@@ -23,7 +23,7 @@ const STILL_PX = 8;
 
 /** A label may be a link or a sort header: a click there belongs to the page. */
 const INTERACTIVE =
-  'a[href],button,input,select,textarea,summary,label,[role=button],[role=link],[role=tab],[role=menuitem],[role=checkbox],[role=switch],[role=option],[onclick],[aria-sort]';
+  'a[href],button,input,select,textarea,summary,label,[role=button],[role=link],[role=tab],[role^=menuitem],[role=checkbox],[role=switch],[onclick],[aria-sort]';
 
 export function watchIntent(handlers: IntentHandlers, signal: AbortSignal): void {
   let over: Mark | null = null;

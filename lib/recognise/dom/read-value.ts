@@ -1,7 +1,7 @@
 import type { SightedComparison, SightedValue, Unit } from '../../shared/sighting';
 import { readComparison } from '../strings/comparison';
+import { readNumber } from '../strings/number';
 import type { Found } from './found';
-import { readFor } from './value-fit';
 
 /** Turns a found number into a value that may be spoken — or says why it may not. */
 export function readValue(
@@ -10,7 +10,7 @@ export function readValue(
   knownDigitFonts: readonly string[],
 ): SightedValue | undefined {
   if (found.text === null) return undefined;
-  const read = readFor(found.text, label.unit);
+  const read = readNumber(found.text);
   const refuse = (why: NonNullable<SightedValue['why']>): SightedValue => ({
     raw: read?.raw ?? found.text?.trim() ?? '',
     number: null,

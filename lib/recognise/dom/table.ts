@@ -62,7 +62,7 @@ function headsOf(row: Element, after: readonly Element[], cells: readonly Elemen
 
 /** Cells below a header, in the same table or — header and body apart — in the next one. */
 function columnBelow(headerRow: Element, index: number, width: number): Element[] {
-  const table = headerRow.closest('table,[role=table],[role=grid],[role=treegrid]');
+  const table = headerRow.closest('table,[role=table],[role$=grid]');
   const found: Element[] = [];
   const lastIsBlank = !(cellsOf(headerRow).at(-1)?.textContent ?? '').trim();
   const take = (rows: Iterable<Element>) => {

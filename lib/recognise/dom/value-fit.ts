@@ -2,19 +2,9 @@ import type { Unit } from '../../shared/sighting';
 import { readNumber } from '../strings/number';
 import type { Run } from './runs';
 
-/** A score is printed as 92分; for times the same sign would mean minutes. */
-const POINTS = /^(\d[\d.,]*)\s?分$/;
-
-/** Reads a printed number for a metric of this unit. */
-export function readFor(text: string, unit: Unit | undefined): ReturnType<typeof readNumber> {
-  const points = unit === 'score' || unit === 'points' ? POINTS.exec(text.trim())?.[1] : undefined;
-  const read = readNumber(points ?? text);
-  return read && points ? { ...read, raw: text.trim() } : read;
-}
-
 /** A share can not be the value of an amount of money, nor money the value of a share. */
 export function fits(text: string, unit: Unit | undefined): boolean {
-  const read = readFor(text, unit);
+  const read = readNumber(text);
   // A range, or several numbers in one text: there is a number, but none that may be taken.
   if (!read) return /\d/.test(text);
   // (10) beside a count is a badge, not minus ten.

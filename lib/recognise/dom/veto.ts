@@ -24,9 +24,6 @@ const NEVER_ROLES = new Set([
   'navigation',
   'menu',
   'menubar',
-  'menuitem',
-  'menuitemcheckbox',
-  'menuitemradio',
   'tree',
   'treeitem',
   'option',
@@ -48,7 +45,7 @@ const NUMBER_INSIDE_ROLES = new Set(['button', 'tab', 'link']);
 const NUMBER_INSIDE_TAGS = new Set(['BUTTON', 'A', 'SUMMARY']);
 
 const WEAK_CLASS =
-  /(?:^|[-_\s])(?:nav|navbar|menu|submenu|breadcrumbs?|crumb|sidebar|sider|drawer|dropdown|select|picker|filters?|legend|toolbar|pagination|popover|tooltip|help|notice|announce(?:ment)?|footer|checkbox|radio|tabs?)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:nav|navbar|menu|breadcrumbs?|crumb|sidebar|sider|drawer|dropdown|select|picker|filters?|legend|toolbar|pagination|popover|tooltip|help|notice|announce(?:ment)?|footer|checkbox|radio|tabs?)(?:$|[-_\s])/i;
 
 const DEEPEST = 40;
 
@@ -67,7 +64,10 @@ export function vetoOf(label: Element, ignore: readonly string[]): VetoResult {
   for (let depth = 0; element && depth < DEEPEST; depth++, element = parentElementOf(element)) {
     const { tagName } = element;
     const role = element.getAttribute('role');
-    if (NEVER_TAGS.has(tagName) || (role && NEVER_ROLES.has(role))) {
+    if (
+      NEVER_TAGS.has(tagName) ||
+      (role && (NEVER_ROLES.has(role) || role.startsWith('menuitem')))
+    ) {
       return { veto: 'never', within: element };
     }
     if (tagName === 'TH' || role === 'columnheader' || role === 'rowheader') inHeader = true;

@@ -40,7 +40,8 @@ function packMetric(metric: Metric, platforms: readonly string[]): string {
     for (const label of labels) row(label).sure.add(code(platform));
   for (const [platform, labels] of Object.entries(metric.unverifiedLabels))
     for (const label of labels) row(label).unsure.add(code(platform));
-  for (const alias of [metric.name['zh-CN'], metric.name.en, ...metric.aliases]) row(alias);
+  // Our own English names are written for reading; no back office prints them.
+  for (const alias of [metric.name['zh-CN'], ...metric.aliases]) row(alias);
 
   const groups = new Map<string, string[]>();
   for (const [key, { sure, unsure }] of rows) {
@@ -49,7 +50,7 @@ function packMetric(metric: Metric, platforms: readonly string[]): string {
     if (!codes && key === englishOf(metric.id)) continue;
     groups.set(codes, [...(groups.get(codes) ?? []), key]);
   }
-  const packed = [...groups].map(([codes, keys]) => `${codes}:${keys.join(';')}`);
+  const packed = [...groups].map(([codes, keys]) => `${codes}:${keys.sort().join(';')}`);
   const ads = metric.category === 'ads' ? '~' : '';
   return `${metric.id}${UNIT_CODES[metric.unit]}${ads}${packed.join('\t')}`;
 }

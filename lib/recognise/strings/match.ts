@@ -45,7 +45,7 @@ const UNIT_SUFFIX =
 const SLASH_UNIT = /[/／,，]\s?(?:元|万元|人|次|件|单|笔|个|%|小时|分钟|秒)$/;
 // Words which table headers and pickers glue to a label.
 const GLUED =
-  /(?:上升|下降)?(?:升序|降序)$|批量修改$|(?:说明|提示|帮助|详情|查看(?:详情|更多)?)$|(?:ascending|descending|sort(?:ed)?|info|help|tooltip|learn more)$/i;
+  /(?:上升|下降)?(?:升序|降序)$|批量修改$|(?:说明|提示|帮助|详情|查看(?:详情|更多)?)$|(?:ascending|descending|sort|info|help)$/i;
 
 /** @returns what the text names, or `null`: no known label uses the whole text up. */
 export function matchLabel(raw: string, scene: MatchScene): LabelMatch | null {
@@ -165,7 +165,7 @@ function lookUp(key: string, scene: MatchScene, why: MatchRule): Whole | null {
 
 /** Words that name pages and things everywhere; only their own platform prints them as metrics. */
 const TOO_PLAIN = new Set(
-  '订单 商品 用户 会员 客户 评论 评价 收藏 关注 分享 直播 视频 库存 物流 售后 费用 消费 order product user customer review item cost total amount quantity shipping price tax new shipped delivered cancelled pending returned units likes views status stock'.split(
+  '订单 商品 用户 会员 客户 评论 评价 收藏 关注 分享 直播 视频 库存 物流 售后 费用 消费 order product user customer review item cost total amount quantity shipping price tax new shipped delivered cancelled pending returned'.split(
     ' ',
   ),
 );

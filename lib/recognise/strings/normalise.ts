@@ -14,7 +14,8 @@ export const INVISIBLE =
 const BLANKS = /\s+/g;
 // Marks glued to a label: sort, links, required stars, bullets. No private glyphs: they may be
 // digits, and 访客数 with digits behind it is a label with an unreadable value.
-const EDGE = /^[*•·●■◆▪|/、,，.。:：;；!?？]+|[*•·●■◆▪|/、,，.。:：;；!?？>›»❓↑↓↕⇅▲▼△▽▾▸→]+$/g;
+export const EDGE_LEAD = /^[\s*•·●■◆▪|/、,，.。:：;；!?？]+/;
+export const EDGE_TAIL = /[\s*•·●■◆▪|/、,，.。:：;；!?？>›»❓↑↓↕⇅▲▼△▽▾▸→]+$/;
 
 // Several readers ask for the same text one after the other.
 let last = '';
@@ -35,8 +36,10 @@ export function labelKey(text: string): string {
     .normalize('NFKC')
     .replace(BLANKS, '')
     .toLowerCase()
-    .replace(/[–—−‐]/g, '-')
-    .replace(EDGE, '');
+    // Dashes join or part words as it pleases: add-to-cart, add to cart.
+    .replace(/[-–—−‐]/g, '')
+    .replace(EDGE_LEAD, '')
+    .replace(EDGE_TAIL, '');
   // What was taken away may have stood between a letter and its accent.
   return key === text ? key : key.normalize('NFKC');
 }

@@ -91,7 +91,8 @@ function readDated(text: string): Unraw | null {
 }
 
 /** Words that announce a period: 统计时间：, 数据周期 … An update time is none. */
-const LEAD = /^(?:(?:统计|数据)(?:时间|周期|日期)|时间范围|自定义|日期|date(?: range)?|period)\s?:?\s?/i;
+const LEAD =
+  /^(?:(?:统计|数据)(?:时间|周期|日期)|时间范围|自定义|日期|date(?: range)?|period)\s?:?\s?/i;
 
 /** @returns the period, or `null` when the text is not one. `from`/`to` only where printed. */
 export function readPeriod(raw: string): SightedPeriod | null {
