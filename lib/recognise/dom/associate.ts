@@ -92,7 +92,7 @@ function inGrid(place: LabelPlace, classify: Classifier, displays: Displays): Fo
 
 /** Heads of columns that hold something else than the value: peers, changes, scores, goals. */
 const OTHER_COLUMN =
-  /同行|均值|平均|得分|评分|权重|占比|排名|目标|标准|达标|变化|涨跌|状态|操作|上期|对比|竞|target|goal|score|weight|rank|change|status|benchmark|peers?|average|prev|prior|last/i;
+  /同行|均值|平均|得分|评分|权重|占比|排名|目标|标准|达标|变化|涨跌|状态|操作|上期|对比|竞|target|goal|score|weight|rank|change|status|benchmark|peer|average|prev/i;
 
 const isOther = (head: string): boolean => OTHER_COLUMN.test(head) || comparisonWord(head) !== null;
 

@@ -26,6 +26,8 @@ export function packLexicon(): string {
   return [platforms.join(','), ...all.map((metric) => packMetric(metric, platforms))].join('\n');
 }
 
+const LONGEST_NAME = 7;
+
 function packMetric(metric: Metric, platforms: readonly string[]): string {
   const rows = new Map<string, { sure: Set<string>; unsure: Set<string> }>();
   const row = (label: string) => {
@@ -40,8 +42,10 @@ function packMetric(metric: Metric, platforms: readonly string[]): string {
     for (const label of labels) row(label).sure.add(code(platform));
   for (const [platform, labels] of Object.entries(metric.unverifiedLabels))
     for (const label of labels) row(label).unsure.add(code(platform));
-  // Our own English names are written for reading; no back office prints them.
-  for (const alias of [metric.name['zh-CN'], ...metric.aliases]) row(alias);
+  // Our own names are written for reading; only the short Chinese ones are also printed.
+  const name = metric.name['zh-CN'];
+  if (name.length <= LONGEST_NAME && /^\p{L}+$/u.test(name)) row(name);
+  for (const alias of metric.aliases) row(alias);
 
   const groups = new Map<string, string[]>();
   for (const [key, { sure, unsure }] of rows) {

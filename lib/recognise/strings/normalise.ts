@@ -15,7 +15,7 @@ const BLANKS = /\s+/g;
 // Marks glued to a label: sort, links, required stars, bullets. No private glyphs: they may be
 // digits, and 访客数 with digits behind it is a label with an unreadable value.
 export const EDGE_LEAD = /^[\s*•·●■◆▪|/、,，.。:：;；!?？]+/;
-export const EDGE_TAIL = /[\s*•·●■◆▪|/、,，.。:：;；!?？>›»❓↑↓↕⇅▲▼△▽▾▸→]+$/;
+export const EDGE_TAIL = /[\s*•·●■◆▪|/、,，.。:：;；!?？>›»↑↓↕⇅▲▼△▽→]+$/;
 
 // Several readers ask for the same text one after the other.
 let last = '';
