@@ -26,7 +26,7 @@ export function CardFoot({ card, view, onTextSize }: CardFootProps) {
   const speech = useSpeech(card.language);
   const folds = foldsOf(card);
   return (
-    <footer className="dd-card-foot">
+    <div className="dd-card-foot">
       <div className="dd-card-bar">
         <div className="dd-folds">
           {folds.map((fold) => (
@@ -65,6 +65,6 @@ export function CardFoot({ card, view, onTextSize }: CardFootProps) {
           {open === fold ? <FoldBody fold={fold} card={card} language={view.language} /> : null}
         </div>
       ))}
-    </footer>
+    </div>
   );
 }

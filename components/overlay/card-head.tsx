@@ -28,7 +28,7 @@ export function CardHead(props: CardHeadProps) {
   const value = card?.value ?? null;
   const period = card?.period.text ?? '';
   return (
-    <header className="dd-card-head">
+    <div className="dd-card-head">
       <div className="dd-card-names">
         <div className="dd-card-line">
           <h2 id={`${id}-title`} className="dd-card-title" lang={languageOf(label)}>
@@ -55,6 +55,6 @@ export function CardHead(props: CardHeadProps) {
         />
         <IconButton icon="close" size="small" label={t('close')} onClick={props.onClose} />
       </div>
-    </header>
+    </div>
   );
 }

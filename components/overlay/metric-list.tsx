@@ -68,7 +68,7 @@ export function MetricList({ items, view, focusOnOpen, onChoose, onClose }: Metr
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      <header className="dd-card-head">
+      <div className="dd-card-head">
         <div className="dd-card-names">
           <h2 id={`${id}-title`} className="dd-card-title">
             {items.length === 0 ? t('listEmpty') : title}
@@ -77,7 +77,7 @@ export function MetricList({ items, view, focusOnOpen, onChoose, onClose }: Metr
         <div className="dd-card-tools">
           <IconButton icon="close" size="small" label={t('close')} onClick={onClose} />
         </div>
-      </header>
+      </div>
       <div className="dd-card-scroll">
         {items.length === 0 ? (
           <p className="dd-metrics-empty">{t('listEmptyText')}</p>

@@ -1,10 +1,11 @@
 import { openOwnPage } from '../../lib/browser/pages';
+import { hasOrigin } from '../../lib/browser/permissions';
 import { inEveryFrame, injectOverlay, injectScanner } from '../../lib/browser/scripts';
 import { setBadge, tabById } from '../../lib/browser/tabs';
 import { consentStates, decideConsent } from '../../lib/db/consents';
-import { database } from '../../lib/db/database';
 import { readSince, recordEvidence } from '../../lib/db/evidence';
 import { keepObservation } from '../../lib/db/observations';
+import { openRecords } from '../../lib/db/open';
 import { explain } from '../../lib/explain/explain';
 import type { PageReport, ToBackground } from '../../lib/messaging/protocol';
 import { type Handlers, Refused } from '../../lib/messaging/router';
@@ -20,11 +21,14 @@ import {
   updateSettings,
 } from '../../lib/settings/store';
 
-const db = () => database(DEFAULT_PROFILE);
+const db = () => openRecords(DEFAULT_PROFILE);
 
 /** What the background does for each message. Thin: the work is in `lib`. */
 export const handlers: Handlers<typeof ToBackground> = {
-  pageState: async ({ url }) => pageState(await loadSettings(), url, pageOf(url, platforms)),
+  pageState: async ({ url }) => ({
+    ...pageState(await loadSettings(), url, pageOf(url, platforms)),
+    allowed: URL.canParse(url) && (await hasOrigin(`${new URL(url).origin}/*`)),
+  }),
 
   explain: async ({ sighting, others, sample }, sender) => {
     const { language } = await loadSettings();
@@ -42,7 +46,9 @@ export const handlers: Handlers<typeof ToBackground> = {
     });
     if (!sample) {
       // The card does not wait for the record, and a full disk does not cost the card.
-      void keepObservation(db(), sighting, sender.host, now.toISOString()).catch(() => undefined);
+      void db()
+        .then((records) => keepObservation(records, sighting, sender.host, now.toISOString()))
+        .catch(() => undefined);
     }
     return card;
   },
@@ -55,7 +61,7 @@ export const handlers: Handlers<typeof ToBackground> = {
 
   recordEvidence: async (evidence) => ({
     id: evidence.id,
-    total: await recordEvidence(db(), evidence),
+    total: await recordEvidence(await db(), evidence),
   }),
 
   marksChanged: async ({ count }, { tabId, frameId }) => {
@@ -77,15 +83,15 @@ export const handlers: Handlers<typeof ToBackground> = {
     const { language } = await loadSettings();
     const day = new Date();
     day.setHours(0, 0, 0, 0);
-    const { today, everRead } = await readSince(db(), day.toISOString());
+    const { today, everRead } = await readSince(await db(), day.toISOString());
     const names = today.map((id) => metrics.get(id)?.name[language] ?? id);
     return { metricIds: today, names, everRead };
   },
 
-  consents: () => consentStates(db()),
+  consents: async () => consentStates(await db()),
   decideConsent: async (decision) => {
-    await decideConsent(db(), { ...decision, at: new Date().toISOString() });
-    return consentStates(db());
+    await decideConsent(await db(), { ...decision, at: new Date().toISOString() });
+    return consentStates(await db());
   },
 
   readTab: async ({ tabId }) => {

@@ -9,7 +9,7 @@ import { listen } from '../../lib/messaging/router';
 import { tellScanners } from '../../lib/messaging/scanner-client';
 import { watchSettings } from '../../lib/settings/watch';
 import { handlers } from './handlers';
-import { syncPages } from './pages';
+import { permissionsChanged, syncPages } from './pages';
 
 // Listeners are added synchronously: the worker is started by the event it must hear.
 export default defineBackground(() => {
@@ -18,7 +18,7 @@ export default defineBackground(() => {
     codeOf: databaseFailure,
   });
   watchSettings((settings) => void syncPages(settings));
-  onPermissionsChanged(() => void syncPages());
+  onPermissionsChanged(() => void permissionsChanged());
   browser.runtime.onStartup.addListener(() => void syncPages());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void syncPages();

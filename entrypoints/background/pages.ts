@@ -26,5 +26,11 @@ export async function syncPages(known?: Settings): Promise<void> {
   void tellScanners(null, 'stateChanged', { settings });
 }
 
+/** As `syncPages`; besides, pages whose site was taken back stop, and start when it returns. */
+export async function permissionsChanged(): Promise<void> {
+  await syncPages();
+  for (const tab of await allTabs()) void tellScanners(tab.id, 'permissionsChanged', {});
+}
+
 /** `https://sycm.taobao.com/*` → `https://sycm.taobao.com` */
 const originOf = (pattern: string): string => pattern.replace(/\/\*$/, '');

@@ -45,6 +45,7 @@ export function startOnThisPage(): void {
   });
   listenAsScanner({
     stateChanged: (settings) => session.settingsChanged(settings),
+    permissionsChanged: () => session.permissionsChanged(),
     report: () => session.report(),
     command: (name) => session.command(name),
   });

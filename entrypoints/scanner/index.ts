@@ -24,6 +24,7 @@ export default defineUnlistedScript(() => {
   });
   listenAsScanner({
     stateChanged: (settings) => session.settingsChanged(settings),
+    permissionsChanged: () => session.permissionsChanged(),
     report: () => session.report(),
     command: (name) => session.command(name),
   });

@@ -11,7 +11,7 @@ const SIZES: readonly Size[] = [
 const THEMES = ['light', 'dark'] as const;
 const TEXT_SIZES = [100, 200] as const;
 const LANGUAGES = ['zh-CN', 'en'] as const;
-const LABEL = { 'zh-CN': '支付转化率', en: 'Payment conversion rate' };
+const METRIC = 'pay-conversion-rate';
 
 interface Look {
   readonly size: Size;
@@ -54,7 +54,7 @@ const SURFACES: Readonly<Record<string, (extension: Extension, look: Look) => Pr
   },
   demo: async (extension, look) => {
     const opened = await page(extension, 'demo.html', look);
-    await pointAt(opened, LABEL[look.language]);
+    await pointAt(opened, METRIC);
     const picture = await opened.screenshot();
     await opened.close();
     return picture;

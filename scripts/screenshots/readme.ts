@@ -17,13 +17,13 @@ const SHOP_PAGE = `${SHOP}/portal/home.htm`;
 const GAP = 32;
 const GROUND = '#dfe7e5';
 
-const demo = (name: string, label: string, patch: SettingsPatch = {}): Picture => ({
+const demo = (name: string, metricId: string, patch: SettingsPatch = {}): Picture => ({
   name,
   take: async (extension, file) => {
     await choose(extension, patch);
     const page = await openOwn(extension, 'demo.html', SIZE);
     await still(page);
-    await pointAt(page, label);
+    await pointAt(page, metricId);
     return save(await page.screenshot(), file);
   },
 });
@@ -83,9 +83,9 @@ const welcome: Picture = {
 
 /** Every picture in docs/images. */
 export const README_PICTURES: readonly Picture[] = [
-  demo('card', '支付转化率'),
-  demo('card-en-dark', 'Spend per buyer', { language: 'en', theme: 'dark', textSize: 125 }),
-  demo('card-elder', '客单价', { elder: true }),
+  demo('card', 'pay-conversion-rate'),
+  demo('card-en-dark', 'spend-per-buyer', { language: 'en', theme: 'dark', textSize: 125 }),
+  demo('card-elder', 'spend-per-buyer', { elder: true }),
   popups,
   welcome,
 ];

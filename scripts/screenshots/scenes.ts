@@ -5,6 +5,7 @@ import type { SettingsPatch } from '../../lib/messaging/protocol.ts';
 import { type CardView, card } from '../../tests/e2e/support/card.ts';
 import type { Extension } from '../../tests/e2e/support/extension.ts';
 import { waitForMark } from '../../tests/e2e/support/marks.ts';
+import { readReport } from '../../tests/e2e/support/report.ts';
 
 export interface Size {
   readonly width: number;
@@ -61,9 +62,10 @@ export async function still(page: Page, ms = 400): Promise<void> {
   await page.waitForTimeout(ms);
 }
 
-/** Points at a label of the sample store as a person does, and waits for the whole card. */
-export async function pointAt(page: Page, label: string): Promise<CardView> {
+/** Points at a metric of the sample store as a person does, and waits for the whole card. */
+export async function pointAt(page: Page, metricId: string): Promise<CardView> {
   const overlay = card(page);
+  const label = await labelOf(page, metricId);
   const { box } = await waitForMark(page, label, 15_000);
   // On the words of the first line: a label may stand on two, with nothing between them.
   const [x, y] = [box.x + Math.min(box.width / 2, 24), box.y + Math.min(box.height / 2, 9)];
@@ -77,6 +79,18 @@ export async function pointAt(page: Page, label: string): Promise<CardView> {
     last = now;
   }
   return last;
+}
+
+/** What the page calls a metric, in the language it speaks now. */
+async function labelOf(page: Page, metricId: string): Promise<string> {
+  const until = Date.now() + 15_000;
+  for (;;) {
+    const { sightings } = await readReport(page);
+    const found = sightings.find((sighting) => sighting.metricId === metricId);
+    if (found) return found.labelText;
+    if (Date.now() > until) throw new Error(`The sample store shows no ${metricId}.`);
+    await page.waitForTimeout(100);
+  }
 }
 
 /**

@@ -25,11 +25,21 @@ export function markAt(
       if (hit.highlight === painter.highlight)
         for (const range of hit.ranges) {
           const mark = finder.markOf(range);
-          if (mark) return mark;
+          if (mark && isOnTop(mark, x, y)) return mark;
         }
     return null;
   }
   return fromCaret(x, y, finder);
+}
+
+/** Some browsers also name what lies under a dialog or a menu of the page. */
+function isOnTop(mark: Mark, x: number, y: number): boolean {
+  const { startContainer: text } = mark.range;
+  const root = text.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
+  const top = root.elementFromPoint(x, y);
+  // A label that lets the pointer through has the element around it on top.
+  return top !== null && (top.contains(text) || mark.element.contains(top));
 }
 
 /** Older browsers: the caret position tells the text node, its boxes decide. */

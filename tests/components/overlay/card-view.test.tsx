@@ -147,9 +147,9 @@ describe('the folds', () => {
 
   it('are left out where there is nothing in them', () => {
     showCard({ card: { ...CONVERSION, formula: null, platformNotes: [], pitfalls: [] } });
-    const foot = screen.getByRole('contentinfo');
-    expect(within(foot).queryByRole('button', { name: '怎么算的' })).toBeNull();
-    expect(within(foot).getByRole('button', { name: '出处' })).toBeTruthy();
+    const dialog = screen.getByRole('dialog');
+    expect(within(dialog).queryByRole('button', { name: '怎么算的' })).toBeNull();
+    expect(within(dialog).getByRole('button', { name: '出处' })).toBeTruthy();
   });
 
   it('say without blame that the recomputed number differs', async () => {

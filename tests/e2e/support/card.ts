@@ -58,8 +58,17 @@ function lines(nodes: readonly AxNode[]): string {
   return written.join('\n');
 }
 
+const drivers = new WeakMap<Page, CardDriver>();
+
 /** Everything a test does with the card on a page. */
 export function card(page: Page): CardDriver {
+  // One for each page: it holds a session of the DevTools protocol.
+  const driver = drivers.get(page) ?? driverOf(page);
+  drivers.set(page, driver);
+  return driver;
+}
+
+function driverOf(page: Page): CardDriver {
   const inside = new Inside(page);
 
   const read = (): Promise<CardView | null> =>

@@ -87,6 +87,16 @@ async function stop(context: BrowserContext, origin: string): Promise<void> {
   await session?.detach();
 }
 
+/** A fresh install opens its welcome by itself: it shall not come in front of a test later. */
+async function welcomed(context: BrowserContext, origin: string): Promise<void> {
+  const isWelcome = (page: Page): boolean => page.url().startsWith(`${origin}/welcome.html`);
+  const end = Date.now() + 10_000;
+  while (!context.pages().some(isWelcome)) {
+    if (Date.now() > end) throw new Error('A fresh install opened no welcome page.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 function listenForErrors(context: BrowserContext, errors: string[]): void {
   context.on('console', (message) => {
     if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
@@ -115,6 +125,16 @@ export async function openExtension(options: ExtensionOptions = {}): Promise<Ext
   const errors: string[] = [];
   listenForErrors(context, errors);
   const network = await takeNetwork(context, proxy);
+  const close = async (): Promise<void> => {
+    await context.close();
+    await proxy.close();
+  };
+  if (options.profile === undefined) {
+    await welcomed(context, origin).catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
+  }
   const open = async (url: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(url);
@@ -138,9 +158,6 @@ export async function openExtension(options: ExtensionOptions = {}): Promise<Ext
       context.serviceWorkers().find((one) => one.url() === worker.url()) ??
       context.waitForEvent('serviceworker'),
     stopWorker: () => stop(context, origin),
-    close: async () => {
-      await context.close();
-      await proxy.close();
-    },
+    close,
   };
 }

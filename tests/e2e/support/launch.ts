@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly proxy?: string;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly touch?: boolean;
+  /** Folder that keeps the profile from one start to the next; without it a fresh one. */
+  readonly profile?: string;
 }
 
 export interface Launched {
@@ -30,6 +32,7 @@ const WORKER_TIMEOUT = 15_000;
 const QUIET = [
   '--gaia-url=https://127.0.0.1:1',
   '--component-updater=url-source=https://127.0.0.1:1/',
+  '--autofill-server-url=https://127.0.0.1:1/',
 ];
 
 /** Chromium as root, or in a container, has no sandbox to offer. */
@@ -54,7 +57,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
     throw new Error(`There is no built extension in ${extension}: run npm run build first.`);
   }
   const context = await chromium
-    .launchPersistentContext('', {
+    .launchPersistentContext(options.profile ?? '', {
       executablePath: executable,
       headless,
       chromiumSandbox: noSandbox.length === 0,

@@ -48,16 +48,22 @@ export async function waitForCard(firefox: Firefox, timeout = 10_000): Promise<F
   return firefox.until(() => readCard(firefox), 'No card was opened.', timeout);
 }
 
-/** Clicks a control of the card by its accessible name. Rejects when there is none. */
+/** Clicks a control of the card by its accessible name, once it stands still. */
 export async function clickInCard(firefox: Firefox, wanted: string): Promise<void> {
-  const box = await firefox.evaluatePrivileged<Box | null>(
-    `${INSIDE}
-    const control = controls.find((node) => name(node) === arguments[0]);
-    control?.scrollIntoView({ block: 'nearest' });
-    return control ? box(control) : null;`,
-    wanted,
-  );
-  if (box === null) throw new Error(`The card has no control named ${wanted}.`);
+  let before = '';
+  const box = await firefox.until(async () => {
+    const found = await firefox.evaluatePrivileged<Box | null>(
+      `${INSIDE}
+        const control = controls.find((node) => name(node) === arguments[0]);
+        control?.scrollIntoView({ block: 'nearest' });
+        return control ? box(control) : null;`,
+      wanted,
+    );
+    const place = JSON.stringify(found);
+    const still = place === before;
+    before = place;
+    return still ? found : null;
+  }, `The card has no control named ${wanted}.`);
   await firefox.clickAt(box.x + box.width / 2, box.y + box.height / 2);
 }
 

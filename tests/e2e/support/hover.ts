@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { type CardView, card } from './card.ts';
+import { type Box, waitForMark } from './marks.ts';
+
+/** The middle of a box. */
+export const middle = ({ x, y, width, height }: Box): { x: number; y: number } => ({
+  x: x + width / 2,
+  y: y + height / 2,
+});
+
+/** So often the mouse is moved a little where a page draws its labels anew just then. */
+const NUDGES = 5;
+const NUDGE_MS = 800;
+
+/** Rests the mouse on a marked label, as a hand does, until its card is open. */
+export async function hoverCard(page: Page, label: string): Promise<CardView> {
+  // An open card may lie over the label: a hand goes away from it first.
+  if (await card(page).read()) await leaveCard(page);
+  for (let nudge = 0; nudge < NUDGES; nudge++) {
+    const { x, y } = middle((await waitForMark(page, label)).box);
+    if (nudge === 0) await page.mouse.move(x - 30, y + 20);
+    await page.mouse.move(x + nudge, y, { steps: 3 });
+    const open = await card(page)
+      .waitOpen(NUDGE_MS)
+      .catch(() => null);
+    if (open) break;
+  }
+  return openWith(page, label);
+}
+
+/** Clicks a marked label until its card is open and stays. */
+export async function clickCard(page: Page, label: string): Promise<CardView> {
+  if (await card(page).read()) await leaveCard(page);
+  const { x, y } = middle((await waitForMark(page, label)).box);
+  await page.mouse.click(x, y);
+  return openWith(page, label);
+}
+
+/** Takes the mouse to a corner without anything and waits until the card has closed. */
+export async function leaveCard(page: Page): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 1000, height: 700 };
+  await page.mouse.move(width - 3, height - 3, { steps: 2 });
+  await card(page).waitClosed();
+}
+
+/** Waits until the card for this label is there with its text. */
+export async function openWith(page: Page, label: string, timeout = 10_000): Promise<CardView> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const view = await card(page).read();
+    const ready = await card(page).evaluate(
+      (root) => root.querySelector('[role="dialog"]')?.getAttribute('aria-busy') === 'false',
+    );
+    if (view?.text.includes(label) && ready) return view;
+    if (Date.now() > end) {
+      throw new Error(`No card for ${label}; open: ${view?.text.slice(0, 80) ?? 'nothing'}.`);
+    }
+    await page.waitForTimeout(20);
+  }
+}
