@@ -9,6 +9,7 @@ import { shareExtension } from './support/shared.ts';
 import { pressCommand } from './support/tabs.ts';
 import { expect, test } from './support/test.ts';
 import { never, until } from './support/until.ts';
+import { contentWorld } from './support/worlds.ts';
 
 /** Promise 1: we never act for the merchant and never take what is meant for the page. */
 
@@ -106,6 +107,23 @@ test('the card covers neither its label nor its number', async () => {
       expect(apart, label).toBe(true);
     }
   }
+});
+
+test('a browser that can not name the highlight under a point opens cards all the same', async () => {
+  const { cdp, contextId } = await contentWorld(shared(), page);
+  const { result } = await cdp.send('Runtime.evaluate', {
+    contextId,
+    expression: `delete HighlightRegistry.prototype.highlightsFromPoint,
+      'highlightsFromPoint' in CSS.highlights`,
+  });
+  expect(result.value).toBe(false);
+  await hoverCard(page, '支付转化率');
+  await leaveCard(page);
+  await clickCard(page, '客单价');
+  await page.mouse.move(5, 690);
+  // Beside the words of a label there is nothing, though the caret would snap to them.
+  await page.mouse.click(380, 106);
+  await card(page).waitClosed();
 });
 
 test('an open card leaves the keys and the focus to the page', async () => {

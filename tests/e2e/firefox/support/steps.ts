@@ -57,12 +57,24 @@ async function cardFor(firefox: Firefox, text: string): Promise<FirefoxCard> {
   let alike = 0;
   return firefox.until(async () => {
     const card = await readCard(firefox);
-    const ready = card?.text.includes(text) && card.buttons.length > 3;
-    const place = ready ? JSON.stringify(card.box) : '';
+    const place =
+      card?.text.includes(text) && card.buttons.length > 3 ? JSON.stringify(card.box) : '';
     alike = place !== '' && place === before ? alike + 1 : 0;
     before = place;
     return alike >= STILL_LOOKS ? card : null;
   }, `No card for ${text} was opened.`);
+}
+
+/** After so long without a card the pointer is moved once more. */
+const NUDGE_MS = 900;
+
+async function opensWithin(firefox: Firefox, ms: number): Promise<boolean> {
+  const end = Date.now() + ms;
+  while (Date.now() < end) {
+    if (await readCard(firefox)) return true;
+    await sleep(30);
+  }
+  return false;
 }
 
 /**
