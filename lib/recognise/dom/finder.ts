@@ -4,7 +4,7 @@ import { EDGE_LEAD, EDGE_TAIL, visibleText } from '../strings/normalise';
 import { associate } from './associate';
 import type { Classifier } from './classify';
 import type { Found, LabelPlace } from './found';
-import { Displays, type Run, runAround } from './runs';
+import { Displays, parentElementOf, type Run, runAround } from './runs';
 import { isShown, vetoOf } from './veto';
 import { isPlainNumber } from './walk';
 
@@ -104,7 +104,7 @@ export class Finder {
     if (!label) return;
     const { match, nodes, text } = label;
     const [first] = nodes;
-    const element = first?.parentElement;
+    const element = first && holderOf(nodes);
     if (!first || !element || nodes.some((other) => this.#byNode.has(other))) return;
     if (match.metricId && this.termsOff().includes(match.metricId)) return;
     if (!isShown(element)) {
@@ -302,6 +302,14 @@ function nodesWithin(run: Run, match: LabelMatch): Text[] {
   return nodes;
 }
 
+/** The innermost element that holds all pieces of a label. */
+function holderOf(nodes: readonly Text[]): Element | null {
+  let element: Element | null = nodes[0]?.parentElement ?? null;
+  while (element && !nodes.every((node) => element?.contains(node)))
+    element = parentElementOf(element);
+  return element;
+}
+
 function rangeOver(nodes: readonly Text[], match: LabelMatch): Range {
   const first = nodes[0] as Text;
   const last = nodes.at(-1) as Text;
@@ -312,7 +320,8 @@ function rangeOver(nodes: readonly Text[], match: LabelMatch): Range {
   const words = inline ? last.data.slice(0, match.end) : last.data;
   const end = words.replace(EDGE_TAIL, '').length;
   // A last piece of nothing but an icon keeps the range behind the words before it.
-  if (end > 0 || nodes.length === 1) range.setEnd(last, Math.max(end, range.startOffset));
+  if (nodes.length === 1) range.setEnd(last, Math.max(end, range.startOffset));
+  else if (end > 0) range.setEnd(last, end);
   else range.setEndBefore(last);
   return range;
 }

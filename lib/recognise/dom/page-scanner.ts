@@ -246,7 +246,7 @@ export class PageScanner {
     for (const text of this.#close) {
       if (performance.now() - start > SLICE_MS) break;
       this.#close.delete(text);
-      if (text.isConnected) this.#finder.consider(text);
+      if (text.isConnected) this.#consider(text);
     }
     while (performance.now() - start < SLICE_MS) {
       this.#walking ??= this.#nextWalk();
@@ -263,6 +263,15 @@ export class PageScanner {
     else {
       this.options.onChange();
       this.#settled();
+    }
+  }
+
+  /** One odd label must not end the reading of a page. */
+  #consider(text: Text): void {
+    try {
+      this.#finder.consider(text);
+    } catch {
+      this.#finder.note('backed-off', text.data.trim().slice(0, 40));
     }
   }
 

@@ -1,5 +1,6 @@
 import type { SightedComparison, SightedValue, Unit } from '../../shared/sighting';
 import { readComparison } from '../strings/comparison';
+import { visibleText } from '../strings/normalise';
 import { readNumber } from '../strings/number';
 import type { Found } from './found';
 
@@ -48,7 +49,7 @@ function labelScale(label: string): {
   currency?: string;
 } {
   const inside = /[(（[【/／]\s?([^()（）[\]【】/／]{1,6})\s?[)）\]】]?$/.exec(
-    label.normalize('NFKC').trim(),
+    visibleText(label).replace(/ /g, ''),
   )?.[1];
   switch (inside) {
     case '万元':

@@ -80,6 +80,7 @@ export function runsUnder(root: Element, most: number, displays: Displays): Run[
     }
     return true;
   };
+  if (root.shadowRoot && !visit(root.shadowRoot)) return null;
   if (!visit(root)) return null;
   return runs.map((run) => ({ ...run, text: run.nodes.map((node) => node.data).join('') }));
 }

@@ -139,6 +139,8 @@ function inGrid(label: Element): TablePlace | null {
     // A header cell holds its name and perhaps an icon, nothing more.
     if ((cell.textContent ?? '').length > own + 6) return null;
     const row: Element | null = cell.parentElement;
+    // Inline pieces of one line are no cells.
+    if (getComputedStyle(cell).display.startsWith('inline')) continue;
     if (!row || row.children.length < 3 || row.children.length > 60) continue;
     // Beside its own number a label heads no column: the commonest card, told apart at once.
     const { nextElementSibling: next, previousElementSibling: previous } = cell;

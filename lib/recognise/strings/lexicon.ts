@@ -41,7 +41,7 @@ export interface Lexicon {
   spread(metricId: string): number;
   /** Unit in which the metric is counted. */
   unitOf(metricId: string): Unit | undefined;
-  /** Do some labels start like this? Two characters of a key; for labels split over elements. */
+  /** Do some labels start like this? The first one or two characters of a key; for labels split over elements. */
   starts(twoCharacters: string): boolean;
 }
 
@@ -65,6 +65,7 @@ export function unpackLexicon(packed: string): Lexicon {
     if (known) known.push(entry);
     else rows.set(key, [entry]);
     starts.add(key.slice(0, 2));
+    starts.add(key.slice(0, 1));
     if (key.length > longest) longest = key.length;
   };
   for (const line of lines) {

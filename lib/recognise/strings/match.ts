@@ -122,7 +122,7 @@ function compound(text: string, period: SightedPeriod | null, scene: MatchScene)
 
 // "label: value" or "label value" in one text node.
 const WITH_VALUE =
-  /^(.*?[^\s\d:：¥￥$€£+\-.,%])\s*[:：]?\s*([-+]?(?:[¥￥$€£]|rmb|us\$)?\s?[-+]?\d[\d,.\s]*(?:\s?(?:%|‰|万|亿|k|m|w|元|人|次|件|单|笔|个|天|小时|分钟|秒))*|--|-)\s*$/i;
+  /^(.*?[^\s\d:：¥￥$€£+\-.,%])\s*[:：]?\s*([-+]?(?:[¥￥$€£]|rmb|us\$)?\s?[-+]?\d[\d,.\s]*(?:\s?(?:%|‰|万|亿|k|m|w|元|人|次|件|单|笔|个|天|小时|分钟|秒))*|--|-)\s*$/is;
 
 function matchWithValue(raw: string, scene: MatchScene): LabelMatch | null {
   const found = WITH_VALUE.exec(raw);
