@@ -85,8 +85,9 @@ for (const [name, look] of Object.entries(LOOKS)) {
       await waitForMark(page, '支付转化率');
       await clean(page, 'demo');
       await clickCard(page, '支付转化率');
-      const folds = [overlayWords.formula, overlayWords.platform, overlayWords.pitfalls];
-      for (const fold of [...folds, overlayWords.sources]) {
+      // What stands under the folds is drawn alike: all of them in one look, one in the others.
+      const others = [overlayWords.formula, overlayWords.platform, overlayWords.pitfalls];
+      for (const fold of [...(name === 'light' ? others : []), overlayWords.sources]) {
         await card(page).click(zh(fold));
         const { violations, contrastsInCard } = await axe(page);
         expect(violations, `card with ${fold.en}`).toEqual([]);

@@ -10,6 +10,7 @@ import { clickCard, hoverCard, openWith } from './support/hover.ts';
 import { marks, waitForMark } from './support/marks.ts';
 import { askBackground, evidence, rowsOf } from './support/record.ts';
 import { figure, openSeller, sellerHtml } from './support/seller-page.ts';
+import { shareExtension } from './support/shared.ts';
 import { openPopup, pressCommand } from './support/tabs.ts';
 import { expect, test } from './support/test.ts';
 import { until } from './support/until.ts';
@@ -36,19 +37,6 @@ async function clickWithoutPerson(extension: Extension, own: Page, name: string)
     return result.value === 1;
   });
 }
-
-test('a number in glyphs of the page’s own is called unreadable and not guessed', async ({
-  extension,
-}) => {
-  const tab = await openSeller(extension, figure('访客数', '\u{E603}\u{E7AB}\u{E112}'));
-  const { text } = await hoverCard(tab, '访客数');
-  expect(text).toContain(zh(overlayWords.unreadable));
-  expect(text).not.toMatch(/[\u{E000}-\u{F8FF}]/u);
-  expect(text.replace(/（[^）]*）/g, ''), 'no number is spoken of').not.toMatch(/\d,\d|\d{3}/);
-  const popup = await openPopup(extension, tab);
-  await popup.locator('.popup-found').getByText(zh(popupWords.cannotRead)).waitFor();
-  expect(extension.errors).toEqual([]);
-});
 
 test('a refused permission costs nothing and says so', async ({ extension }) => {
   extension.network.serve({ origin: SITE, pages: { '*': sellerHtml(figure('访客数', '1,234')) } });
@@ -136,61 +124,78 @@ test('records of a newer version are left as they are, and one sentence says it'
   expect(extension.errors).toEqual([]);
 });
 
-test('markup in a page’s words is shown as words and runs nowhere', async ({ extension }) => {
-  const evil = '&lt;img src=x onerror="window.pwned=1"&gt;';
-  const tab = await openSeller(
-    extension,
-    [
-      `<table><tr><th>商品</th><th>访客数（${evil}）</th><th>${evil}</th></tr>`,
-      `<tr><td>${evil}</td><td>12</td><td>${evil}</td></tr></table>`,
-      figure(`支付金额（${evil}）`, '¥30.00'),
-      figure('客单价', `¥76.50（${evil}）`),
-      figure('支付转化率', `2.50%`),
-      `<div>较前一日 ${evil}</div>`,
-    ].join(''),
-  );
-  await waitForMark(tab, '支付转化率');
-  const harmless = async (where: Page): Promise<void> => {
-    expect(await where.evaluate(() => 'pwned' in window)).toBe(false);
-    expect(await where.locator('img').count()).toBe(0);
-    const inside = await card(where).evaluate((root) => root.querySelectorAll('img').length);
-    expect(inside ?? 0).toBe(0);
-  };
-  for (let step = 0; step < (await marks(tab)).length; step++) {
-    await pressCommand(extension, tab, 'next-mark');
-    await card(tab).waitOpen();
-    await tab.waitForTimeout(100);
-    await harmless(tab);
-  }
-  await pressCommand(extension, tab, 'list-metrics');
-  await until('the list', async () =>
-    ((await card(tab).read())?.text ?? '').includes(zh(overlayWords.listKeys)),
-  );
-  await harmless(tab);
-  const popup = await openPopup(extension, tab);
-  await popup.locator('.popup-found li').first().waitFor();
-  await harmless(popup);
+test.describe('what a page prints', () => {
+  const shared = shareExtension();
 
-  // The page's words hardly get so far; here they are put into a card by force.
-  const { cdp, contextId } = await contentWorld(extension, tab);
-  const { exceptionDetails } = await cdp.send('Runtime.evaluate', {
-    contextId,
-    expression: `(() => {
-      const evil = '<img src=x onerror="window.pwned=1">';
-      const sighting = { id: 'made', metricId: 'visitors', composed: null, labelText: evil,
-        value: { raw: evil, number: 12, unit: 'count', readable: true },
-        compare: { raw: evil, with: 'previous-day', change: 0.5 },
-        period: { kind: 'yesterday', raw: evil }, platform: 'taobao', pageKind: null,
-        confidence: 1, why: 'exact' };
-      const data = { sighting, others: [], sample: true };
-      const card = chrome.runtime.sendMessage({ to: 'background', name: 'explain', data });
-      globalThis[Symbol.for('dongdian.bridge')].overlay.show({ sighting, card, sample: true,
-        avoid: () => [new DOMRect(20, 20, 80, 20)], pinned: true, focus: false });
-    })()`,
+  test('a number in glyphs of the page’s own is called unreadable and not guessed', async () => {
+    const extension = shared();
+    const tab = await openSeller(extension, figure('访客数', '\u{E603}\u{E7AB}\u{E112}'));
+    const { text } = await hoverCard(tab, '访客数');
+    expect(text).toContain(zh(overlayWords.unreadable));
+    expect(text).not.toMatch(/[\u{E000}-\u{F8FF}]/u);
+    expect(text.replace(/（[^）]*）/g, ''), 'no number is spoken of').not.toMatch(/\d,\d|\d{3}/);
+    const popup = await openPopup(extension, tab);
+    await popup.locator('.popup-found').getByText(zh(popupWords.cannotRead)).waitFor();
+    expect(extension.errors).toEqual([]);
   });
-  expect(exceptionDetails).toBeUndefined();
-  const { text } = await openWith(tab, '<img');
-  expect(text.split('<img src=x onerror=').length - 1, 'label and value').toBe(2);
-  await harmless(tab);
-  expect(extension.errors).toEqual([]);
+
+  test('markup in a page’s words is shown as words and runs nowhere', async () => {
+    const extension = shared();
+    const evil = '&lt;img src=x onerror="window.pwned=1"&gt;';
+    const tab = await openSeller(
+      extension,
+      [
+        `<table><tr><th>商品</th><th>访客数（${evil}）</th><th>${evil}</th></tr>`,
+        `<tr><td>${evil}</td><td>12</td><td>${evil}</td></tr></table>`,
+        figure(`支付金额（${evil}）`, '¥30.00'),
+        figure('客单价', `¥76.50（${evil}）`),
+        figure('支付转化率', `2.50%`),
+        `<div>较前一日 ${evil}</div>`,
+      ].join(''),
+    );
+    await waitForMark(tab, '支付转化率');
+    const harmless = async (where: Page): Promise<void> => {
+      expect(await where.evaluate(() => 'pwned' in window)).toBe(false);
+      expect(await where.locator('img').count()).toBe(0);
+      const inside = await card(where).evaluate((root) => root.querySelectorAll('img').length);
+      expect(inside ?? 0).toBe(0);
+    };
+    for (let step = 0; step < (await marks(tab)).length; step++) {
+      await pressCommand(extension, tab, 'next-mark');
+      await card(tab).waitOpen();
+      await tab.waitForTimeout(100);
+      await harmless(tab);
+    }
+    await pressCommand(extension, tab, 'list-metrics');
+    await until('the list', async () =>
+      ((await card(tab).read())?.text ?? '').includes(zh(overlayWords.listKeys)),
+    );
+    await harmless(tab);
+    const popup = await openPopup(extension, tab);
+    await popup.locator('.popup-found li').first().waitFor();
+    await harmless(popup);
+
+    // The page's words hardly get so far; here they are put into a card by force.
+    const { cdp, contextId } = await contentWorld(extension, tab);
+    const { exceptionDetails } = await cdp.send('Runtime.evaluate', {
+      contextId,
+      expression: `(() => {
+        const evil = '<img src=x onerror="window.pwned=1">';
+        const sighting = { id: 'made', metricId: 'visitors', composed: null, labelText: evil,
+          value: { raw: evil, number: 12, unit: 'count', readable: true },
+          compare: { raw: evil, with: 'previous-day', change: 0.5 },
+          period: { kind: 'yesterday', raw: evil }, platform: 'taobao', pageKind: null,
+          confidence: 1, why: 'exact' };
+        const data = { sighting, others: [], sample: true };
+        const card = chrome.runtime.sendMessage({ to: 'background', name: 'explain', data });
+        globalThis[Symbol.for('dongdian.bridge')].overlay.show({ sighting, card, sample: true,
+          avoid: () => [new DOMRect(20, 20, 80, 20)], pinned: true, focus: false });
+      })()`,
+    });
+    expect(exceptionDetails).toBeUndefined();
+    const { text } = await openWith(tab, '<img');
+    expect(text.split('<img src=x onerror=').length - 1, 'label and value').toBe(2);
+    await harmless(tab);
+    expect(extension.errors).toEqual([]);
+  });
 });

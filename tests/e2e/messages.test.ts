@@ -2,14 +2,16 @@ import { failureWords } from '../../lib/i18n/failures.words';
 import { waitForMark } from './support/marks.ts';
 import { askBackground, evidence, rowsOf } from './support/record.ts';
 import { figure, openSeller } from './support/seller-page.ts';
+import { shareExtension } from './support/shared.ts';
 import { expect, test } from './support/test.ts';
 import { contentWorld } from './support/worlds.ts';
 
 /** Bad input: what the background does with messages that are not as they should be. */
 
-test('unknown and broken messages are answered with a code that has a sentence', async ({
-  extension,
-}) => {
+const shared = shareExtension();
+
+test('unknown and broken messages are answered with a code that has a sentence', async () => {
+  const extension = shared();
   const own = await extension.openPage('manifest.json');
   for (const [name, data, code] of [
     ['no-such-thing', {}, 'unknown-message'],
@@ -30,9 +32,8 @@ test('unknown and broken messages are answered with a code that has a sentence',
   expect(extension.errors).toEqual([]);
 });
 
-test('a script in a page’s frame can not ask for what only our own pages may', async ({
-  extension,
-}) => {
+test('a script in a page’s frame can not ask for what only our own pages may', async () => {
+  const extension = shared();
   const tab = await openSeller(extension, figure('访客数', '1,234'));
   await waitForMark(tab, '访客数');
   const { cdp, contextId } = await contentWorld(extension, tab);

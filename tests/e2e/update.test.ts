@@ -37,7 +37,7 @@ test('after an update the new copy takes over without a word', async ({ extensio
   await onExtensionsPage(extension, true);
   await tab.bringToFront();
   // Older and newer copy used to put their marks over each other every two seconds.
-  for (let look = 0; look < 4; look++) {
+  for (let look = 0; look < 3; look++) {
     await tab.mouse.move(700, 600);
     await tab.waitForTimeout(700);
     const { text } = await hoverCard(tab, '访客数');

@@ -10,5 +10,6 @@ test('fixture pages and every mutated copy are read', async () => {
     expect.soft(precisionOf(score), `${name}: precision`).toBeGreaterThanOrEqual(0.98);
     expect.soft(score.wrongNumbers, `${name}: wrong numbers taken for readable`).toBe(0);
   }
-  expect.soft(report.findings.filter(({ fault }) => fault === 'broke')).toEqual([]);
+  const broken = report.findings.filter(({ fault }) => fault === 'broke');
+  expect.soft(broken.map(({ fixture, copy, seen }) => `${fixture} ${copy}: ${seen}`)).toEqual([]);
 });

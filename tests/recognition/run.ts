@@ -36,11 +36,12 @@ export async function recogniseFixtures(options: RunOptions = {}): Promise<Repor
 export function reportText(report: Report): string {
   const order = (name: string) => ['base', ...MUTATION_NAMES].indexOf(name as CopyName);
   const copies = [...report.copies].sort((a, b) => order(a.name) - order(b.name));
+  const findings = report.findings
+    .filter(({ copy }) => copy === 'base')
+    .map((f) => `${f.fixture}: ${f.fault}: ${f.label}: expected ${f.expected}, saw ${f.seen}`);
   return [
     tableOf('page', report.pages, true),
     tableOf('copy', copies, false),
-    ...report.findings
-      .filter(({ copy }) => copy === 'base')
-      .map((f) => `${f.fixture}: ${f.fault}: ${f.label}: expected ${f.expected}, saw ${f.seen}`),
+    findings.join('\n'),
   ].join('\n\n');
 }

@@ -86,8 +86,7 @@ export async function hoverCard(firefox: Firefox, text: string): Promise<Firefox
   await firefox.until(async () => {
     const { box } = await waitForMark(firefox, text);
     await firefox.moveTo(box.x + box.width / 2, box.y + box.height / 2);
-    await sleep(600);
-    return readCard(firefox);
+    return opensWithin(firefox, NUDGE_MS);
   }, `No card for ${text} was opened.`);
   return cardFor(firefox, text);
 }
