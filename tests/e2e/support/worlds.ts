@@ -9,8 +9,11 @@ export interface Worlds {
   readonly scanners: number;
 }
 
-/** Where in a page, its frames included, scripts of this extension can run and do run. */
-export async function extensionWorlds(extension: Extension, page: Page): Promise<Worlds> {
+/** A session with a page, and the worlds in it, frames included, that belong to an extension. */
+async function worldsOf(
+  extension: Extension,
+  page: Page,
+): Promise<{ readonly cdp: CDPSession; readonly ids: readonly number[] }> {
   const cdp = await extension.context.newCDPSession(page);
   const ids: number[] = [];
   cdp.on('Runtime.executionContextCreated', ({ context }) => {
@@ -18,6 +21,12 @@ export async function extensionWorlds(extension: Extension, page: Page): Promise
   });
   // Answers only after it has told of every world that is there.
   await cdp.send('Runtime.enable');
+  return { cdp, ids };
+}
+
+/** Where in a page scripts of this extension can run, and do run. */
+export async function extensionWorlds(extension: Extension, page: Page): Promise<Worlds> {
+  const { cdp, ids } = await worldsOf(extension, page);
   const started = await Promise.all(ids.map((id) => hasScanner(cdp, id)));
   await cdp.detach();
   return { count: ids.length, scanners: started.filter(Boolean).length };
@@ -36,12 +45,7 @@ export async function contentWorld(
   extension: Extension,
   page: Page,
 ): Promise<{ readonly cdp: CDPSession; readonly contextId: number }> {
-  const cdp = await extension.context.newCDPSession(page);
-  const ids: number[] = [];
-  cdp.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === extension.origin) ids.push(context.id);
-  });
-  await cdp.send('Runtime.enable');
+  const { cdp, ids } = await worldsOf(extension, page);
   const [contextId] = ids;
   if (contextId === undefined) throw new Error('No script of ours runs in this page.');
   return { cdp, contextId };
