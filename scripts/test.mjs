@@ -53,7 +53,8 @@ await runMain(async () => {
   }
   const wanted = names(only);
   await ensureDependencies();
-  const [chromium, firefox] = [wanted.includes('e2e'), wanted.includes('firefox')];
+  const chromium = wanted.includes('e2e') || wanted.includes('recognition');
+  const firefox = wanted.includes('firefox');
   await ensureBrowsers({ chromium, firefox, fonts: chromium });
   const outcomes = await runSteps(stepsFor(wanted));
   process.stdout.write(summary(outcomes));

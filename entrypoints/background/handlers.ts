@@ -1,3 +1,4 @@
+import { metricIds } from 'virtual:lexicon';
 import { openOwnPage } from '../../lib/browser/pages';
 import { hasOrigin } from '../../lib/browser/permissions';
 import { inEveryFrame, injectOverlay, injectScanner } from '../../lib/browser/scripts';
@@ -27,6 +28,7 @@ const db = () => openRecords(DEFAULT_PROFILE);
 export const handlers: Handlers<typeof ToBackground> = {
   pageState: async ({ url }) => ({
     ...pageState(await loadSettings(), url, pageOf(url, platforms)),
+    metricIds,
     allowed: URL.canParse(url) && (await hasOrigin(`${new URL(url).origin}/*`)),
   }),
 

@@ -26,7 +26,7 @@ const READ_AS = pageOf('https://sycm.taobao.com/portal/home.htm', platforms);
 export function startOnThisPage(): void {
   if (bridge().scanner || !Painter.supported()) return;
   const session = new PageSession({
-    lexicon: unpackLexicon(packed),
+    lexicon: (ids) => unpackLexicon(packed, ids),
     // Made-up numbers: nothing that is done here enters a record.
     sample: true,
     alive,

@@ -13,7 +13,7 @@ import { unpackLexicon } from '../../lib/recognise/strings/lexicon';
 export default defineUnlistedScript(() => {
   if (bridge().scanner || !Painter.supported()) return;
   const session = new PageSession({
-    lexicon: unpackLexicon(packed),
+    lexicon: (ids) => unpackLexicon(packed, ids),
     sample: false,
     alive,
     pageState: (url) => ask('pageState', { url }),

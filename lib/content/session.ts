@@ -14,7 +14,7 @@ import { showOrphanNotice } from './orphan-notice';
 
 /** What the session needs of the world around it; tests and the demo page bring their own. */
 export interface SessionPorts {
-  readonly lexicon: Lexicon;
+  readonly lexicon: (metricIds: readonly string[]) => Lexicon;
   /** On the sample store nothing enters a record. */
   readonly sample: boolean;
   readonly alive: () => boolean;
@@ -39,6 +39,7 @@ const AFTER_CLICK_MS = 400;
  */
 export class PageSession {
   #state: PageState | null = null;
+  #lexicon: Lexicon | null = null;
   #scanner: PageScanner | null = null;
   #active: AbortController | null = null;
   #url = '';
@@ -126,6 +127,7 @@ export class PageSession {
       const state = await this.ports.pageState(location.href);
       if (document.hidden) return;
       if (state.ok) {
+        this.#lexicon ??= this.ports.lexicon(state.value.metricIds);
         this.#chosen ||= state.value.allowed;
         this.#takenBack = this.#chosen && !state.value.allowed;
         return this.#apply(state.value);
@@ -152,10 +154,12 @@ export class PageSession {
 
   #run(state: PageState): void {
     this.#stop();
+    const lexicon = this.#lexicon;
+    if (!lexicon) return;
     this.#url = location.href;
     this.#active = new AbortController();
     this.#scanner = new PageScanner({
-      lexicon: this.ports.lexicon,
+      lexicon,
       ...state.place,
       markStyle: state.markStyle,
       termsOff: state.termsOff,

@@ -91,6 +91,8 @@ export interface PageState {
 export interface AskedPageState extends PageState {
   /** The person chose this site. Else the page is read on demand, or not any more. */
   readonly allowed: boolean;
+  /** Ids of the lexicon's lines: they stay out of the injected script, as platform data does. */
+  readonly metricIds: readonly string[];
 }
 
 /** How our own surfaces look. */

@@ -1,4 +1,6 @@
 declare module 'virtual:lexicon' {
   const packed: string;
   export default packed;
+  /** In the order of the packed lines. */
+  export const metricIds: readonly string[];
 }

@@ -2,7 +2,7 @@
  * Measurements inside a page, bundled and run by `scripts/bench.ts`. Times are in ms of
  * main thread; every comparison is made in one page, in turns, so that noise hits both.
  */
-import packed from 'virtual:lexicon';
+import packed, { metricIds } from 'virtual:lexicon';
 import Mark from 'mark.js';
 import { platforms } from '../../lib/platforms/index';
 import { createClassifier } from '../../lib/recognise/dom/classify';
@@ -63,7 +63,7 @@ export function layPage(count: number): void {
   }
 }
 
-const lexicon: Lexicon = unpackLexicon(packed);
+const lexicon: Lexicon = unpackLexicon(packed, metricIds);
 const generic = platforms.get('generic');
 if (!generic) throw new Error('no generic platform');
 const scene = { platform: generic, host: 'bench.example', pageKind: null };

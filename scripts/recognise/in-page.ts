@@ -2,7 +2,7 @@
  * Runs inside the page, in a world of its own: the same scanner as in the extension,
  * without its messages. Bundled by `bundle.ts`.
  */
-import packed from 'virtual:lexicon';
+import packed, { metricIds } from 'virtual:lexicon';
 import { platforms } from '../../lib/platforms/index';
 import { pageOf, readingOf } from '../../lib/platforms/page-of';
 import { PageScanner } from '../../lib/recognise/dom/page-scanner';
@@ -39,7 +39,7 @@ async function recognise(platformId: string | null): Promise<RecognisedPage> {
       ? { platform: readingOf(forced), host: forced.hosts[0]?.host ?? '', pageKind: null }
       : known;
   const scanner = new PageScanner({
-    lexicon: unpackLexicon(packed),
+    lexicon: unpackLexicon(packed, metricIds),
     ...place,
     markStyle: 'dotted',
     termsOff: [],

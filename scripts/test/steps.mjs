@@ -48,6 +48,7 @@ export const NAMES = /** @type {const} */ ([
   'types',
   'lint',
   ...PROJECTS,
+  'recognition',
   'build',
   'e2e',
   'firefox',
@@ -82,6 +83,14 @@ export function stepsFor(names) {
       what: `tests: ${projects.join(', ')}`,
       ...vitest('vitest', projects),
       needs: ['prepare'],
+    },
+    wanted.has('recognition') && {
+      id: 'recognition',
+      what: 'fixture pages and their mutated copies in Chromium',
+      script: TOOLS.playwright,
+      args: ['test', '--config', 'tests/recognition/playwright.config.ts', '--reporter=line,json'],
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(RESULTS, 'recognition.json') },
+      results: join(RESULTS, 'recognition.json'),
     },
     (wanted.has('build') || wanted.has('e2e')) && {
       id: 'build chrome',

@@ -77,7 +77,11 @@ test('a run of every feature with default settings makes no request at all', asy
     await pressCommand(extension, page, name);
     await card(page).waitOpen();
   }
+  await until('the list of metrics is open', async () =>
+    ((await card(page).read())?.text ?? '').includes(zh(overlayWords.listKeys).slice(0, 5)),
+  );
   await page.keyboard.press('Escape');
+  await card(page).waitClosed();
   await clickCard(page, '支付转化率');
   await page.waitForTimeout(5500);
   await extension.stopWorker();

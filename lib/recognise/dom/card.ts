@@ -1,7 +1,7 @@
 import { hasPrivateGlyphs } from '../strings/number';
 import type { Classifier } from './classify';
 import type { Found, FoundComparison, LabelPlace } from './found';
-import { distance, elementOf, inColumn, largest } from './geometry';
+import { distance, elementOf, inColumn, isTick, largest } from './geometry';
 import { type Displays, parentElementOf, type Run, runsUnder } from './runs';
 import { fits, signOf } from './value-fit';
 import { isShown } from './veto';
@@ -81,7 +81,10 @@ function pieces(
 function joinable(nodes: readonly Text[], at: number): number {
   const most = Math.min(nodes.length, at + 8);
   for (let end = at + 1; end < most; end++)
-    if (/\d\s*$/.test(nodes[end - 1]?.data ?? '') && /^\s*\d/.test(nodes[end]?.data ?? ''))
+    if (
+      /[\d０-９]\s*$/.test(nodes[end - 1]?.data ?? '') &&
+      /^\s*[\d０-９]/.test(nodes[end]?.data ?? '')
+    )
       return end;
   return most;
 }
@@ -182,7 +185,8 @@ export function choose(items: readonly Item[], place: LabelPlace): Found | null 
     if (item.is === 'number' && !isCompared(items, i, place)) numbers.push(item.run);
   });
   const shown = numbers.filter(
-    (run) => isShown(run.block) && fits(run.text, place.unit) && !isBadge(run),
+    (run) =>
+      isShown(run.block) && fits(run.text, place.unit) && !isBadge(run) && !isTick(elementOf(run)),
   );
   const [first] = shown;
   if (!first) return null;

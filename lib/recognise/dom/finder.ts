@@ -1,11 +1,11 @@
 import type { HealthKind, HealthLine } from '../../shared/sighting';
 import type { LabelMatch } from '../strings/match';
-import { EDGE_LEAD, EDGE_TAIL, visibleText } from '../strings/normalise';
+import { EDGE_LEAD, EDGE_TAIL, labelKey, visibleText } from '../strings/normalise';
 import { associate } from './associate';
 import type { Classifier } from './classify';
 import type { Found, LabelPlace } from './found';
 import { Displays, parentElementOf, type Run, runAround } from './runs';
-import { isShown, vetoOf } from './veto';
+import { isMenuEntry, isShown, vetoOf } from './veto';
 import { isPlainNumber } from './walk';
 
 /** A label on the page that is a metric. Its number is read when somebody asks. */
@@ -71,9 +71,11 @@ export class Finder {
       case 'comparison':
         return 'other';
       case 'number':
+        this.#seePiece(node);
         return 'number';
       case 'period':
         this.periodTexts.add(node);
+        this.#seePiece(node);
         return 'other';
       case 'label':
       case 'piece':
@@ -82,6 +84,15 @@ export class Finder {
         this.onLabel(node);
         return 'other';
     }
+  }
+
+  /** ［3分钟］［响应率］, ［近30天］［差评率］: a name that starts with a time and goes on in another text. */
+  #seePiece(node: Text): void {
+    const on = node.nextSibling ?? node.parentElement?.nextSibling;
+    if (!on || !/[\p{L}]\s*$/u.test(node.data) || !/^\s*\p{L}/u.test(on.textContent ?? '')) return;
+    if (!this.classify.scene.lexicon.starts(labelKey(node.data).slice(0, 2))) return;
+    this.#waiting.add(node);
+    this.onLabel(node);
   }
 
   /** Numbers came late: labels without one are looked at again. */
@@ -235,17 +246,17 @@ export class Finder {
     if (run.nodes.length > 1) {
       const joined = this.classify(run.text);
       if (joined.is === 'label') {
-        const nodes = nodesWithin(run, joined.match);
-        const pieces = nodes.length > 1 || own.is !== 'label';
-        if (pieces)
+        const all = nodesWithin(run, joined.match);
+        const nodes = withoutNeutralEnds(all);
+        const pieces = all.length > 1 || own.is !== 'label';
+        if (pieces) {
+          const whole = nodes.length === run.nodes.length;
           return {
-            match: {
-              ...joined.match,
-              inlineValue: nodes.length === run.nodes.length ? joined.match.inlineValue : null,
-            },
+            match: { ...joined.match, inlineValue: whole ? joined.match.inlineValue : null },
             nodes,
-            text: run.text.slice(0, joined.match.end),
+            text: nodes.length === all.length ? run.text.slice(0, joined.match.end) : textOf(nodes),
           };
+        }
       }
       const part = this.#joinedPart(run, node);
       if (part) return part;
@@ -262,9 +273,11 @@ export class Finder {
     node: Text,
   ): { match: LabelMatch; nodes: readonly Text[]; text: string } | null {
     const at = run.nodes.indexOf(node);
+    if (NEUTRAL_END.test(visibleText(node.data))) return null;
     for (let end = Math.min(run.nodes.length, at + 6); end > at + 1; end--) {
-      const nodes = run.nodes.slice(at, end);
-      const text = nodes.map((piece) => piece.data).join('');
+      const nodes = withoutNeutralEnds(run.nodes.slice(at, end));
+      if (nodes.length < 2) break;
+      const text = textOf(nodes);
       const kind = this.classify(text);
       if (kind.is !== 'label' || kind.match.inlineValue !== null) continue;
       const rest = [...run.nodes.slice(0, at), ...run.nodes.slice(end)];
@@ -289,8 +302,23 @@ export class Finder {
 }
 
 /** Units, brackets with units, punctuation and icons that may stand beside a label. */
+const NEUTRAL_END =
+  /^(?:[^\p{L}\p{N}]*|[(（[]\s?(?:元|人|次|件|单|笔|个|天|小时|分钟|秒|%|‰|usd|cny|rmb)\s?[)）\]]|元|[a-z])$/iu;
+/** The same, numbers, scales (they belong to the name: 万元) and when the page was brought up to date. */
 const NEUTRAL =
-  /^(?:[^\p{L}\p{N}]*|[(（[]?\s?(?:元|万元|万|亿|人|次|件|单|笔|个|天|小时|分钟|秒|%|‰|usd|cny|rmb|[a-z])\s?[)）\]]?|[¥￥$€£]?[\d.,]+.{0,3})$/iu;
+  /^(?:[^\p{L}\p{N}]*|[(（[]?\s?(?:元|万元|万|亿|人|次|件|单|笔|个|天|小时|分钟|秒|%|‰|usd|cny|rmb|[a-z])\s?[)）\]]?|[¥￥$€£]?[\d.,]+.{0,3}|(?:更新于|更新时间|截至|截止|统计至|数据更新|updated|as of).{0,24})$/iu;
+
+const textOf = (nodes: readonly Text[]): string => nodes.map(({ data }) => data).join('');
+
+/** ［花费］［（元）］［：］: the unit and the colon behind a label are no part of its name. */
+function withoutNeutralEnds(nodes: readonly Text[]): readonly Text[] {
+  let start = 0;
+  let end = nodes.length;
+  const neutral = (at: number) => NEUTRAL_END.test(visibleText(nodes[at]?.data ?? ''));
+  while (end - start > 1 && neutral(end - 1)) end--;
+  while (end - start > 1 && neutral(start)) start++;
+  return nodes.slice(start, end);
+}
 
 function nodesWithin(run: Run, match: LabelMatch): Text[] {
   const nodes: Text[] = [];
@@ -328,6 +356,7 @@ function rangeOver(nodes: readonly Text[], match: LabelMatch): Range {
 
 /** Is the number near enough for the place the label stands in? */
 function near(label: Element, found: Found, veto: string | null, within: Element | null): boolean {
+  if (found.how === 'card' && found.element && isMenuEntry(label, found.element)) return false;
   if (veto === null) return true;
   // A tab that counts (退款 2) holds its number in its own text.
   if (found.how === 'inline') return veto !== 'weak';

@@ -1,3 +1,4 @@
+import { readNumber } from '../strings/number';
 import type { Run } from './runs';
 import { isNumeric } from './table';
 
@@ -71,6 +72,37 @@ export function alignedCells(label: Element): Element[] {
     cell = grid;
   }
   return [];
+}
+
+/**
+ * Is this the mark of an axis? In a drawing, three or more numbers in one line that grow by
+ * equal steps (0, 100, 200) are a scale; what is no number names its days.
+ */
+export function isTick(element: Element): boolean {
+  const drawing = element.closest('svg');
+  if (!drawing) return false;
+  // Days along an axis: 11-15.
+  if (!readNumber(element.textContent ?? '')) return true;
+  const own = element.getBoundingClientRect();
+  const values: number[] = [];
+  for (const other of drawing.querySelectorAll('text')) {
+    const box = other.getBoundingClientRect();
+    const inLine =
+      Math.abs(box.top - own.top) < 2 ||
+      Math.abs(box.left - own.left) < 2 ||
+      Math.abs(box.right - own.right) < 2;
+    const number = inLine ? readNumber(other.textContent ?? '')?.number : null;
+    if (typeof number === 'number') values.push(number);
+  }
+  values.sort((a, b) => a - b);
+  const step = (values[1] ?? 0) - (values[0] ?? 0);
+  return (
+    values.length > 2 &&
+    step > 0 &&
+    values.every(
+      (value, at) => at === 0 || Math.abs(value - (values[at - 1] ?? 0) - step) < step / 1e6,
+    )
+  );
 }
 
 export function distance(label: Element, element: Element | null): number {

@@ -184,7 +184,9 @@ function rowGroup(row: Element, width: number): Element[] {
 
 export function isNumeric(element: Element): boolean {
   const text = element.textContent ?? '';
-  return text.length <= 60 && /[\d\-—\ue000-\uf8ff]/.test(text) && readsAsNumber(text, element);
+  return (
+    text.length <= 60 && /[\d０-９\-—\ue000-\uf8ff]/.test(text) && readsAsNumber(text, element)
+  );
 }
 
 function readsAsNumber(text: string, element: Element): boolean {

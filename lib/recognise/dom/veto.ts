@@ -55,8 +55,40 @@ export interface VetoResult {
   readonly within: Element | null;
 }
 
+const CONTROL = 'input:not([type=hidden]),textarea,[role=spinbutton]';
+
+/** 成交金额 [   ] – [   ]: right behind the name a field waits for one. */
+function namesField(label: Element): boolean {
+  const next = label.nextElementSibling;
+  return Boolean(
+    next &&
+      (next.matches(CONTROL) ||
+        (!/\d/.test(next.textContent ?? '') && next.querySelector(CONTROL))),
+  );
+}
+
+/**
+ * Is this an entry of a menu that shows how many things wait (订单 7)? Most of the entries
+ * around it are bare words, which the names of a shop's numbers never are.
+ */
+export function isMenuEntry(label: Element, number: Element): boolean {
+  let entry = label;
+  for (let depth = 0; depth < 4 && entry.parentElement; depth++, entry = entry.parentElement) {
+    const list = entry.parentElement;
+    const { length } = list.children;
+    if (length < 5 || !list.contains(number)) continue;
+    const bare = [...list.children].filter((other) => {
+      const text = (other.textContent ?? '').trim();
+      return text.length > 0 && text.length < 24 && !/[\d０-９\-—]/.test(text);
+    });
+    return bare.length > length * 0.6;
+  }
+  return false;
+}
+
 /** @param ignore platform selectors that are never read. */
 export function vetoOf(label: Element, ignore: readonly string[]): VetoResult {
+  if (namesField(label)) return { veto: 'never', within: label };
   let weak: Element | null = null;
   let inside: Element | null = null;
   let inHeader = false;

@@ -3,22 +3,29 @@ import type { Metric } from '../../metrics/types';
 import { englishOf, PLATFORM_CODES, UNIT_CODES } from './lexicon';
 import { labelKey } from './normalise';
 
+/** Ids of all metrics, in the order of the packed lines. */
+export function packedIds(): string[] {
+  return sorted().map(({ id }) => id);
+}
+
+// Neighbours of one category share words, which packs better.
+const sorted = (): Metric[] =>
+  [...metrics.values()].sort((a, b) => (a.category + a.id < b.category + b.id ? -1 : 1));
+
 /**
  * The compact form of all labels that goes into the injected script, made at build time
  * and read by `unpackLexicon`.
  *
  * First line: platform ids, comma-joined; a platform's code is its place in
- * `PLATFORM_CODES`. Then one line per metric: id, unit letter, `~` for metrics of
+ * `PLATFORM_CODES`. Then one line per metric, in the order of
+ * `packedIds` (the ids themselves travel apart): unit letter, `~` for metrics of
  * advertising, and tab-separated groups
  * `codes:label;label`. Codes after `!` are platforms where no source confirms the label;
  * a group without codes holds aliases of no platform. An alias that spells the id
- * (`ad clicks` of `ad-clicks`) is left out. Example: `visitorsCdjt:访客数`.
+ * (`ad clicks` of `ad-clicks`) is left out. Example: `Cdjt:访客数`.
  */
 export function packLexicon(): string {
-  // Neighbours of one category share words, which packs better.
-  const all = [...metrics.values()].sort((a, b) =>
-    a.category + a.id < b.category + b.id ? -1 : 1,
-  );
+  const all = sorted();
   const platforms = [
     ...new Set(all.flatMap((m) => [...Object.keys(m.labels), ...Object.keys(m.unverifiedLabels)])),
   ].sort();
@@ -45,7 +52,7 @@ function packMetric(metric: Metric, platforms: readonly string[]): string {
   // Our own names are written for reading; only the short Chinese ones are also printed.
   const name = metric.name['zh-CN'];
   if (name.length <= LONGEST_NAME && /^\p{L}+$/u.test(name)) row(name);
-  for (const alias of metric.aliases) row(alias);
+  for (const alias of [...metric.aliases, metric.name.en]) row(alias);
 
   const groups = new Map<string, string[]>();
   for (const [key, { sure, unsure }] of rows) {
@@ -56,5 +63,5 @@ function packMetric(metric: Metric, platforms: readonly string[]): string {
   }
   const packed = [...groups].map(([codes, keys]) => `${codes}:${keys.sort().join(';')}`);
   const ads = metric.category === 'ads' ? '~' : '';
-  return `${metric.id}${UNIT_CODES[metric.unit]}${ads}${packed.join('\t')}`;
+  return `${UNIT_CODES[metric.unit]}${ads}${packed.join('\t')}`;
 }

@@ -2,7 +2,7 @@ import type { Unit } from '../../shared/sighting';
 
 /** Every known label, decoded from the packed form (see `lexicon-pack.ts`). */
 
-/** One letter per unit, behind the metric id. */
+/** One letter per unit, at the start of a line. */
 export const UNIT_CODES: Readonly<Record<Unit, string>> = {
   count: 'C',
   percent: 'P',
@@ -45,9 +45,10 @@ export interface Lexicon {
   starts(twoCharacters: string): boolean;
 }
 
-const LINE = /^([a-z0-9-]+)([A-Z])(~?)(.*)$/;
+const LINE = /^([A-Z])(~?)(.*)$/;
 
-export function unpackLexicon(packed: string): Lexicon {
+/** @param ids metric ids in the order of the packed lines; they are sent to the page, not injected. */
+export function unpackLexicon(packed: string, ids: readonly string[]): Lexicon {
   const [platformLine = '', ...lines] = packed.split('\n');
   const platforms = platformLine.split(',');
   const named = (codes: string) =>
@@ -68,8 +69,9 @@ export function unpackLexicon(packed: string): Lexicon {
     starts.add(key.slice(0, 1));
     if (key.length > longest) longest = key.length;
   };
-  for (const line of lines) {
-    const [, metricId = '', unit = '', ads = '', groups = ''] = LINE.exec(line) ?? [];
+  for (const [at, line] of lines.entries()) {
+    const metricId = ids[at] ?? '';
+    const [, unit = '', ads = '', groups = ''] = LINE.exec(line) ?? [];
     const known = unitOfCode.get(unit);
     if (known) units.set(metricId, known);
     let spelled = false;

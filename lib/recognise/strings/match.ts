@@ -41,7 +41,7 @@ const NAMED_PERIOD = /^(?:最?近|过去|今|昨|本|上)/;
 
 // Units in brackets behind a label. （人数）（次数）(UV)(PV)（支付时间） are kept: they change the meaning.
 const UNIT_SUFFIX =
-  /[(（[【]\s?(?:元|万元|亿元|千元|人民币|rmb|cny|usd|eur|gbp|¥|￥|\$|€|£|%|‰|人|次|件|单|笔|个|天|日|小时|分钟|分|秒|h|s|ms|min|days?|hours?|mins?|secs?|seconds|minutes)\s?[)）\]】]$/i;
+  /[(（[【]\s?(?:元|万元|亿元|千元|人民币|rmb|cny|usd|eur|gbp|php|thb|vnd|idr|myr|sgd|twd|hkd|jpy|inr|¥|￥|\$|€|£|%|‰|人|次|件|单|笔|个|天|日|小时|分钟|分|秒|h|s|ms|min|days?|hours?|mins?|secs?|seconds|minutes)\s?[)）\]】]$/i;
 const SLASH_UNIT = /[/／,，]\s?(?:元|万元|人|次|件|单|笔|个|%|小时|分钟|秒)$/;
 // Words which table headers and pickers glue to a label.
 const GLUED =
@@ -66,7 +66,8 @@ function matchWhole(raw: string, scene: MatchScene): Whole | null {
     return NAMED_PERIOD.test(text)
       ? { ...direct, period: splitPeriod(text)?.period ?? null }
       : direct;
-  let rest = text;
+  // 今 日支付金额: blanks part no Chinese words.
+  let rest = text.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '');
   let why: MatchRule = 'exact';
   for (const strip of [GLUED, UNIT_SUFFIX, SLASH_UNIT, UNIT_SUFFIX]) {
     const shorter = rest.replace(strip, '').trim();
@@ -81,6 +82,9 @@ function matchWhole(raw: string, scene: MatchScene): Whole | null {
     const found = lookUp(labelKey(split.rest.replace(UNIT_SUFFIX, '')), scene, 'normalised');
     if (found) return { ...found, period: split.period };
   }
+  const spelled = rest.replace(/\bavg\b\.?/i, 'average').replace(/\s?\/\s?/g, ' per ');
+  const full = spelled !== rest && lookUp(labelKey(spelled), scene, 'normalised');
+  if (full) return full;
   const glossed = withGloss(rest, scene);
   if (glossed) return glossed;
   return compound(split?.rest ?? rest, split?.period ?? null, scene);

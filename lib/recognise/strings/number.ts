@@ -96,7 +96,10 @@ export function hasPrivateGlyphs(text: string): boolean {
 const plain = (text: string): string =>
   text
     .replace(INVISIBLE, '')
-    .replace(/[＄％＋－-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    // Between half-width digits a full-width comma parts two numbers; between full-width ones thousands.
+    .replace(/(?<=[０-９])，(?=[０-９]{3})|[＄％＋－-～]/g, (c) =>
+      String.fromCharCode(c.charCodeAt(0) - 0xfee0),
+    )
     .replace(/[−–‐‑]/g, '-')
     .trim();
 

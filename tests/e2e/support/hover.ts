@@ -11,11 +11,13 @@ export const middle = ({ x, y, width, height }: Box): { x: number; y: number } =
 /** So often the mouse is moved a little where a page draws its labels anew just then. */
 const NUDGES = 5;
 const NUDGE_MS = 800;
+/** A card that was opened by hovering is gone within this time; a pinned one is not. */
+const LEAVE_WAIT_MS = 1500;
 
 /** Rests the mouse on a marked label, as a hand does, until its card is open. */
 export async function hoverCard(page: Page, label: string): Promise<CardView> {
   // An open card may lie over the label: a hand goes away from it first.
-  if (await card(page).read()) await leaveCard(page);
+  await dismissCard(page);
   for (let nudge = 0; nudge < NUDGES; nudge++) {
     const { x, y } = middle((await waitForMark(page, label)).box);
     if (nudge === 0) await page.mouse.move(x - 30, y + 20);
@@ -30,10 +32,24 @@ export async function hoverCard(page: Page, label: string): Promise<CardView> {
 
 /** Clicks a marked label until its card is open and stays. */
 export async function clickCard(page: Page, label: string): Promise<CardView> {
-  if (await card(page).read()) await leaveCard(page);
+  await dismissCard(page);
   const { x, y } = middle((await waitForMark(page, label)).box);
   await page.mouse.click(x, y);
   return openWith(page, label);
+}
+
+/** What an earlier step left open, pinned or not, goes as a person would send it away. */
+async function dismissCard(page: Page): Promise<void> {
+  if (!(await card(page).read())) return;
+  const { width, height } = page.viewportSize() ?? { width: 1000, height: 700 };
+  await page.mouse.move(width - 3, height - 3, { steps: 2 });
+  const gone = await card(page)
+    .waitClosed(LEAVE_WAIT_MS)
+    .then(() => true)
+    .catch(() => false);
+  // Only where leaving is not enough: the key would close a dialog of the page as well.
+  if (!gone) await page.keyboard.press('Escape');
+  await card(page).waitClosed();
 }
 
 /** Takes the mouse to a corner without anything and waits until the card has closed. */

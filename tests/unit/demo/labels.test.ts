@@ -3,7 +3,7 @@ import { demoWords } from '../../../lib/i18n/demo.words';
 import { platforms } from '../../../lib/platforms/index';
 import { pageOf } from '../../../lib/platforms/page-of';
 import { unpackLexicon } from '../../../lib/recognise/strings/lexicon';
-import { packLexicon } from '../../../lib/recognise/strings/lexicon-pack';
+import { packedIds, packLexicon } from '../../../lib/recognise/strings/lexicon-pack';
 import { matchLabel } from '../../../lib/recognise/strings/match';
 import { readPeriod } from '../../../lib/recognise/strings/period';
 import { LANGUAGES } from '../../../lib/shared/text';
@@ -31,7 +31,7 @@ const METRICS = {
 // The page is read as this one is: as the shop data of a known platform.
 const { platform, host, pageKind } = pageOf('https://sycm.taobao.com/portal/home.htm', platforms);
 const scene = {
-  lexicon: unpackLexicon(packLexicon()),
+  lexicon: unpackLexicon(packLexicon(), packedIds()),
   platform: platform.id,
   labelsOf: platform.labelsOf,
   host,

@@ -1,10 +1,10 @@
-import packed from 'virtual:lexicon';
+import packed, { metricIds } from 'virtual:lexicon';
 import { describe, expect, it } from 'vitest';
 import { unpackLexicon } from '../../../lib/recognise/strings/lexicon';
 import { matchLabel } from '../../../lib/recognise/strings/match';
 import { labelKey } from '../../../lib/recognise/strings/normalise';
 
-const lexicon = unpackLexicon(packed);
+const lexicon = unpackLexicon(packed, metricIds);
 const scene = { lexicon, platform: 'generic', labelsOf: [], host: '', pageKind: null, scopes: [] };
 
 /** Names that are no label of any platform, and what they must be read as. */

@@ -1,4 +1,4 @@
-import packed from 'virtual:lexicon';
+import packed, { metricIds } from 'virtual:lexicon';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { metrics } from '../../../lib/metrics/index';
@@ -8,7 +8,7 @@ import { packLexicon } from '../../../lib/recognise/strings/lexicon-pack';
 import { type MatchScene, matchLabel } from '../../../lib/recognise/strings/match';
 import { labelKey } from '../../../lib/recognise/strings/normalise';
 
-const lexicon = unpackLexicon(packed);
+const lexicon = unpackLexicon(packed, metricIds);
 const scene = (platform: string, host = '', pageKind: string | null = null): MatchScene => ({
   lexicon,
   platform,

@@ -82,7 +82,7 @@ async function opensWithin(firefox: Firefox, ms: number): Promise<boolean> {
  * anew just then the pointer is moved a little, as a hand would.
  */
 export async function hoverCard(firefox: Firefox, text: string): Promise<FirefoxCard> {
-  if (await readCard(firefox)) await leaveCard(firefox);
+  await dismissCard(firefox);
   await firefox.until(async () => {
     const { box } = await waitForMark(firefox, text);
     await firefox.moveTo(box.x + box.width / 2, box.y + box.height / 2);
@@ -92,10 +92,26 @@ export async function hoverCard(firefox: Firefox, text: string): Promise<Firefox
 }
 
 export async function clickCard(firefox: Firefox, text: string): Promise<FirefoxCard> {
-  if (await readCard(firefox)) await leaveCard(firefox);
+  await dismissCard(firefox);
   const { box } = await waitForMark(firefox, text);
   await firefox.clickAt(box.x + box.width / 2, box.y + box.height / 2);
   return cardFor(firefox, text);
+}
+
+/** A card that was opened by hovering is gone within this time; a pinned one is not. */
+const LEAVE_WAIT_MS = 1500;
+const ESCAPE_KEY = '\uE00C';
+
+/** What an earlier step left open, pinned or not, goes as a person would send it away. */
+async function dismissCard(firefox: Firefox): Promise<void> {
+  if (!(await readCard(firefox))) return;
+  await firefox.moveTo(1200, 8);
+  const gone = await waitForNoCard(firefox, LEAVE_WAIT_MS)
+    .then(() => true)
+    .catch(() => false);
+  // Only where leaving is not enough: the key would close a dialog of the page as well.
+  if (!gone) await firefox.press(ESCAPE_KEY);
+  await waitForNoCard(firefox);
 }
 
 /** Takes the pointer to where nothing is and waits until the card has closed. */
