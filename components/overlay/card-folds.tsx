@@ -5,13 +5,15 @@ import type { Language } from '../../lib/shared/text';
 import { Icon } from '../ui/icons';
 import { reveal } from './reveal';
 
-const FOLDS = ['formula', 'platform', 'pitfalls', 'sources'] as const;
+const FOLDS = ['formula', 'relations', 'platform', 'pitfalls', 'sources'] as const;
 export type FoldId = (typeof FOLDS)[number];
 
 const HAS: Readonly<Record<FoldId, (card: Card) => boolean>> = {
   // An incomplete card shows its formula among the parts.
   formula: (card) => card.complete && card.formula !== null,
-  platform: (card) => card.platformNotes.length > 0,
+  relations: ({ relations }) =>
+    relations !== null && relations.movedBy.length + relations.moves.length > 0,
+  platform: (card) => card.platformNotes.length + card.elsewhere.length > 0,
   pitfalls: (card) => card.pitfalls.length > 0,
   sources: (card) => card.sources.length > 0,
 };
@@ -53,6 +55,41 @@ function Lines({ texts }: { texts: readonly string[] }) {
   );
 }
 
+function Relations({ card, language }: FoldBodyProps) {
+  const t = speaker(overlayWords, language);
+  return (['movedBy', 'moves'] as const).map((way) => {
+    const names = card.relations?.[way] ?? [];
+    return names.length > 0 ? (
+      <section key={way}>
+        <h4 className="dd-fold-head">{t(way)}</h4>
+        <Lines texts={names.map(({ name }) => name)} />
+      </section>
+    ) : null;
+  });
+}
+
+/** The same name here and elsewhere, side by side. */
+function Platforms({ card, language }: FoldBodyProps) {
+  const t = speaker(overlayWords, language);
+  return (
+    <>
+      {card.platformNotes.length > 0 ? (
+        <section>
+          {card.elsewhere.length > 0 ? <h4 className="dd-fold-head">{t('here')}</h4> : null}
+          <Lines texts={card.platformNotes} />
+        </section>
+      ) : null}
+      {card.elsewhere.map(({ platform, formula, lines }) => (
+        <section key={platform}>
+          <h4 className="dd-fold-head">{platform}</h4>
+          {formula ? <p className="dd-formula">{formula}</p> : null}
+          <Lines texts={lines} />
+        </section>
+      ))}
+    </>
+  );
+}
+
 /** Only https leaves the card: an address comes from data, and data may be a pack's. */
 const isWebAddress = (url: string | undefined): url is string => /^https:\/\//i.test(url ?? '');
 
@@ -82,7 +119,8 @@ export function FoldBody(props: FoldBodyProps) {
   return (
     <div ref={reveal} lang={card.language}>
       {fold === 'formula' ? <Formula {...props} /> : null}
-      {fold === 'platform' ? <Lines texts={card.platformNotes} /> : null}
+      {fold === 'relations' ? <Relations {...props} /> : null}
+      {fold === 'platform' ? <Platforms {...props} /> : null}
       {fold === 'pitfalls' ? <Lines texts={card.pitfalls} /> : null}
       {fold === 'sources' ? <Sources {...props} /> : null}
     </div>

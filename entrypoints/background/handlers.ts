@@ -43,6 +43,7 @@ export const handlers: Handlers<typeof ToBackground> = {
       metrics,
       language,
       platformName: platforms.get(sighting.platform)?.name[language] ?? null,
+      nameOfPlatform: (id) => platforms.get(id)?.name[language],
       platformCurrency: platforms.get(sighting.platform)?.numbers.currency ?? null,
       now,
     });

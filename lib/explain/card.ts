@@ -1,5 +1,6 @@
 import type { SightedPeriod, SightedValue } from '../shared/sighting';
 import type { Language } from '../shared/text';
+import type { Relations } from './relations';
 
 /** The six parts, in the order in which they are always shown. */
 export const PART_IDS = ['what', 'like', 'number', 'verdict', 'step', 'help'] as const;
@@ -44,8 +45,17 @@ export interface Card {
   } | null;
   /** How this platform counts it. */
   readonly platformNotes: readonly string[];
+  /** How other platforms count the same name. */
+  readonly elsewhere: readonly {
+    readonly platform: string;
+    /** In words, where it is another one than here. */
+    readonly formula: string | null;
+    readonly lines: readonly string[];
+  }[];
+  /** What moves this number, and what it moves; `null` where nothing is known. */
+  readonly relations: Relations | null;
   readonly pitfalls: readonly string[];
   readonly sources: readonly CardSource[];
-  /** `false`: only name, definition and formula are there yet. */
+  /** `false`: a name that the grammar put together, without a text of its own. */
   readonly complete: boolean;
 }

@@ -2,11 +2,12 @@ import type { Metric } from '../metrics/types';
 import type { Composed, Sighting } from '../shared/sighting';
 import { fill, type Language } from '../shared/text';
 import type { Card } from './card';
+import { countingElsewhere, countingHere, type PlatformName } from './counting';
 import { figureOf } from './figure';
-import { readFormula } from './formula';
-import { pitfallsOf, platformNotes } from './notes';
+import { formulaWords, readFormula } from './formula';
 import { numberPart } from './number-part';
 import { periodLabel } from './period';
+import { relationsOf } from './relations';
 import { sourcesOf } from './sources';
 import { verdictPart } from './verdict-part';
 import { cardWords } from './words';
@@ -22,6 +23,8 @@ export interface ExplainInput {
   readonly language: Language;
   /** In the language of the card; `null` on a page of no known platform. */
   readonly platformName: string | null;
+  /** Names of all platforms, for how others count it. */
+  readonly nameOfPlatform?: PlatformName;
   /** Currency in which the platform prints money without a sign; `null` when not known. */
   readonly platformCurrency?: string | null;
   readonly now: Date;
@@ -51,21 +54,19 @@ function known(input: ExplainInput & { readonly metric: Metric }, shell: Shell):
     metricId: metric.id,
     name: metric.name[language],
     formula: formula?.card ?? null,
-    platformNotes: platformNotes(metric, sighting.platform, platformName, language),
-    pitfalls: pitfallsOf(metric, language),
+    platformNotes: countingHere(metric, sighting.platform, platformName, language),
+    elsewhere: countingElsewhere(
+      metric,
+      sighting.platform,
+      input.nameOfPlatform ?? (() => undefined),
+      language,
+      (text) => formulaWords(text, metricOf, language),
+    ),
+    relations: relationsOf(metric, sighting.platform, input.metrics, language),
+    pitfalls: metric.card.pitfalls.map((pitfall) => pitfall[language]),
     sources: sourcesOf(metric, language),
   };
   const text = metric.card;
-  if (!text) {
-    return {
-      ...facts,
-      parts: { what: metric.definition[language] },
-      verdict: 'cannot-tell',
-      path: null,
-      figure: null,
-      complete: false,
-    };
-  }
   const setting = { sighting, metric, formula, metricOf, language, currency, now };
   const judged = verdictPart({ ...setting, text: text.verdict });
   return {
@@ -98,6 +99,8 @@ function unknown(sighting: Sighting, language: Language, shell: Shell): Card {
     figure: null,
     formula: null,
     platformNotes: [],
+    elsewhere: [],
+    relations: null,
     pitfalls: [],
     sources: [],
     complete: false,

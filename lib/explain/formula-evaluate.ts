@@ -1,4 +1,4 @@
-import type { Expression, Operator } from './formula-parse';
+import type { Expression, Operator } from '../shared/formula';
 
 /** A printed number stands for all numbers that are rounded to it. */
 export interface Range {

@@ -1,11 +1,11 @@
 import type { Metric } from '../metrics/types';
+import { type Expression, metricIdsOf, type Operator, parseFormula } from '../shared/formula';
 import type { SightedValue, Sighting } from '../shared/sighting';
 import type { Language } from '../shared/text';
 import type { Card } from './card';
 import { currencyName } from './currency';
 import { plain } from './format';
 import { evaluate, evaluateRange, type Range } from './formula-evaluate';
-import { type Expression, metricIdsOf, type Operator, parseFormula } from './formula-parse';
 import { numberOf, operandOf, printedDecimals, printedStep } from './readable';
 
 const SIGNS: Readonly<Record<Operator, string>> = { '+': '+', '-': '−', '*': '×', '/': '÷' };
@@ -63,6 +63,17 @@ export function readFormula(setting: Setting): ReadFormula | null {
     operands,
     card: { words, numbers: numbers?.text ?? null, agrees: numbers?.agrees ?? null },
   };
+}
+
+/** A formula of a metric file in words; `null` where it names a metric that is not known. */
+export function formulaWords(
+  formula: string,
+  metricOf: FindMetric,
+  language: Language,
+): string | null {
+  const expression = parseFormula(formula);
+  if (!expression || metricIdsOf(expression).some((id) => metricOf(id) === undefined)) return null;
+  return write(expression, (id) => metricOf(id)?.name[language] ?? id);
 }
 
 /** Yuan are not added to dollars. */

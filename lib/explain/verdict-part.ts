@@ -1,7 +1,7 @@
 import { wilson } from '../maths/wilson';
 import type { Metric, MetricCardText } from '../metrics/types';
 import type { Sighting } from '../shared/sighting';
-import { fill, type Language } from '../shared/text';
+import { fill, type Language, type LocalText } from '../shared/text';
 import type { Verdict } from './card';
 import { fillTemplate } from './fill-template';
 import { changeText, plain, shareRange } from './format';
@@ -82,11 +82,18 @@ function againstOwnPast(setting: Setting): Judged | null {
     return { verdict: 'steady', text: fill(cardWords.steady[language], { against }) };
   }
   const up = compare.change > 0;
-  const template = up ? text.up : text.down;
+  const template = (up ? text.up : text.down) ?? changeWords(metric, up);
   const slots = { change: changeText(compare.change), against };
-  const said = template && fillTemplate(template[language], slots, language);
+  const said = fillTemplate(template[language], slots, language);
   if (!said) return null;
   return { verdict: isEnough(setting) ? direction(metric.better, up) : 'cannot-tell', text: said };
+}
+
+/** Amounts are more or less, rates and scores higher or lower. */
+function changeWords({ unit }: Metric, up: boolean): LocalText {
+  const amount = unit === 'count' || unit === 'money';
+  if (amount) return up ? cardWords.more : cardWords.less;
+  return up ? cardWords.higher : cardWords.lower;
 }
 
 /** Fewer buyers or visitors than this, and one big order moves everything (learning.md c.3). */

@@ -35,6 +35,23 @@ export const cardWords = {
     'zh-CN': '100 个点里，有 {n} 个涂了色。',
     en: '{n} of 100 dots are filled in.',
   },
+  // Said of a change where the card has no words of its own for it.
+  more: {
+    'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，再看一段时间。',
+    en: 'The page says it is {change} more than {against}. It may be chance, so look again later.',
+  },
+  less: {
+    'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，再看一段时间。',
+    en: 'The page says it is {change} less than {against}. It may be chance, so look again later.',
+  },
+  higher: {
+    'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，再看一段时间。',
+    en: 'The page says it is {change} higher than {against}. It may be chance, so look again later.',
+  },
+  lower: {
+    'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，再看一段时间。',
+    en: 'The page says it is {change} lower than {against}. It may be chance, so look again later.',
+  },
   mayDiffer: {
     'zh-CN': '各平台算法可能不同，请以页面说明为准。',
     en: 'Platforms may count this in different ways. Please go by what the page says.',

@@ -20,12 +20,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    amazon: ['Amazon: guarantee claims granted; the claims amount counts claims filed'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '批准了才算。',
+        en: 'A claim counts only once it is granted.',
+      },
+    ],
+    amazon: [
+      {
+        'zh-CN': '这里数批准的交易保障索赔。旁边的金额列，数的是提交的。',
+        en: 'These are A-to-z claims that were granted. The claims amount counts the ones filed.',
+      },
+    ],
   },
-  notesZh: ['批准了才算'],
-  pitfalls: ['Count is of granted claims, amount is of filed claims'],
-  pitfallsZh: ['旁边的金额列数的是提交的'],
   drivers: ['order-defect-rate'],
   seeAlso: [],
   thresholds: [],
@@ -45,6 +53,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '获准的交易保障索赔数，就是客人索赔、平台批了的，有几件。',
+      en: 'Buyers can file a claim with the platform. This is how many of them were granted.',
+    },
+    like: {
+      'zh-CN': '好比失物招领处，递上去的单子里，盖了“准”字的有几张。',
+      en: 'At the lost and found desk people hand in slips. You count those with a yes stamped on them.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，批下来的索赔有 {value} 件。',
+        en: '{period}, {value} claims were granted.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '每一件的来由都不一样。从件数看不出是货还是路上的事。',
+        en: 'Each claim has its own story. From the count we can not tell if it was the goods or the road.',
+      },
+    },
+    step: {
+      'zh-CN': '读一件批下来的索赔，客人写了什么。',
+      en: 'Read what the buyer wrote in one granted claim.',
+    },
+    help: {
+      text: {
+        'zh-CN': '货到了多问一句，有的事就早早说开，看“收货后三步”（3.4.3）。',
+        en: 'A kind word after delivery can clear things up early. The three steps card has ideas (3.4.3).',
+      },
+      path: '3.4.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '旁边那列金额，数的是提交的索赔，别和它混。',
+        en: 'The amount next to it is about claims filed. It is not about claims granted.',
+      },
+    ],
   },
   examples: [
     {

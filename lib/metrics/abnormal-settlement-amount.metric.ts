@@ -20,12 +20,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    shein: ['SHEIN home page: amounts whose settlement is disturbed'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '数的是钱，结算出了问题、等着处理的那些。',
+        en: 'It is money with a settling problem, and it needs action.',
+      },
+    ],
+    shein: [
+      {
+        'zh-CN': '首页上写“结算异常”，就是结算受阻的金额。',
+        en: 'On the home page it means amounts whose settlement is disturbed.',
+      },
+    ],
   },
-  notesZh: ['需要处理'],
-  pitfalls: ['Needs action, does not solve itself'],
-  pitfallsZh: ['不处理不会自己好'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -41,6 +49,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '结算异常金额，就是结算时出了问题的钱。',
+      en: 'This is money whose settling has run into a problem.',
+    },
+    like: {
+      'zh-CN': '好比账房对条子，有几张对不上，夹在一边。夹着的钱加起来。',
+      en: 'A clerk checks slips. A few do not match and are clipped aside, and you add up those sums.',
+    },
+    number: {
+      value: {
+        'zh-CN': '结算出了问题的，一共 {value}。',
+        en: 'In all, {value} has a problem with settling.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '为什么对不上，每一笔原因不同。从总数看不出难不难办。',
+        en: 'Each sum has its own cause. From the total we can not tell if it is easy to solve.',
+      },
+    },
+    step: {
+      'zh-CN': '打开结算异常那一页，记下第一笔写的原因。',
+      en: 'Open the page of these sums. Write down the cause given for the first.',
+    },
+    help: {
+      text: {
+        'zh-CN': '不知道找谁办，“去哪里反映”上有地方可问（3.3.2）。',
+        en: 'Not sure whom to turn to? The card on where to speak up names places to ask (3.3.2).',
+      },
+      path: '3.3.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '它不会自己好，要有人去处理。',
+        en: 'It does not solve itself. Someone has to see to it.',
+      },
+    ],
   },
   examples: [
     {

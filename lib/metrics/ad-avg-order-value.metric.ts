@@ -21,12 +21,20 @@ export default defineMetric({
   unverifiedLabels: {},
   formula: 'ad-sales / ad-orders',
   currency: 'CNY',
-  notes: {
-    pinduoduo: ['PDD 每笔成交金额 is the ad-report version (ad GMV / ad orders).'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '广告成交金额除以广告成交笔数，别的订单不算。',
+        en: 'Ad sales are divided by ad orders, and no other orders are in it.',
+      },
+    ],
+    pinduoduo: [
+      {
+        'zh-CN': '“每笔成交金额”是广告报表里的数，只算广告名下的钱和单。',
+        en: 'This label comes from the ad report: sales of ads over orders of ads.',
+      },
+    ],
   },
-  notesZh: ['只算广告名下的订单'],
-  pitfalls: [],
-  pitfallsZh: ['不是全店的每单金额'],
   drivers: ['ad-sales', 'ad-orders'],
   seeAlso: [
     'spend-per-buyer',
@@ -53,6 +61,57 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '广告每笔成交金额，就是广告带来的订单，平均一单几元。',
+      en: 'This is what one order is worth on average, among the orders your ads brought.',
+    },
+    like: {
+      'zh-CN': '好比街口有人替你吆喝。只看跟着吆喝声来的单子，平均一单几元。',
+      en: 'A crier calls for you at the corner. Take only the orders that came by his call, and see what one is worth.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，广告带来的单子平均每单 {value}。',
+        en: '{period}, an order from your ads was {value} on average.',
+      },
+      withInputs: {
+        'zh-CN': '{period}，广告名下卖了 {adSales}。一共 {adOrders} 单，平均一单 {value}。',
+        en: '{period}, ads brought sales of {adSales}. There were {adOrders} orders, so {value} an order.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '广告费还没算进来。值不值得，从这个数看不出。',
+        en: 'The cost of the ads is not in it. So it can not tell if the ads were worth it.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，碰上一张大单就会这样。',
+        en: 'The page says it is {change} higher than {against}. It may be chance, as one big order can do this.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能是多了几张小单。',
+        en: 'The page says it is {change} lower than {against}. It may be chance, or a few small orders joined in.',
+      },
+    },
+    step: {
+      'zh-CN': '打开广告报表，记下广告单数和成交的钱。',
+      en: 'Open the ad report. Write down its orders and its sales.',
+    },
+    help: {
+      text: {
+        'zh-CN': '一元广告费怎么走到订单，“广告费是怎么变成订单的”里有（3.1.1）。',
+        en: 'How does ad money turn into an order? There is a card on that very road (3.1.1).',
+      },
+      path: '3.1.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '它只说广告名下的单子，全店的每单金额是另一个数。',
+        en: 'It is only about ad orders. The money per order of the whole shop is another number.',
+      },
+    ],
   },
   examples: [
     {

@@ -22,10 +22,14 @@ export default defineMetric({
   unverifiedLabels: {},
   formula: 'ad-spend / ad-cart-count',
   currency: 'CNY',
-  notes: {},
-  notesZh: ['等于花费除以广告加购数'],
-  pitfalls: [],
-  pitfallsZh: ['加购不等于买，还要看成交'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '广告花费除以广告带来的购物车次数。',
+        en: 'Ad money divided by the cart adds put down to ads.',
+      },
+    ],
+  },
   drivers: ['ad-spend', 'ad-cart-count'],
   seeAlso: [],
   thresholds: [],
@@ -49,6 +53,49 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '加购成本，就是广告每让人往购物车放一次货，平均花多少钱。',
+      en: 'This is what ads cost on average each time someone puts goods in the cart.',
+    },
+    like: {
+      'zh-CN': '好比门口放喇叭，一天电费 12 元。有 6 回客人把衣服搭在手上，一回合 2 元。',
+      en: 'Music at the door takes 12 yuan of power a day. Six times a guest hangs a shirt over the arm, 2 yuan a time.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，货进一次购物车，平均花 {value}。',
+        en: '{period}, one time into the cart cost {value} on average.',
+      },
+      withInputs: {
+        'zh-CN': '{period}，广告一共花 {adSpend}。货进购物车 {adCartCount} 次，一次要 {value}。',
+        en: '{period}, {adSpend} went into ads. Goods went into the cart {adCartCount} times, {value} each.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '便宜地进了购物车，也可能一直放着。划不划算，还看不出。',
+        en: 'Goods may go in cheaply and then just stay there. So we can not tell if it pays.',
+      },
+    },
+    step: {
+      'zh-CN': '算一算，每 10 次进购物车，后来有几单付款。',
+      en: 'Work out how many paid orders follow 10 times into the cart.',
+    },
+    help: {
+      text: {
+        'zh-CN': '进了购物车却停住，可以看“先改这一步”（3.4.1）。',
+        en: 'People stop at the cart? See the card “First change this step” (3.4.1).',
+      },
+      path: '3.4.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '放进去不等于买，还要看成交。',
+        en: 'In the cart is not bought. Look at sales too.',
+      },
+    ],
   },
   examples: [
     {

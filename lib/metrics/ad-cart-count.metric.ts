@@ -22,14 +22,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
+  counting: {
+    all: [
+      {
+        'zh-CN': '广告带来的放进购物车的次数，只算平台看的那些天里的。',
+        en: 'Cart adds put down to ads, within the days the platform looks at.',
+      },
+    ],
     xiaohongshu: [
-      'Pieces or actions added to cart within the attribution window after an ad click (Xiaohongshu: 7 days, actions).',
+      {
+        'zh-CN': '小红书看点击后 7 天，数的是放进去的动作。',
+        en: 'Xiaohongshu looks at 7 days after the ad click and counts actions.',
+      },
     ],
   },
-  notesZh: ['只算归因天数内的'],
-  pitfalls: [],
-  pitfallsZh: ['加购还不是成交'],
   drivers: [],
   seeAlso: ['add-to-cart-count', 'add-to-cart-actions', 'cart-users'],
   thresholds: [],
@@ -57,6 +63,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '总购物车数，就是点了广告以后，货被放进购物车几次。放进去，还没有付钱。',
+      en: 'This is how often goods went into the cart after an ad click. They are not paid for yet.',
+    },
+    like: {
+      'zh-CN': '好比碗店里，客人把看中的碗搁在柜台上。搁一回记一回，账还没结。',
+      en: 'In a bowl shop, guests set bowls they like on the counter. You note each time, but no one has paid.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，广告让货进购物车 {value} 次。',
+        en: '{period}, goods went into the cart {value} times after ads.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '放进购物车的人，有的会买，有的忘了。最后几位付钱，看不出。',
+        en: 'Some who fill the cart will buy, others forget. From the cart we can not tell how many will pay.',
+      },
+    },
+    step: {
+      'zh-CN': '看一看广告里那件货，运费写得清不清楚。',
+      en: 'Look at the item in the ad. Is the postage easy to see?',
+    },
+    help: {
+      text: {
+        'zh-CN': '想知道是哪几类客人在放，可以看“我的几类客人”（3.3.3）。',
+        en: 'What kinds of people fill the cart? See the card “My kinds of buyers” (3.3.3).',
+      },
+      path: '3.3.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '进了购物车，还不是成交。',
+        en: 'Goods in the cart are not sold yet.',
+      },
+    ],
   },
   examples: [
     {

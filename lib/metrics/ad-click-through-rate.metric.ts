@@ -34,17 +34,20 @@ export default defineMetric({
     'google-ads': ['点击率'],
   },
   formula: 'ad-clicks / ad-impressions',
-  notes: {
-    all: ['Clicks over impressions'],
-    'meta-ads': ['Meta shows CTR (all) and Link CTR: the second counts only link clicks'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '点击次数除以展示次数。',
+        en: 'Clicks divided by showings.',
+      },
+    ],
+    'meta-ads': [
+      {
+        'zh-CN': 'Meta 给两个率。“CTR (all)”算所有点击，“Link CTR”只算点链接，总是前一个高。',
+        en: 'Meta shows two rates. “CTR (all)” counts every click. “Link CTR” counts only clicks on a link, so it is always the lower one.',
+      },
+    ],
   },
-  notesZh: ['等于点击量除以展现量'],
-  pitfalls: [
-    'A high rate with a misleading picture burns money: watch conversion too.',
-    "Meta's CTR (all) is always higher than the link rate: compare like with like",
-    'High CTR without orders is paid curiosity',
-  ],
-  pitfallsZh: ['图片夸张时点得多买得少，白花钱'],
   drivers: ['ad-impressions', 'ad-clicks'],
   seeAlso: ['product-ctr-times', 'product-ctr-users', 'live-product-ctr', 'live-product-ctr-users'],
   thresholds: [],
@@ -104,6 +107,62 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '广告点击率，就是广告展示一百次，被点了几下。同一个人看十回，就是十次展示。',
+      en: 'This tells how many clicks come from a hundred showings of your ad. Ten looks by one person are ten showings.',
+    },
+    like: {
+      'zh-CN': '好比街上喊 100 声“热包子”，有 4 声换来客人转身。',
+      en: 'You call out “hot buns” 100 times in the street. Four of the calls make someone turn around.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，展示和点击放在一起看。每展示 {outOf} 次，大约被点 {of} 下。',
+        en: 'This is how often people clicked {period}. Of every {outOf} showings, about {of} got a click.',
+      },
+      withInputs: {
+        'zh-CN':
+          '{period}，广告展示了 {adImpressions} 次。一共被点了 {adClicks} 下。每 {outOf} 次展示，大约点 {of} 下。',
+        en: '{period}, your ads were shown {adImpressions} times. They got {adClicks} clicks. That is about {of} per {outOf} showings.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '有人只是好奇才点。点的人买不买，这里看不出。',
+        en: 'Some people click just to see. We can not tell from this if they buy.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也看一眼买的人有没有跟着多。',
+        en: 'The page says it is {change} higher than {against}. It may be chance. See if more of them buy as well.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，先看广告是不是多展示了。',
+        en: 'The page says it is {change} lower than {against}. It may be chance. First see if the ad was shown more often.',
+      },
+    },
+    step: {
+      'zh-CN': '比一比广告图和真货，哪里最不像。',
+      en: 'Compare the ad picture with the real thing. Where do they differ?',
+    },
+    help: {
+      text: {
+        'zh-CN': '想拍一张老实又好看的图，可以看“拍照写字的帮手”（3.4.1）。',
+        en: 'Want a picture that is true and looks good? See the card “Help with photos and words” (3.4.1).',
+      },
+      path: '3.4.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '图太夸张，点的多、买的少，广告费就白花了。',
+        en: 'If the picture promises too much, many click and few buy. Then the ad money is gone.',
+      },
+      {
+        'zh-CN': '在 Meta，“CTR (all)”和“Link CTR”是两个数，别拿来互相比。',
+        en: 'On Meta, “CTR (all)” and “Link CTR” are two numbers. Do not compare one with the other.',
+      },
+    ],
   },
   examples: [
     {

@@ -44,17 +44,14 @@ export default defineMetric({
     ga4: ['Ads cost per click'],
   },
   formula: 'ad-spend / ad-clicks',
-  notes: {
-    all: ['Average over all clicks, lower than or equal to the highest bid'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '花费除以点击量，所有点击平均。它最多和你出的最高价一样。',
+        en: 'Ad spend over clicks, an average of all clicks. It is lower than or equal to the highest bid.',
+      },
+    ],
   },
-  notesZh: ['等于花费除以点击量'],
-  pitfalls: [
-    'Lower CPC from untargeted traffic can raise cost per order.',
-    'JD target ROI plans set no click bid; the suggested ROI is not a CPC.',
-    'Cheap clicks that do not buy are expensive',
-    'PPC names the pay model, CPC the price',
-  ],
-  pitfallsZh: ['便宜但没人买的点击最贵'],
   drivers: ['ad-click-through-rate', 'bid-price', 'ad-spend', 'ad-clicks'],
   seeAlso: ['cost-per-link-click', 'cost-per-ad-action'],
   thresholds: [],

@@ -35,21 +35,26 @@ export default defineMetric({
   formulaByPlatform: {
     amazon: 'ad-spend / ordered-product-sales',
   },
-  notes: {
+  counting: {
     all: [
-      'Inverse view of ROI when the sales base is the same; platform versions may exclude refunds.',
-      'Ad spend over all sales, organic included',
+      {
+        'zh-CN': '广告费除以全部成交额，不靠广告的也算。有的平台会先去掉退款。',
+        en: 'Ad spend over all sales, those without ads included. Some platforms leave refunds out.',
+      },
     ],
     amazon: [
-      'Not a column of Amazon itself: made by sellers and tools; Shopee sellers compute ad cost over shop GMV',
+      {
+        'zh-CN': '亚马逊自己没有这一列，是卖家和工具算的。下面用已订购商品的销售额。',
+        en: 'Amazon has no such column: sellers and tools make it. They divide by the sales of ordered products.',
+      },
+    ],
+    shopee: [
+      {
+        'zh-CN': 'Shopee 的卖家自己算，用广告费除以全店成交额。',
+        en: 'Shopee sellers work it out as ad cost over the sales of the shop.',
+      },
     ],
   },
-  notesZh: ['分母是全部成交，不只广告成交'],
-  pitfalls: [
-    '费比 20% equals ROI 5 only if both use the same sales figure.',
-    'Falling TACOS with steady ACOS shows growing organic sales',
-  ],
-  pitfallsZh: ['20%等于投产比5，前提是同一个成交额'],
   drivers: ['ad-spend'],
   seeAlso: ['ad-cost-of-sales', 'expense-ratio'],
   thresholds: [],
@@ -81,6 +86,63 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '费比，就是店里每卖 100 元，有几元用在广告上。没靠广告卖的钱，也算在 100 元里。',
+      en: 'Of each 100 yuan your shop sells, this part goes to ads. Sales that needed no ad are in the 100 too.',
+    },
+    like: {
+      'zh-CN': '好比豆腐摊一天卖 100 元，拿 8 元给吆喝的伙计。熟客买的，也在 100 元里。',
+      en: 'A tofu stall sells for 100 yuan and pays the crier 8. What old friends buy is in the 100 as well.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，店里的钱和广告费一起看。每卖 {outOfMoney}，广告大约用 {ofMoney}。',
+        en: 'This sets ads against all sales {period}. For each {outOfMoney} sold, about {ofMoney} went to ads.',
+      },
+      withInputs: {
+        'zh-CN':
+          '{period}，店里收了 {paidAmount}。广告用了 {adSpend}。每 {outOfMoney}，大约 {ofMoney} 是广告费。',
+        en: '{period}, buyers paid {paidAmount} to the shop. Ads took {adSpend}. Per {outOfMoney} of sales it is about {ofMoney}.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '你的货能留下多少，各店不一样。不和它比，看不出轻重。',
+        en: 'What your goods leave you is your own matter. Without that we can not tell if this is a heavy load.',
+      },
+      up: {
+        'zh-CN':
+          '页面上说，比{against}高了 {change}。可能广告费多了，也可能卖得少了，还可能是碰巧。',
+        en: 'The page says it is {change} higher than {against}. Ads may cost more, sales may be less, or it may be chance.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}低了 {change}。可能没靠广告的买卖多了，也可能是碰巧。',
+        en: 'The page says it is {change} lower than {against}. More may sell without ads, or it may be chance.',
+      },
+    },
+    step: {
+      'zh-CN': '画两根长条，一根是全店卖的钱，一根是广告费。',
+      en: 'Draw two bars, one for all sales and one for ad money.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想看它一变店里会怎样，可以看“如果变一变”（3.2.3）。',
+        en: 'What happens in the shop when it moves? Play it through with the card “What if” (3.2.3).',
+      },
+      path: '3.2.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '每卖 100 元花 20 元广告，就是花一元卖 5 元。前提是两边用同一个成交额。',
+        en: 'If 20 yuan of each 100 go to ads, one yuan of ads sells 5. That holds only if both use the same sales figure.',
+      },
+      {
+        'zh-CN': '它和只算广告成交的那个比例不同，这里下面是全店的钱。',
+        en: 'Another ratio looks at ad sales only. This one looks at all the money of the shop.',
+      },
+    ],
   },
   examples: [
     {

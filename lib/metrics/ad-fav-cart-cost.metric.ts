@@ -21,10 +21,14 @@ export default defineMetric({
   unverifiedLabels: {},
   formula: 'ad-spend / ad-fav-cart-count',
   currency: 'CNY',
-  notes: {},
-  notesZh: ['等于花费除以收藏加购数'],
-  pitfalls: [],
-  pitfallsZh: ['便宜不等于会成交'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '广告花费，除以收藏和放进购物车一共的次数。',
+        en: 'Ad money divided by saves and cart adds together.',
+      },
+    ],
+  },
   drivers: ['ad-spend', 'ad-fav-cart-count'],
   seeAlso: [],
   thresholds: [],
@@ -40,6 +44,49 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '总收藏加购成本，就是换来一次收藏或进购物车，平均花多少广告费。',
+      en: 'For one save or one cart add, ads cost this much on average.',
+    },
+    like: {
+      'zh-CN': '好比做一本样品册花 40 元。有人借走看，有人说“给我留一件”，共 20 次，一次 2 元。',
+      en: 'A sample book costs 40 yuan. Some borrow it, some say “keep one for me”: 20 times in all, 2 yuan each.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，一次收藏或进购物车合 {value}。',
+        en: '{period}, one save or cart add came to {value}.',
+      },
+      withInputs: {
+        'zh-CN': '{period}，两种加起来 {adFavCartCount} 次。花了 {adSpend} 广告费，一次 {value}。',
+        en: '{period}, saves and carts made {adFavCartCount}. With {adSpend} of ad money, each one cost {value}.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '有人顺手收藏，并没想买。光看这个价，看不出以后。',
+        en: 'Some save a thing without a plan to buy. From this price we can not tell what will follow.',
+      },
+    },
+    step: {
+      'zh-CN': '挑一件收藏多的货，读一读客人问过的话。',
+      en: 'Pick one item that many saved. Read what people asked about it.',
+    },
+    help: {
+      text: {
+        'zh-CN': '别家收藏以后怎么做的，可以来看“我的一个经验”（3.3.1）。',
+        en: 'What do other shops do after a save? Come and share with the card “One thing I learned” (3.3.1).',
+      },
+      path: '3.3.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '收藏便宜，不等于会成交。',
+        en: 'A cheap save does not have to end in a sale.',
+      },
+    ],
   },
   examples: [
     {

@@ -49,28 +49,55 @@ export default defineMetric({
   formulaByPlatform: {
     pinduoduo: 'ad-sales / order-ad-spend',
   },
-  notes: {
+  counting: {
     all: [
-      'Sales divided by spend: 3 means 3 yuan of sales per 1 yuan spent. It is a sales ratio, not profit.',
-      'TikTok and older Shopee pages call it ROI although nothing but ad cost is taken off',
-      "One vendor glossary printed (revenue - cost) / cost in one version and sales / spend in another: the platforms' own columns are sales over spend",
-      'Meituan activity page: 投入产出比 = activity cost / activity turnover, the reverse; there smaller is better.',
+      {
+        'zh-CN': '成交额除以花费：3 就是花 1 元，带来 3 元成交。它是成交额的比，没有算利润。',
+        en: 'Sales divided by spend: 3 means 3 yuan of sales per 1 yuan spent. It is a sales ratio, not profit.',
+      },
+      {
+        'zh-CN': '有家工具的词汇表，一版先减成本再除，一版直接除。平台自己的列，都是成交除以花费。',
+        en: "One vendor's glossary took cost off first in one version and not in another. The platforms' own columns are sales over spend.",
+      },
     ],
     douyin: [
-      'Qianchuan full-domain 整体支付ROI contains orders that would also come organically, because spend and sales of the whole room or product are used.',
+      {
+        'zh-CN':
+          '千川全域的“整体支付ROI”，按整个直播间或整件商品算。没有广告也会来的单，也在里面。',
+        en: "Qianchuan's full-domain 整体支付ROI uses spend and sales of the whole room or product. So orders that would come without ads are inside.",
+      },
     ],
-    'google-ads': ['Google: conversion value over cost'],
+    'google-ads': [
+      {
+        'zh-CN': '转化价值除以费用。',
+        en: 'It is conversion value over cost.',
+      },
+    ],
+    'meituan-eleme': [
+      {
+        'zh-CN': '活动页上的“投入产出比”反过来：活动成本除以活动营业总额。那里越小越好。',
+        en: 'On the activity page 投入产出比 is the reverse: activity cost over activity turnover. There, smaller is better.',
+      },
+    ],
+    pinduoduo: [
+      {
+        'zh-CN': '“实际投产比”除以的是“成交花费”，就是有成交的那部分广告费。',
+        en: '实际投产比 divides ad sales by 成交花费, the ad money spent on completed orders.',
+      },
+    ],
+    shopee: [
+      {
+        'zh-CN': '较早的页面写 ROI，减掉的也只有广告费。',
+        en: 'Older pages say ROI, and here too only the ad cost is taken off.',
+      },
+    ],
+    'tiktok-shop': [
+      {
+        'zh-CN': '叫 ROI，可是除了广告费，什么成本都没减。',
+        en: 'It is called ROI although nothing but ad cost is taken off.',
+      },
+    ],
   },
-  notesZh: ['3表示花1元带来3元成交', '是成交额，不是利润'],
-  pitfalls: [
-    'ROI above 1 is taken as profit; the break-even point is 1 / gross margin.',
-    'Different attribution windows and refund treatment make ROI of two platforms incomparable.',
-    'ROI on tiny spend (one lucky order) is noise.',
-    'ROAS 2 is not 100 % profit: goods, fees and shipping are not in it',
-    'Break-even ROAS is one divided by the margin before ads',
-    'TikTok GMV Max ROI contains organic sales: do not compare with other ROAS',
-  ],
-  pitfallsZh: ['大于1不等于赚钱，要和保本线比', '天数和退款算法不同的不能比'],
   drivers: ['ad-cvr', 'spend-per-buyer', 'ad-cost-per-click', 'avg-order-value'],
   seeAlso: [
     'net-roi',

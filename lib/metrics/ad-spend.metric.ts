@@ -54,26 +54,42 @@ export default defineMetric({
     ga4: ['Ads cost'],
   },
   formula: null,
-  notes: {
+  counting: {
+    all: [
+      {
+        'zh-CN': '这段时间广告花掉的钱。当天的数还会变，红包和赠款可能混在里面。',
+        en: 'It is what the ads cost in the period. The number of today may move, and gift money may be mixed in.',
+      },
+    ],
     douyin: [
-      'Money charged for ads in the period; same-day value may still move and settles the next day on Oceanengine.',
-      'Douyin home shows 支出金额 (ads + commissions) next to 投放消耗.',
+      {
+        'zh-CN': '是这段时间扣掉的广告钱。当天的数可能还动，第二天在巨量引擎上结清。',
+        en: 'It is money charged for ads. The same-day value may still move and settles the next day on Oceanengine.',
+      },
+      {
+        'zh-CN': '首页上，“支出金额”在“投放消耗”旁边，那是广告加佣金。',
+        en: 'On the home page 支出金额 stands beside 投放消耗; it is ads plus commissions.',
+      },
+    ],
+    ebay: [
+      {
+        'zh-CN': '标准推广的商品，卖出以后才收钱。',
+        en: 'Standard promoted listings cost only after a sale.',
+      },
     ],
     jd: [
-      'JD new-shop and compensation red packets (virtual money) are mixed into the spend shown in reports.',
+      {
+        'zh-CN': '新店红包和补偿红包不是真钱，也混在报表的花费里。',
+        en: 'Red packets for new shops and for compensation are virtual money, mixed into the spend of reports.',
+      },
     ],
-    all: ['What the ads cost in the period'],
-    'tiktok-shop': ['TikTok separates Cost and Net cost, the latter without credits and coupons'],
-    ebay: ["eBay's standard promoted listings cost only after a sale"],
+    'tiktok-shop': [
+      {
+        'zh-CN': '“Cost”和“Net cost”分开写，后一个不含赠款和优惠券。',
+        en: 'Cost and Net cost are separate. Net cost leaves out credits and coupons.',
+      },
+    ],
   },
-  notesZh: ['当天的数还会变', '红包和赠款可能混在里面'],
-  pitfalls: [
-    'Spending red-packet money is not a cash loss; spend must be split before judging.',
-    '支出金额 and 投放消耗 differ.',
-    'Meta calls it an estimate while the campaign runs',
-    'Tax on ads is often outside',
-  ],
-  pitfallsZh: ['花的是赠款时不等于现金损失', '只看花费不看结果没有意义'],
   drivers: ['ad-clicks', 'ad-cost-per-click', 'ad-daily-budget'],
   seeAlso: [],
   thresholds: [],

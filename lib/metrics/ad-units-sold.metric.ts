@@ -23,12 +23,20 @@ export default defineMetric({
     amazon: ['Units'],
   },
   formula: null,
-  notes: {
-    shopee: ['Pieces sold after ad clicks; Shopee also counts other products of the shop'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '点广告后卖出的件数。店里别的商品也可能算进来。',
+        en: 'Pieces sold after ad clicks. Other goods may be counted in.',
+      },
+    ],
+    shopee: [
+      {
+        'zh-CN': '在 Shopee，店里别的商品卖出几件，也算上。',
+        en: 'Shopee also counts pieces of other products of the shop.',
+      },
+    ],
   },
-  notesZh: ['别的商品也可能算进来'],
-  pitfalls: ["Items Sold on Shopee's ad page is not the shop's items sold"],
-  pitfallsZh: ['不是全店卖出的件数'],
   drivers: ['ad-orders'],
   seeAlso: ['items-sold', 'product-total-sales', 'units-sold-30d'],
   thresholds: [],
@@ -56,6 +64,53 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '广告售出件数，就是有人点了广告以后，卖出去几件。一单买三件，算三件。',
+      en: 'These are the pieces sold after ad clicks. One order of three pieces counts as three.',
+    },
+    like: {
+      'zh-CN': '好比路口插了块“土鸡蛋”的牌子。一位客人提走 6 个，就数 6 个。',
+      en: 'A sign for eggs stands at the road. One guest takes six, and you count six.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，广告带着卖出 {value} 件。',
+        en: '{period}, {value} pieces were sold after ad clicks.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '一位买十件和十位各买一件，件数一样。差别这里看不出。',
+        en: 'One buyer of ten and ten buyers of one look the same. We can not tell them apart here.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}多了 {change}。一位客人多买几件就会这样，可能是碰巧。',
+        en: 'The page says it is {change} more than {against}. One guest with a big bag can do it, so it may be chance.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}少了 {change}。可能广告的单少了，也可能是碰巧。',
+        en: 'The page says it is {change} less than {against}. Ads may have brought fewer orders, or it may be chance.',
+      },
+    },
+    step: {
+      'zh-CN': '算一算，件数除以广告单数，一单大约几件。',
+      en: 'Divide the pieces by the ad orders to get pieces per order.',
+    },
+    help: {
+      text: {
+        'zh-CN': '两样一起卖怎么摆，可以看“常常一起买”（3.4.3）。',
+        en: 'Which pieces go together? Look at “Often bought together” for ideas (3.4.3).',
+      },
+      path: '3.4.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': 'Shopee 广告页的“Items Sold”，不是全店卖出的件数。',
+        en: '“Items Sold” on the ad page of Shopee is not what the whole shop sold.',
+      },
+    ],
   },
   examples: [
     {

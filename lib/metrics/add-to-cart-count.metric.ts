@@ -35,15 +35,38 @@ export default defineMetric({
     shein: ['加车件数'],
   },
   formula: null,
-  notes: {
+  counting: {
     all: [
-      'Sum of pieces added in the period.',
-      'TikTok counts actions; Shopee and Lazada count units put into the cart; GA4 Add to carts counts events, Items added to cart counts units',
+      {
+        'zh-CN': '把这段时间放进购物车的件数加起来。一次加三件就算三件，不是人数，也不是次数。',
+        en: 'All pieces put into carts in the period are added up. Three at once are three: neither people nor actions.',
+      },
+    ],
+    ga4: [
+      {
+        'zh-CN': '“Items added to cart”才是件数。“Add to carts”数的是动作的次数。',
+        en: '"Items added to cart" counts units, while "Add to carts" counts the events.',
+      },
+    ],
+    lazada: [
+      {
+        'zh-CN': '按件数，放进购物车几件就是几。',
+        en: 'Units put into the cart are counted here, piece by piece.',
+      },
+    ],
+    shopee: [
+      {
+        'zh-CN': '数的是放进购物车的件数。',
+        en: 'It counts the units put into the cart.',
+      },
+    ],
+    'tiktok-shop': [
+      {
+        'zh-CN': '这里的加购数的是动作，按次算，不是件数。',
+        en: 'Here the cart number counts actions, not units.',
+      },
     ],
   },
-  notesZh: ['一次加三件就算三件'],
-  pitfalls: ["Units, actions and people differ: the label's second word decides"],
-  pitfallsZh: ['件数不是人数，也不是次数'],
   drivers: ['cart-users', 'product-visitors'],
   seeAlso: ['add-to-cart-actions', 'cart-users', 'ad-cart-count'],
   thresholds: [],
@@ -95,6 +118,49 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '加购件数，就是放进购物车的东西一共有几件。一次放三件，算三件。',
+      en: 'This is how many pieces were put into carts. Three pieces at once count as three.',
+    },
+    like: {
+      'zh-CN': '好比数推车里一共有几袋米。一个人推三袋，就记三袋。',
+      en: 'You count the sacks of rice on all the trolleys. One person with three sacks adds three.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，一共有 {value} 件东西进了购物车。',
+        en: '{period}, {value} pieces went into carts.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '一位客人放了 10 件，和 10 位各放 1 件，在这里一样。所以看不出有几个人想买。',
+        en: 'One buyer with ten pieces looks the same here as ten with one. So we can not tell how many people are keen.',
+      },
+    },
+    step: {
+      'zh-CN': '算一算，件数除以放购物车的人，一个人放了几件。',
+      en: 'Divide the pieces by the people who used the cart. How many did one person put in?',
+    },
+    help: {
+      text: {
+        'zh-CN': '哪几样常被放在一起，可以查“常常一起买”（3.4.3）。',
+        en: 'Which things go into the cart as a pair? See the card on things bought together (3.4.3).',
+      },
+      path: '3.4.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '看清名字里写的是件、次还是人，那是三样东西。',
+        en: 'Pieces, actions and people are three things. The second word of the label tells which one it is.',
+      },
+      {
+        'zh-CN': '有人先放很多，再慢慢删。件数多不等于订单多。',
+        en: 'Some people fill a cart and take things out later. Pieces in it are not orders.',
+      },
+    ],
   },
   examples: [
     {

@@ -27,16 +27,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: 'cart-users / visitors',
-  notes: {
-    taobao: [
-      'Sycm: people who added to cart / visitors.',
-      "Alimama's 加购率 divides cart adds by ad clicks instead.",
+  counting: {
+    all: [
+      {
+        'zh-CN': '加购的人数除以访客数，按人算。外面的一些报表，会拿件数来除访客数。',
+        en: 'People who added to the cart over visitors. Some third-party dashboards divide pieces by visitors.',
+      },
     ],
-    all: ['Third-party dashboards sometimes divide pieces by visitors.'],
+    taobao: [
+      {
+        'zh-CN': '生意参谋里，是加购人数除以访客数。阿里妈妈的“加购率”，是加购次数除以广告点击。',
+        en: 'In Sycm it is people who added to the cart over visitors. In Alimama it is cart adds over ad clicks.',
+      },
+    ],
   },
-  notesZh: ['等于加购人数除以访客数'],
-  pitfalls: ['Three different bases share the label; check which page.'],
-  pitfallsZh: ['广告报表里的加购率是除以点击，别看混'],
   drivers: ['cart-users', 'pay-conversion-rate'],
   seeAlso: [
     'product-add-to-cart-rate',

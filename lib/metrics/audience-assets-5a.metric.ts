@@ -32,14 +32,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
+  counting: {
+    all: [
+      {
+        'zh-CN': '数的是人，标签写明是哪一层。',
+        en: 'People are counted, and the label says which stage it is.',
+      },
+    ],
     douyin: [
-      'Oceanengine Yuntu counts people by relation to the brand: aware, appealed, asked/interacted, bought, advocates.',
+      {
+        'zh-CN': '巨量云图把人分成五层：知道、有好感、问过或互动、买过、拥护。',
+        en: 'Oceanengine Yuntu counts people by their relation to the brand: aware, appealed, asked or interacted, bought, advocates.',
+      },
     ],
   },
-  notesZh: ['从知道到忠实分五层，标签写明哪一层'],
-  pitfalls: ['A1 grows cheaply with impressions; A3 is the stage closest to purchase.'],
-  pitfallsZh: ['第一层涨得容易，离购买还远'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -55,6 +61,53 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '5A 人群资产，把人按和你的关系分成五层，再数每层有几个人。',
+      en: 'People are sorted into five steps of how close they are to you. This counts the people on a step.',
+    },
+    like: {
+      'zh-CN': '好比刚搬进巷子。有人听说过你，有人见面点头，有人来问。有人买过，还有人夸你。',
+      en: 'You are new in a lane. Some heard of you, some nod, some ask, some bought, and some praise you.',
+    },
+    number: {
+      value: {
+        'zh-CN': '页面上写的这一层，有 {value} 个人。',
+        en: 'The step named on the page holds {value} people.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '知道你的人多，离买还有几步。会不会走近，现在看不出。',
+        en: 'Many who know you are still some steps from buying. We can not tell yet if they will come closer.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，先看清楚多在哪一层。',
+        en: 'The page says it is {change} more than {against}. It may be chance. See first on which step the people are.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能有人走到了下一层。',
+        en: 'The page says it is {change} less than {against}. It may be chance, or some moved on to the next step.',
+      },
+    },
+    step: {
+      'zh-CN': '圈出页面上写的是哪一层，A1 还是 A5。',
+      en: 'Mark on the page which step you see, A1 or A5 or one between.',
+    },
+    help: {
+      text: {
+        'zh-CN': '让一个人再走近一步的视频，可以写进“一条视频的计划”（3.2.1）。',
+        en: 'Which video brings people one step closer? Sketch it on the plan for one video (3.2.1).',
+      },
+      path: '3.2.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '第一层涨得容易，离买还远。最靠近买的是 A3。',
+        en: 'The first step grows with ease and is far from buying. A3 is the one closest to it.',
+      },
+    ],
   },
   examples: [
     {

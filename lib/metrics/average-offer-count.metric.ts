@@ -20,14 +20,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    amazon: ["Amazon: average number of the seller's offers listed in the period"],
+  counting: {
+    all: [
+      {
+        'zh-CN': '按商品算，取这段时间的平均，只算自己的在售商品。',
+        en: "It goes by product and takes the mean over the period, with the seller's own offers alone.",
+      },
+    ],
+    amazon: [
+      {
+        'zh-CN': '每天有几样自己的货在卖，平均一下。不是竞争卖家的数量。',
+        en: 'Amazon speaks of offers listed for sale by day, averaged. It is not the number of competing sellers.',
+      },
+    ],
   },
-  notesZh: ['是自己的在售数'],
-  pitfalls: [
-    "Some glossaries read it as number of competing sellers: Amazon's own text speaks of offers listed for sale by day",
-  ],
-  pitfallsZh: ['不是竞争卖家的数量'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -51,6 +57,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '平均在售商品数量，就是这段时间里，你自己平均有几样货在卖。',
+      en: 'This is how many of your own offers were listed on average over this time.',
+    },
+    like: {
+      'zh-CN': '好比食堂每晚点一遍在卖的菜。七个晚上的数加起来，除以七。',
+      en: 'A canteen counts its dishes every evening. Add the seven counts of a week and divide by seven.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，平均有 {value} 样货在卖。',
+        en: '{period}, {value} of your offers were listed on average.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '卖得多不多，和上了几样货是两件事。这里看不出生意。',
+        en: 'How much you list and how much you sell are two things. It can not tell how sales went.',
+      },
+    },
+    step: {
+      'zh-CN': '挑出三样你今年还想接着卖的货。',
+      en: 'Pick three goods in your list that you wish to go on selling this year.',
+    },
+    help: {
+      text: {
+        'zh-CN': '货太杂、太散的时候，可以试试“一句话说清楚”（3.4.2）。',
+        en: 'Do your goods seem to have no thread? Try the card for one clear sentence (3.4.2).',
+      },
+      path: '3.4.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '它不是同行卖家的数量，有的说明把它解释错了。',
+        en: 'It is not the number of rival sellers. Some word lists explain it wrongly.',
+      },
+    ],
   },
   examples: [
     {

@@ -50,30 +50,60 @@ export default defineMetric({
     vendure: 'order-totals-with-tax / orders',
     ga4: 'purchase-revenue / ecommerce-purchases',
   },
-  notes: {
+  counting: {
     all: [
-      'Money per paid order.',
-      'The generic formula is a stand-in: use formula_by_platform, since money and order count differ per platform',
-      'Chinese 客单价 is per buyer, this is per order: see spend-per-buyer',
+      {
+        'zh-CN': '付款的钱除以付款的订单数。各平台的钱和单数，取法不同。',
+        en: 'Money paid, over the number of paid orders. Each platform takes other sums and other orders.',
+      },
+    ],
+    ga4: [
+      {
+        'zh-CN': '购买收入除以购买次数。',
+        en: 'Purchase revenue over purchases.',
+      },
+    ],
+    lazada: [
+      {
+        'zh-CN': '收入除以订单数。有一份导出表，32 单收入 18264.08，得 570.75。',
+        en: 'Revenue over orders. An export shows 18264.08 over 32 orders, which is 570.75.',
+      },
+    ],
+    magento: [
+      {
+        'zh-CN': '新单和待处理的单不算，税和运费也不算。还没开票的单，按零算进来。',
+        en: 'Orders that are new or pending are left out, and so are tax and shipping. Orders not yet invoiced count with zero.',
+      },
+    ],
+    shopee: [
+      {
+        'zh-CN': '叫作每笔订单销售额，每种订单状态各有一个。',
+        en: 'It is called Sales per Order, and each order status has one.',
+      },
     ],
     shopify: [
-      'Shopify: (gross sales - discounts) over orders, without later edits, exchanges or returns; changed in January 2023, also for old data',
+      {
+        'zh-CN': '毛销售额减去折扣，再除以订单数。后来的改单、换货、退货都不算，税和运费也在外面。',
+        en: 'Gross sales minus discounts, over orders. Later edits, exchanges and returns are left out, and so are tax and shipping.',
+      },
+      {
+        'zh-CN': '这个算法从 2023 年 1 月开始用，旧数据也一起改了。',
+        en: 'This rule came in January 2023, and old data were changed as well.',
+      },
     ],
-    woocommerce: ['WooCommerce: net sales over orders'],
-    lazada: ['Lazada: revenue over orders (an export shows 18264.08 over 32 orders = 570.75)'],
-    vendure: ['Vendure: order totals with tax over orders'],
-    magento: [
-      'Magento: average over orders that are not new or pending, without tax and shipping; not yet invoiced orders count with zero',
+    vendure: [
+      {
+        'zh-CN': '含税的订单总额，除以订单数。',
+        en: 'Order totals with tax, over orders.',
+      },
     ],
-    shopee: ['Shopee: Sales per Order, with a variant for each order status'],
+    woocommerce: [
+      {
+        'zh-CN': '净销售额除以订单数。客户页上的数，是各位客户的平均再平均，和订单页不同。',
+        en: "Net sales over orders. The customer page shows the average of customers' averages, so it differs from the order page.",
+      },
+    ],
   },
-  notesZh: ['按订单算，不按人算'],
-  pitfalls: [
-    'Often confused with 客单价.',
-    'On Shopify total sales over orders does not give this value: tax and shipping are outside',
-    "WooCommerce's customer page shows the average of customers' averages, which differs from the order page",
-  ],
-  pitfallsZh: ['常被当成客单价', '各平台含不含税和运费不同'],
   drivers: ['units-per-order', 'avg-item-price', 'discounts-amount'],
   seeAlso: [
     'spend-per-buyer',
@@ -148,6 +178,61 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '把付款的钱摊到每张订单上，一张是多少。一个人下两单，就是两张。',
+      en: 'This is the average money in one order. A person with two orders counts as two.',
+    },
+    like: {
+      'zh-CN': '好比面包房把一天的钱，摊到每张小票上，一张是 25 元。',
+      en: 'A bakery spreads the money of a day over its paper slips. One slip makes 25 yuan.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，平均每单是 {value}。',
+        en: '{period}, an order was {value} on average.',
+      },
+      withInputs: {
+        'zh-CN': '{period}，收到付款 {paidAmount}。一共 {orders} 单，平均每单 {value}。',
+        en: '{period}, orders brought in {paidAmount}. There were {orders} orders, so one was {value} on average.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '一张大单，就能把平均数拉高。看不出多数客人买了多少。',
+        en: 'One big order pulls the average up. We can not tell what most people spent.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}高了 {change}。也许每单件数多了，也可能是碰巧。',
+        en: 'The page says it is {change} higher than {against}. Orders may hold more pieces, or it may be chance.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能便宜的小件卖得多。',
+        en: 'The page says it is {change} lower than {against}. It may be chance, or many small low-price items were sold.',
+      },
+    },
+    step: {
+      'zh-CN': '算一算，去掉这周最大的一张单，平均是多少。',
+      en: 'Work out the average without the largest order of the week.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想弄清它和总数怎么连着，可以试“如果变一变”（3.2.3）。',
+        en: 'To see how it ties in with total sales, try “如果变一变” (3.2.3).',
+      },
+      path: '3.2.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '它常被当成“客单价”。那个按人算，这个按单算。',
+        en: 'People often take it for money per buyer. That one goes by people, this one by orders.',
+      },
+      {
+        'zh-CN': '含不含税和运费，各平台不一样。',
+        en: 'Platforms differ in whether tax and postage are inside.',
+      },
+    ],
   },
   examples: [
     {

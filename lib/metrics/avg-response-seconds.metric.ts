@@ -29,27 +29,44 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    douyin: [
-      'Douyin: only human sessions started 8:00-22:59; a round without any reply is booked as 10 minutes; 30 days.',
+  counting: {
+    all: [
+      {
+        'zh-CN': '只算真人。一般看 30 天，有的平台把没回的记成 10 分钟。',
+        en: 'Only humans count. It is mostly 30 days, and some platforms book no reply as 10 minutes.',
+      },
     ],
-    jd: ['JD: last 30 days, part of the customer-service dimension of the shop star.'],
+    douyin: [
+      {
+        'zh-CN': '只看 8 点到 22 点 59 分开始的真人会话，看 30 天。一轮一直没回，记成 10 分钟。',
+        en: 'Only human chats that began from 8:00 to 22:59, over 30 days. A round with no reply is booked as 10 minutes.',
+      },
+    ],
+    jd: [
+      {
+        'zh-CN': '看近 30 天，算进店铺星级的客服部分。',
+        en: 'The last 30 days. It belongs to the customer service part of the shop star.',
+      },
+    ],
   },
-  notesZh: ['一般看30天', '有的平台把没回的按10分钟算'],
-  pitfalls: ['Leaving one chat unanswered costs more than being slow on several.'],
-  pitfallsZh: ['一个没回比几个回得慢更伤'],
   drivers: [],
   seeAlso: ['first-response-seconds', 'message-response-time'],
   thresholds: [
     {
       platform: 'douyin',
-      fact: 'Counts into the service dimension of 商家体验分',
+      fact: {
+        'zh-CN': '抖音：它算进“商家体验分”的服务部分。（2026 年 7 月 14 日）',
+        en: 'Douyin: it counts into the service part of the shop score “商家体验分”. (14 July 2026)',
+      },
       asOf: '2026-07-14',
       source: 'Leiixin/tmall-rule-tracker:data/douyin/curated-source-cache.json',
     },
     {
       platform: 'jd',
-      fact: 'Customer-service dimension weighed 15% in the shop star of one observed tea shop',
+      fact: {
+        'zh-CN': '京东：见过的一家茶叶店里，客服部分占店铺星级的 15 %。（2026 年 8 月 13 日）',
+        en: 'JD: in one tea shop that was seen, customer service made up 15 % of the shop star. (13 August 2026)',
+      },
       asOf: '2026-08-13',
       source: 'code-index:57713388462',
     },
@@ -82,6 +99,53 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '平均人工响应时长，就是客人每问一轮，真人平均多久才答。每一轮都看。',
+      en: 'This is how long a real person takes to answer each round of questions, on average.',
+    },
+    like: {
+      'zh-CN': '好比面馆里，客人每喊一声加汤，伙计平均多久端到桌边。',
+      en: 'Guests in a noodle shop call for more soup. How long until the waiter is at the table, taking all calls together?',
+    },
+    number: {
+      value: {
+        'zh-CN': '答一轮话，真人平均用了 {value}。',
+        en: 'A person took {value} on average to answer one round.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '漏了一段没回，平均就长很多。现在看不出是常常慢，还是只漏了一回。',
+        en: 'One chat left open makes the average much longer. We can not tell yet if you are often slow or missed just one.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}多了 {change}。可能有一两轮漏了没答，也可能是碰巧。',
+        en: 'The page says it is {change} higher than {against}. One or two rounds may have been left open, or it may be chance.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}少了 {change}。可能漏掉的少了，也可能是碰巧。',
+        en: 'The page says it is {change} lower than {against}. Fewer chats may have been left open, or it may be chance.',
+      },
+    },
+    step: {
+      'zh-CN': '打开聊天列表，找一找有没有还在等的客人。',
+      en: 'Look through the chat list for a buyer who is still waiting.',
+    },
+    help: {
+      text: {
+        'zh-CN': '忙的时候谁来看消息，可以用“谁做什么”商量好（3.1.2）。',
+        en: 'Who looks at messages in busy hours? Settle it with the card on who does what (3.1.2).',
+      },
+      path: '3.1.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '一个没回，比好几个回得慢更伤这个数。',
+        en: 'One chat without an answer costs more than a few slow ones.',
+      },
+    ],
   },
   examples: [
     {

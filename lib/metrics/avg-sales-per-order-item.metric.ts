@@ -22,12 +22,20 @@ export default defineMetric({
     amazon: ['Average Sales/Order Item'],
   },
   formula: 'ordered-product-sales / order-items',
-  notes: {
-    amazon: ['Amazon: per order line'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '用已订购商品的销售额，除以订单里的商品行数。',
+        en: 'The sales of ordered products are divided by the number of order lines.',
+      },
+    ],
+    amazon: [
+      {
+        'zh-CN': '它按商品行算，每一行算一份。',
+        en: 'The average goes by order line, and each line has the same say.',
+      },
+    ],
   },
-  notesZh: ['按商品行算'],
-  pitfalls: ['Not the average order value'],
-  pitfallsZh: ['不是每单金额'],
   drivers: ['units-per-order-item'],
   seeAlso: [
     'spend-per-buyer',
@@ -54,6 +62,58 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '每订单商品平均销售额，就是平均一行商品卖了几元。它不是一整单的钱。',
+      en: 'This is how much money one product line brings on average. It is not the money of a whole order.',
+    },
+    like: {
+      'zh-CN': '好比一张长长的收银小票。把总数平分到每一行，看一行有几元。',
+      en: 'Take a long till receipt. Share the total out over its lines and see what one line comes to.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，平均一行商品卖了 {value}。',
+        en: '{period}, one product line brought {value} on average.',
+      },
+      withInputs: {
+        'zh-CN':
+          '{period}，商品卖了 {orderedProductSales}。这些钱来自 {orderItems} 行，平均一行 {value}。',
+        en: '{period}, goods for {orderedProductSales} were ordered. They stand on {orderItems} lines, so one line is {value}.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '卖小东西的店，这个数本来就小。只有一个数，看不出生意怎样。',
+        en: 'A shop of small things has a small number here. One number alone can not tell how trade is going.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能是同一行里买的件数多了。',
+        en: 'The page says it is {change} higher than {against}. It may be chance, or people took more pieces on one line.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能同一行里只买了一件。',
+        en: 'The page says it is {change} lower than {against}. It may be chance, or more lines held a single piece.',
+      },
+    },
+    step: {
+      'zh-CN': '找一张有好几行的订单，圈出钱最多的那一行。',
+      en: 'Find an order with many lines. Mark the line with the most money.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想弄清钱多钱少从哪里来，可以看“销售额为什么变了”（3.2.3）。',
+        en: 'Want to see where more or less money comes from? Look at the card on why sales changed (3.2.3).',
+      },
+      path: '3.2.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '一单可以有好几行。拿它当一单的钱，就会看小了。',
+        en: 'One order can have many lines. Read as the money of an order, it looks too small.',
+      },
+    ],
   },
   examples: [
     {

@@ -14,10 +14,10 @@ export default defineMetric({
   unit: 'percent',
   base: 'session',
   better: 'lower',
-  aliases: ['跳出率', 'Product Bounce Rate'],
+  aliases: ['跳出率'],
   labels: {
-    taobao: ['跳失率'],
     '1688': ['跳失率'],
+    taobao: ['跳失率'],
     shopify: ['Bounce rate', '跳出率'],
     ga4: ['Bounce rate'],
   },
@@ -26,19 +26,26 @@ export default defineMetric({
   formulaByPlatform: {
     ga4: '1 - engagement-rate',
   },
-  notes: {
-    all: ['Share of visits that saw one page only and left.'],
-    ga4: ['GA4: the opposite of the engagement rate'],
-    shopify: ['Shopify: share of sessions that left without doing anything'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '按来访次数算：只看了一页就离开的，占多少。',
+        en: 'Visits are counted: those that saw one page and left.',
+      },
+    ],
+    ga4: [
+      {
+        'zh-CN': '它和互动率正好相反。',
+        en: 'It is the opposite of the engagement rate.',
+      },
+    ],
+    shopify: [
+      {
+        'zh-CN': '来了什么也没做就离开的来访，占多少。',
+        en: 'It is the share of visits that left without doing anything.',
+      },
+    ],
   },
-  notesZh: ['按来访次数算', '各平台对“离开”的规定不同'],
-  pitfalls: [
-    "Sellers read a high value as 'bad product'; often the entry page or the ad audience is wrong.",
-    '跳失率 (shop) and 商品详情页跳出率 (one product page) are two metrics.',
-    "The formula printed in Shopify's Chinese pop-up (total sessions over converted sessions) does not fit its own text: do not repeat it",
-    'GA4 and Shopify count a bounce by different rules: never compare the two',
-  ],
-  pitfallsZh: ['数值高不一定是商品差，可能是引来的人不对', '不同平台的数别互相比'],
   drivers: ['avg-pages-per-visitor', 'avg-session-duration', 'pages-per-visit'],
   seeAlso: ['visitor-bounce-rate', 'product-detail-exit-rate', 'engagement-rate'],
   thresholds: [],
@@ -78,6 +85,61 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '跳失率，就是来访里，有多少次只看一页就走。它按趟数，不按人。',
+      en: 'This is the share of visits that left after one page. One person can make more than one visit.',
+    },
+    like: {
+      'zh-CN': '好比有人掀开门帘看一眼。掀了 10 回，有 4 回没往里走。',
+      en: 'Ten times someone lifts your door curtain. Four times they look once and leave.',
+    },
+    number: {
+      value: {
+        'zh-CN': '说说{period}的来访。每 {outOf} 次里，大约 {of} 次看一页就走。',
+        en: 'Take the visits {period}. Of every {outOf}, about {of} left after one page.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '走得快，可能是引来的人要找别的。货好坏，它看不出。',
+        en: 'People may leave because they want something else. We can not tell from it if your goods are good.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能进来的人走错了门。',
+        en: 'The page says it is {change} higher than {against}. It may be chance, or the people who came wanted another thing.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能进门那一页更合他们的心。',
+        en: 'The page says it is {change} lower than {against}. It may be chance, or the first page suited them better.',
+      },
+    },
+    step: {
+      'zh-CN': '打开来人最多的那一页，看它和广告说的是不是同一件货。',
+      en: 'Open the page where most people arrive. Check if it shows what the ad said.',
+    },
+    help: {
+      text: {
+        'zh-CN': '换了进门那一页，想知道有没有用，可以看“改了有用吗”（3.4.1）。',
+        en: 'Changed the first page? The card on whether a change helped can show you (3.4.1).',
+      },
+      path: '3.4.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '数值高，货不一定差，也可能是引来的人不对。',
+        en: 'A high number need not mean poor goods. The wrong people may have been led in.',
+      },
+      {
+        'zh-CN': '怎样算“离开”，各家规定有别，平台之间别比。',
+        en: 'Each platform has its own rule for leaving. So keep their numbers apart.',
+      },
+      {
+        'zh-CN': '“商品详情页跳出率”只看商品页，是另一个数。',
+        en: 'The exit rate of product pages is another number.',
+      },
+    ],
   },
   examples: [
     {

@@ -20,12 +20,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    lazada: ['Lazada % in stock: share of SKUs that can be bought'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '按商品规格的个数算，不看卖得多少。',
+        en: 'It goes by the number of product versions, whatever they sell.',
+      },
+    ],
+    lazada: [
+      {
+        'zh-CN': '页面叫“% in stock”，就是能买的规格占多少。',
+        en: 'The page says % in stock and means the share of SKUs that can be bought.',
+      },
+    ],
   },
-  notesZh: ['按商品个数算'],
-  pitfalls: [],
-  pitfallsZh: ['没人买的商品有货也会拉高它'],
   drivers: [],
   seeAlso: ['in-stock-view-rate', 'in-stock-rate'],
   thresholds: [],
@@ -45,6 +53,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '可购买商品占比，就是所有规格里，有多少种现在点了就能买。',
+      en: 'Colours, sizes and packs all count. This is the part of them that can be bought.',
+    },
+    like: {
+      'zh-CN': '好比奶茶牌子，卖不了的口味用纸条遮住。没遮的还有几成？',
+      en: 'On a tea board, tastes that are out are covered with paper. How much of the board can you still read?',
+    },
+    number: {
+      value: {
+        'zh-CN': '页面上的规格，每 {outOf} 种大约有 {of} 种能买。',
+        en: 'Of every {outOf} versions on your pages, about {of} can be bought.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '能买的那些，可能是没人要的。热门的断没断，看不出。',
+        en: 'Those that can be bought may be the ones few want. It can not tell if a much-loved one is gone.',
+      },
+    },
+    step: {
+      'zh-CN': '找一个点不了的规格，查清楚是没货还是没上架。',
+      en: 'Find one version that can not be bought. Is it out of stock, or is it not listed?',
+    },
+    help: {
+      text: {
+        'zh-CN': '规格太多理不清，先从“先改这一步”挑一步（3.4.1）。',
+        en: 'So many versions! Choose where to begin with the card on what to change first (3.4.1).',
+      },
+      path: '3.4.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '没人买的货有存货，也会把它拉高。',
+        en: 'Goods nobody buys are in stock too, and they lift it.',
+      },
+    ],
   },
   examples: [
     {

@@ -24,13 +24,13 @@ export default defineMetric({
     'Paying buyers',
   ],
   labels: {
+    '1688': ['支付买家数'],
     taobao: ['支付买家数'],
     pinduoduo: ['成交买家数'],
     douyin: ['成交人数'],
     xiaohongshu: ['支付买家数'],
     jd: ['成交人数', '成交客户数'],
     wechat: ['成交人数', '支付人数'],
-    '1688': ['支付买家数'],
     'weidian-youzan': ['支付人数'],
     'meituan-eleme': ['支付人数'],
     lazada: ['Buyers'],
@@ -50,21 +50,26 @@ export default defineMetric({
     aliexpress: ['支付买家数'],
   },
   formula: null,
-  notes: {
+  counting: {
     all: [
-      'De-duplicated paying people in the period.',
-      'People with at least one order in the period, each once',
+      {
+        'zh-CN': '这段时间付过钱的人，去掉重复。至少有一单，每人一次。',
+        en: 'People with at least one paid order in the period, each once.',
+      },
     ],
-    shopee: ['Shopee offers placed, paid and confirmed buyers'],
-    'tiktok-shop': ["TikTok's newer exports call them estimated customers"],
+    shopee: [
+      {
+        'zh-CN': '分下单、付款、确认三种买家，看页面选了哪种。',
+        en: 'It is offered for placed, paid and confirmed orders. Look which one the page shows.',
+      },
+    ],
+    'tiktok-shop': [
+      {
+        'zh-CN': '在较新的导出表里，它叫预计客户数。',
+        en: 'Newer exports call them estimated customers.',
+      },
+    ],
   },
-  notesZh: ['同一个人买几单只算一个'],
-  pitfalls: [
-    'Daily buyers cannot be added for the week.',
-    '新成交客户数 / 支付新买家数 contain the label.',
-    'Daily buyers cannot be summed to a month',
-  ],
-  pitfallsZh: ['每天的人数不能相加成一周的人数'],
   drivers: ['visitors', 'pay-conversion-rate'],
   seeAlso: ['unique-customers'],
   thresholds: [],
@@ -131,6 +136,57 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '付了钱的一共几个人。同一个人买几单，也只算一个。',
+      en: 'This counts the people who paid. Someone with several orders is one person.',
+    },
+    like: {
+      'zh-CN': '好比理发店今天有 14 位客人。一位先生上午理发，下午又来洗头，还是一位。',
+      en: 'A barber has 14 guests today. One gets a haircut, comes back for a wash, and is still one guest.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，有 {value} 个人付了钱。',
+        en: '{period}, {value} people paid.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '人数里有老客，也有新客。光看这个，看不出谁是头一回来。',
+        en: 'Old and new buyers are in it together. We can not tell who came for the first time.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}多了 {change}。可能进店的人多了，也可能是碰巧。',
+        en: 'The page says it is {change} more than {against}. More people may have come in, or it may be chance.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，小店多一位少一位，很平常。',
+        en: 'The page says it is {change} less than {against}. It may be chance. In a small shop, one buyer more or less is normal.',
+      },
+    },
+    step: {
+      'zh-CN': '写下一位常来的客人上次买了什么。',
+      en: 'Think of one buyer who comes often. What did they take home last time?',
+    },
+    help: {
+      text: {
+        'zh-CN': '想更懂回来的人，可以看“客人为什么再来”（3.4.3）。',
+        en: 'To know those who return, read “客人为什么再来” (3.4.3).',
+      },
+      path: '3.4.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '每天的人数加起来，不是一周的人数。有人这周来了几天。',
+        en: 'Daily numbers do not add up to the week. Some people buy on several days.',
+      },
+      {
+        'zh-CN': '名字里带“新”字的买家数，是另一个数。',
+        en: 'A buyer number with the word “new” in its name is another one.',
+      },
+    ],
   },
   examples: [
     {

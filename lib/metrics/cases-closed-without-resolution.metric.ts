@@ -20,18 +20,29 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    ebay: ['eBay: cases in which eBay had to step in and found for the buyer'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '卖家没解决的才算。',
+        en: 'Only cases the seller did not solve.',
+      },
+    ],
+    ebay: [
+      {
+        'zh-CN': '要平台出面、最后断给买家的纠纷。',
+        en: 'Cases in which the platform had to step in and found for the buyer.',
+      },
+    ],
   },
-  notesZh: ['卖家没解决的才算'],
-  pitfalls: ['Answering before eBay steps in avoids it'],
-  pitfallsZh: ['在平台介入前回复就能避免'],
   drivers: ['reply-rate'],
   seeAlso: [],
   thresholds: [
     {
       platform: 'ebay',
-      fact: 'At most 0.3 %, or 2 cases (Australia page)',
+      fact: {
+        'zh-CN': 'eBay：最多 0.3 %，或者 2 件。（澳大利亚站页面，没有写日期）',
+        en: 'eBay: at most 0.3 %, or 2 cases. (Australian page, no date given)',
+      },
       asOf: 'undated',
       source: 'http://sellercentre.ebay.com.au/node/758',
     },
@@ -52,6 +63,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '平台出面以后，判给买家的纠纷占多少，这个数说的就是它。',
+      en: 'The platform had to step in and found for the buyer. This is how often that was so.',
+    },
+    like: {
+      'zh-CN': '好比长途车上 1,000 件行李，有 2 件弄湿了，站长替乘客说了话。',
+      en: 'A bus carries 1,000 bags. Two get wet, and the station master sides with the riders.',
+    },
+    number: {
+      value: {
+        'zh-CN': '每 {outOf} 笔交易里，大约 {of} 笔由平台断给了买家。',
+        en: 'In about {of} of every {outOf} deals, the platform found for the buyer.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '没赶上回话的那件，可能正碰上你最忙。看不出平常是怎样的。',
+        en: 'The case you missed may have come on your busiest day. We can not tell how things are on other days.',
+      },
+    },
+    step: {
+      'zh-CN': '查一查，眼下有几位买家开了纠纷在等回话。',
+      en: 'Check how many buyers have a case open with you.',
+    },
+    help: {
+      text: {
+        'zh-CN': '每件纠纷留给你几天，可以记进“还有多少天”（3.3.2）。',
+        en: 'Each case gives you some days. Put them on the days left card (3.3.2).',
+      },
+      path: '3.3.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '赶在平台介入前回复，就能避免。',
+        en: 'An answer before the platform steps in avoids it.',
+      },
+    ],
   },
   examples: [
     {

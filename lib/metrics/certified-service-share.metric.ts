@@ -20,10 +20,14 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {},
-  notesZh: ['是加分项里的一条'],
-  pitfalls: [],
-  pitfallsZh: ['具体要求看平台规则'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '按客服的人数算，有认证的除以全部。它是加分项里的一条。',
+        en: 'People are counted: certified agents out of all agents. It is one of the items that earn extra points.',
+      },
+    ],
+  },
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -43,6 +47,49 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '金牌客服认证比例，就是全部客服里，有认证的人占多少。',
+      en: 'This is how many of the people who answer your buyers hold a certificate.',
+    },
+    like: {
+      'zh-CN': '好比食堂里有 4 位师傅，其中 1 位墙上挂着厨师证。',
+      en: "A canteen has 4 cooks. For one of them, a cook's certificate hangs on the wall.",
+    },
+    number: {
+      value: {
+        'zh-CN': '每 {outOf} 位客服里，大约有 {of} 位有认证。',
+        en: 'About {of} of every {outOf} service people are certified.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '客服人少，多一位就差很多。它也看不出谁回话回得好。',
+        en: 'In a small team, one person changes a lot. We can not tell from it who answers well.',
+      },
+    },
+    step: {
+      'zh-CN': '数一数店里有几个人在回客人的话，几个有认证。',
+      en: 'Count who answers buyers in your shop, with a certificate or without.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想和家里人一起学一学，可以找“附近的课”（3.1.2）。',
+        en: 'Want to learn this with your family? Look for a class near you (3.1.2).',
+      },
+      path: '3.1.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '要哪一种认证，看平台的规则。',
+        en: "The platform's rules say which certificate counts.",
+      },
+      {
+        'zh-CN': '它只是加分项里的一条。',
+        en: 'It is just one of the extra items.',
+      },
+    ],
   },
   examples: [
     {

@@ -20,12 +20,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: 'ad-spend / direct-ad-conversions',
-  notes: {
-    shopee: ['Shopee: expense over conversions (products)'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '广告费除以成交次数，只数买了被推广商品的。',
+        en: 'Ad money over sales, where only the advertised product counts.',
+      },
+    ],
+    shopee: [
+      {
+        'zh-CN': '是花费除以转化，一次转化就是一种商品。',
+        en: 'It is expense over conversions, and one conversion is one product.',
+      },
+    ],
   },
-  notesZh: ['只算买了被推广商品的'],
-  pitfalls: [],
-  pitfallsZh: ['会比每次转化费用高'],
   drivers: ['ad-spend', 'direct-ad-conversions'],
   seeAlso: [],
   thresholds: [],
@@ -53,6 +61,50 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '每次直接转化费用，就是被推广的货成交一次，平均用多少广告费。',
+      en: 'This is the average ad money behind one sale of the advertised item.',
+    },
+    like: {
+      'zh-CN': '好比请船家沿河叫卖莲藕，工钱 40 元。莲藕卖出 8 回，一回合 5 元。',
+      en: 'You pay a boatman 40 yuan to call out lotus root along the river. It is bought eight times, at 5 yuan each.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，这件货成交一次，平均花 {value} 广告费。',
+        en: '{period}, one sale of this item took {value} of ad money.',
+      },
+      withInputs: {
+        'zh-CN':
+          '{period}，广告费是 {adSpend}。被推广的货成交 {directAdConversions} 次，一次合 {value}。',
+        en: '{period}, ad money came to {adSpend}. The item sold {directAdConversions} times, or {value} per sale.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '先要知道，卖一次自己剩几元。缺了那个数，就看不出划不划算。',
+        en: 'First you need to know what one sale leaves you. Without that, we can not tell if it pays.',
+      },
+    },
+    step: {
+      'zh-CN': '比一比这个数，和这件货卖一次剩下的钱。',
+      en: 'Compare this number with what one sale of the item leaves you.',
+    },
+    help: {
+      text: {
+        'zh-CN': '比完以后有了打算，可以写进“我的决定”（3.2.3）。',
+        en: 'Made up your mind after that? Put it on the card for your decisions (3.2.3).',
+      },
+      path: '3.2.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '“每次转化费用”把别的货也算上，所以比它低。',
+        en: 'The cost over all goods has more sales to share it, so it is lower.',
+      },
+    ],
   },
   examples: [
     {

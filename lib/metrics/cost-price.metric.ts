@@ -19,12 +19,14 @@ export default defineMetric({
   unverifiedLabels: {},
   formula: null,
   currency: 'CNY',
-  notes: {
-    all: ['Must be typed in by the seller; without it no page can show profit.'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '按一件货算，进货花的钱，由商家自己填。没有它，哪个页面都算不出利润。',
+        en: 'It is the cost of one piece, typed in by the seller. Without it no page can show profit.',
+      },
+    ],
   },
-  notesZh: ['要自己填'],
-  pitfalls: [],
-  pitfallsZh: ['没填就算不出利润'],
   drivers: [],
   seeAlso: ['cost-of-goods-sold'],
   thresholds: [],
@@ -39,6 +41,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '成本，就是一件货进来时花的钱，要你自己填进去。',
+      en: 'This is what one piece cost you to buy. You type it in yourself.',
+    },
+    like: {
+      'zh-CN': '好比卖西瓜的人，在每个瓜上贴张小纸，写着收来时几元。',
+      en: 'A melon seller sticks a note on each melon. It says what he paid the farmer for it.',
+    },
+    number: {
+      value: {
+        'zh-CN': '页面上记着，一件的成本是 {value}。',
+        en: 'The page notes a cost of {value} for one piece.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '填的是哪一批的进价，页面不知道。只看它，看不出卖一件剩几元。',
+        en: 'The page does not know from which batch it comes. Alone, we can not tell what a sale leaves you.',
+      },
+    },
+    step: {
+      'zh-CN': '挑卖得最多的一件货，算一算最近一批的进价。',
+      en: 'Take the item you sell most. Work out what a piece of the last batch cost.',
+    },
+    help: {
+      text: {
+        'zh-CN': '填好进价，就能在“保本计算”里往下走（3.1.1）。',
+        en: 'With the cost filled in, you can go on with the break-even sheet (3.1.1).',
+      },
+      path: '3.1.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '没填，页面就算不出利润。',
+        en: 'If it is left blank, no page can show a profit.',
+      },
+    ],
   },
   examples: [],
 });

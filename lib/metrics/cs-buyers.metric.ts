@@ -21,10 +21,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {},
-  notesZh: ['问过才算'],
-  pitfalls: ['Contains 支付买家数.'],
-  pitfallsZh: ['名字里含支付买家数，不是全店的'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '按人算，问过客服、后来付款的才算。',
+        en: 'People are counted, and only those who paid after a chat.',
+      },
+    ],
+    pinduoduo: [
+      {
+        'zh-CN': '页面上叫“最终成团人数”。',
+        en: 'On the page it is called “最终成团人数”.',
+      },
+    ],
+  },
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -44,6 +54,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '客服支付买家数，就是问过客服以后付了钱的有几位。直接买的不在里面。',
+      en: 'This is how many people paid after a chat with you. Those who bought without a word are left out.',
+    },
+    like: {
+      'zh-CN': '好比鞋店里，店员帮着试过鞋、后来付了钱的有几位。',
+      en: 'In a shoe shop, count the guests who had help with a pair and then paid.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，跟客服聊过又付钱的有 {value} 位。',
+        en: '{period}, {value} people had a chat with you and paid.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '有人本来就要买，只是多问一句。看不出聊天帮了多少。',
+        en: 'Some would have bought anyway. We can not tell how much the chat did.',
+      },
+    },
+    step: {
+      'zh-CN': '问一位聊完就买的客人，哪句话让他放心。',
+      en: 'Ask one buyer which line of the chat made them feel safe.',
+    },
+    help: {
+      text: {
+        'zh-CN': '你待人的长处，可以写进“我们的长处”（3.1.2）。',
+        en: 'You have your own way with people. Write it down on the card of our strengths (3.1.2).',
+      },
+      path: '3.1.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '名字里有“支付买家数”，可它不是全店的买家。',
+        en: 'Its Chinese name holds the word for all buyers, yet it is not all buyers of the shop.',
+      },
+    ],
   },
   examples: [
     {

@@ -20,10 +20,14 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {},
-  notesZh: ['只算被推广的商品'],
-  pitfalls: [],
-  pitfallsZh: ['是总购物车数的一部分'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '点广告后放进购物车的动作，只数被推广的商品。',
+        en: 'Acts of adding to the cart after an ad click are counted, for the advertised item only.',
+      },
+    ],
+  },
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -43,6 +47,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '直接购物车数，就是点了广告以后，这件货被放进购物车几次。',
+      en: 'This counts how often the advertised item was put in a cart after an ad click.',
+    },
+    like: {
+      'zh-CN': '好比菜贩在黑板上写了小葱，客人看见就往篮子里放。放一回，画一道。',
+      en: 'A chalk board says fresh leek today. Each time one lands in a basket because of it, you make a mark.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，广告里的这件货，进了购物车 {value} 次。',
+        en: '{period}, this item went into a cart {value} times.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '放进去的货，客人可能还在等。买不买，现在看不出。',
+        en: 'People may still be thinking it over. Buy or not, we can not tell that yet.',
+      },
+    },
+    step: {
+      'zh-CN': '看一看这件货的页面，运费写得清不清楚。',
+      en: 'Look at the page of this item to see if the postage is clear.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想从这一页改一小处，可以看“改一处”（3.3.3）。',
+        en: 'Want to change one small thing on that page? See the card for one change (3.3.3).',
+      },
+      path: '3.3.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '总购物车数里已经包含它，不用再加。',
+        en: 'The total of cart adds already holds it, so there is nothing to add.',
+      },
+    ],
   },
   examples: [
     {

@@ -20,12 +20,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: 'direct-ad-gmv / ad-spend',
-  notes: {
-    shopee: ['Shopee'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '被推广商品自己的成交额，除以广告花费。',
+        en: 'Direct ad sales divided by ad spend: only the promoted product counts.',
+      },
+    ],
+    shopee: [
+      {
+        'zh-CN': 'Shopee 的“Direct ROAS”就是它。',
+        en: 'On Shopee it is called “Direct ROAS”.',
+      },
+    ],
   },
-  notesZh: ['只算被推广商品的成交'],
-  pitfalls: ["'ROAS' is contained in the label: longest match first"],
-  pitfallsZh: ['比总的投产比低，别看混'],
   drivers: ['direct-ad-gmv'],
   seeAlso: [
     'ad-return-on-spend',
@@ -57,6 +65,50 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '直接广告回报率，就是花 1 元广告费，广告里那件货自己卖了几元。别的货不算。',
+      en: 'Per unit of ad money, how much did the item in the ad itself sell? Other goods are not in it.',
+    },
+    like: {
+      'zh-CN': '好比画一张饺子海报花 10 元，饺子卖了 30 元。客人点的酸梅汤，另外记。',
+      en: 'A poster of dumplings costs 10 yuan, and dumplings sell for 30. The plum drink is written elsewhere.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，只看推广的那件货。每花 {oneMoney}，它卖 {valueMoney}。',
+        en: 'Only the promoted item counts {period}. Each {oneMoney} of ads sold {valueMoney} of it.',
+      },
+      withInputs: {
+        'zh-CN':
+          '{period}，推广的货自己卖了 {directAdGmv}。广告花 {adSpend}，每 {oneMoney} 卖 {valueMoney}。',
+        en: '{period}, the item itself sold {directAdGmv}. Ads cost {adSpend}, so {oneMoney} sold {valueMoney}.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '客人顺带买的没算在里面。广告亏没亏，光看这一件看不出。',
+        en: 'What people took along is left out. So we can not tell from one item if the ad pays.',
+      },
+    },
+    step: {
+      'zh-CN': '看一看，“ROAS”和“Direct ROAS”差多少。',
+      en: 'Look at “ROAS” next to “Direct ROAS”. How far do they differ?',
+    },
+    help: {
+      text: {
+        'zh-CN': '一页上好几个像的数，可以看“看懂数据首页”，慢慢认（3.1.3）。',
+        en: 'So many numbers that look alike? Learn them one by one with your coach (3.1.3).',
+      },
+      path: '3.1.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '它比总的那个低，名字很像，别看错行。',
+        en: 'It is lower than the total one. The names are alike, so check the line.',
+      },
+    ],
   },
   examples: [
     {

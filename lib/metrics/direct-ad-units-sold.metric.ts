@@ -20,12 +20,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    shopee: ['Pieces sold after ad clicks; Shopee also counts other products of the shop'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '数的是件，只要被推广的那件商品。',
+        en: 'Pieces are counted, only those of the advertised product.',
+      },
+    ],
+    shopee: [
+      {
+        'zh-CN': '要在点了广告以后卖出。另有一个数，把店里别的商品也算上。',
+        en: 'The sale has to follow an ad click. Another figure there also takes in other goods of the shop.',
+      },
+    ],
   },
-  notesZh: ['只算被推广的商品'],
-  pitfalls: ["Items Sold on Shopee's ad page is not the shop's items sold"],
-  pitfallsZh: ['是广告售出件数的一部分'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -49,6 +57,57 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '直接广告售出件数，就是点了广告以后，被推广的货卖出几件。',
+      en: 'This is how many pieces of the advertised item were sold after ad clicks.',
+    },
+    like: {
+      'zh-CN': '好比墙上画了一双布鞋，看画来的人拎走 6 双。袜子不算在内。',
+      en: 'A cloth shoe is painted on your wall. People who saw it carry off six pairs. Socks do not count.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，广告里的那件货卖出 {value} 件。',
+        en: '{period}, {value} pieces of the advertised item were sold.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '多还是少，要和自己以前比。别的货有没有跟着卖，它看不出。',
+        en: 'Many or few, compare with your own past. We can not tell from it if other goods sold too.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，一位客人多拿几件就会上去。',
+        en: 'The page says it is {change} more than {against}. It may be chance. One guest who takes many pieces is enough.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，少一张大单也会这样。',
+        en: 'The page says it is {change} less than {against}. It may be chance. One big order less can do it.',
+      },
+    },
+    step: {
+      'zh-CN': '数一数家里，这件货还有几件。',
+      en: 'Count how many pieces of this item you still have.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想看看多卖几件会怎样，可以翻“如果变一变”（3.2.3）。',
+        en: 'What if a few more were sold? Look at the what-if card (3.2.3).',
+      },
+      path: '3.2.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '广告页上的件数，不等于全店卖的件数。',
+        en: 'Pieces on the ad page are not the pieces of the whole shop.',
+      },
+      {
+        'zh-CN': '它是“广告售出件数”里的一份，两个数别相加。',
+        en: 'It is one part of all ad pieces. Do not add the two.',
+      },
+    ],
   },
   examples: [
     {

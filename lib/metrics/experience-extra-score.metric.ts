@@ -14,21 +14,22 @@ export default defineMetric({
   unit: 'score',
   base: 'score',
   better: 'higher',
-  aliases: ['附加分', '特色服务加分', '近7天退款不退货执行率'],
+  aliases: ['附加分', '特色服务加分'],
   labels: {
     jd: ['附加项得分'],
     taobao: ['特色服务加分'],
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
+  counting: {
     all: [
-      'Extra points for certified service, free-return insurance, repurchase or price strength; capped so the total does not exceed the maximum.',
+      {
+        'zh-CN':
+          '有认证的服务、免费退货的保险，达标了可以加分。老客再来、价格有优势，也可能加分。加完以后，总分最多到满分。',
+        en: 'Certified service or insurance for free returns can add points. So can buyers who return or strong prices. The total can not go above the top mark.',
+      },
     ],
   },
-  notesZh: ['有上限'],
-  pitfalls: [],
-  pitfallsZh: ['加满后总分也不会超过满分'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -52,6 +53,49 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '附加项得分，是达到一些要求后另外加的分。能加多少，有上限。',
+      en: 'These are extra points for meeting some further demands. There is a limit to what they can add.',
+    },
+    like: {
+      'zh-CN': '好比作文卷子后面的附加题。答出来另加几分，卷子的满分不变。',
+      en: 'Think of a bonus question on a school paper. It adds a few points, but the top mark stays the same.',
+    },
+    number: {
+      value: {
+        'zh-CN': '另外加的分，页面上写的是 {value} 分。',
+        en: 'The page shows {value} extra points.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '上限是几分，要一起看。手上只有这个数，看不出加得多还是少。',
+        en: 'You need the limit beside it. From these points alone we can not tell if they are many or few.',
+      },
+    },
+    step: {
+      'zh-CN': '打开附加项那一页，圈出一条你的店已经在做的。',
+      en: 'Open the page of extra items. Mark one thing your shop does already.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想看看后台有没有现成的服务可开，可以翻“后台里免费的功能”（3.1.3）。',
+        en: 'Want to see which services your back office has ready? Look through the card of free functions (3.1.3).',
+      },
+      path: '3.1.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '总分到了满分就停，附加项加得再多也一样。',
+        en: 'The total stops at the top mark, however many extras you add.',
+      },
+      {
+        'zh-CN': '它写 0 的时候，只是还没有另外加分，别当成扣分。',
+        en: 'A zero here only means that nothing was added. It is no deduction.',
+      },
+    ],
   },
   examples: [
     {

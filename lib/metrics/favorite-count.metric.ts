@@ -25,18 +25,26 @@ export default defineMetric({
     aliexpress: ['收藏'],
   },
   formula: null,
-  notes: {
+  counting: {
     all: [
-      'Number of save actions, not people.',
-      'Shopee Likes and Lazada Wishlist count additions to the wish list',
+      {
+        'zh-CN': '数收藏的动作，收藏一次算一次。按次数算，不按人算。',
+        en: 'Save actions are counted, one by one. It goes by times, not by people.',
+      },
+    ],
+    lazada: [
+      {
+        'zh-CN': '“Wishlist”数的是添加的次数。人数要看“Wishlist visitors”。',
+        en: '"Wishlist" counts additions. For people, look at "Wishlist visitors".',
+      },
+    ],
+    shopee: [
+      {
+        'zh-CN': '“Likes”在中文里写作“赞”，数的是加进喜欢清单几次。',
+        en: '"Likes" counts additions to the wish list. The Chinese label is the single sign “赞”.',
+      },
     ],
   },
-  notesZh: ['按次数算，不按人算'],
-  pitfalls: [
-    'Zh label is the single character 赞: match only as a whole cell',
-    'Lazada Wishlist counts additions, Wishlist visitors counts people',
-  ],
-  pitfallsZh: ['收藏多不等于会成交'],
   drivers: ['product-visitors'],
   seeAlso: [],
   thresholds: [],
@@ -68,6 +76,49 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '商品收藏次数，就是大家点收藏或喜欢点了几次。它数次数，不数人。',
+      en: 'This is how many times people tapped save or like. It counts taps, not people.',
+    },
+    like: {
+      'zh-CN': '好比菜牌旁边让人贴小红花。贴上一朵，就记一朵。',
+      en: 'Guests may stick a paper flower next to a dish on the menu. Each flower counts.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，你的商品被收藏了 {value} 次。',
+        en: '{period}, your products were saved {value} times.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '同一个人收藏五样，就是五次。看不出背后有几个人。',
+        en: 'One person who saves five things makes five. So we can not tell how many people stand behind it.',
+      },
+    },
+    step: {
+      'zh-CN': '比一比，收藏最多和卖得最多的是不是同一件。',
+      en: 'Compare the item saved most with the item sold most. Are they the same?',
+    },
+    help: {
+      text: {
+        'zh-CN': '想把这些次数看成一个个人，可以读“数字背后是人”（3.2.3）。',
+        en: 'There are people behind these taps. A card tells more about them (3.2.3).',
+      },
+      path: '3.2.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '收藏多，不等于成交多。',
+        en: 'Many saves do not mean many orders.',
+      },
+      {
+        'zh-CN': '只写着一个“赞”字的那一栏，有时说的就是它。',
+        en: 'On one platform the column has a single sign, “赞”, which means like.',
+      },
+    ],
   },
   examples: [
     {

@@ -24,12 +24,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    all: ['People who saved a product; shop follow is a different metric.'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '收藏过商品的人，每人算一次。关注店铺不算。',
+        en: 'People who saved a product are counted, each once. Following the shop is not counted.',
+      },
+    ],
+    lazada: [
+      {
+        'zh-CN': '“Wishlist visitors”数的是人，“Wishlist”数的是添加了几次。',
+        en: '"Wishlist visitors" counts people, while "Wishlist" counts additions.',
+      },
+    ],
   },
-  notesZh: ['只算收藏商品，不算关注店铺'],
-  pitfalls: ['Lazada Wishlist counts additions, Wishlist visitors counts people'],
-  pitfallsZh: ['收藏了不一定会买'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -65,6 +73,57 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '收藏人数，就是收藏过你家商品的人。关注店铺是另一回事，不在里面。',
+      en: 'These are the people who saved one of your products. To follow the shop is something else and is not in it.',
+    },
+    like: {
+      'zh-CN': '好比客人翻样品册，在喜欢的那页折了个角。折过角的人有几个，就记几个。',
+      en: 'Guests leaf through a book of samples and fold down a corner. You count the people who folded one.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，有 {value} 个人收藏了你的商品。',
+        en: '{period}, {value} people saved your products.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '收藏是先记着，以后再说。有没有打算买，从这里看不出。',
+        en: 'To save is to keep it for later. We can not tell from it if they plan to buy.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能有件货让人想留着再看。',
+        en: 'The page says it is {change} more than {against}. It may be chance, or one item makes people want a second look.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，有的人直接买了，没去收藏。',
+        en: 'The page says it is {change} less than {against}. It may be chance. Some people may buy without saving first.',
+      },
+    },
+    step: {
+      'zh-CN': '打开商品列表，记下被收藏最多的一件。',
+      en: 'Open your product list. Write down which item was saved most.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想听一听收藏的人在等什么，可以办一次“请客人来聊”（3.3.3）。',
+        en: 'What are these people waiting for? Invite a few of them for a talk; a card shows how (3.3.3).',
+      },
+      path: '3.3.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '收藏了，不一定会买。',
+        en: 'Someone who saves an item may never buy it.',
+      },
+      {
+        'zh-CN': '有的平台把次数和人数都叫心愿单，看清后面有没有写人。',
+        en: 'Some platforms use "wishlist" for times and for people. Look for the word visitors.',
+      },
+    ],
   },
   examples: [
     {

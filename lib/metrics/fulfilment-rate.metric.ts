@@ -20,14 +20,14 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
+  counting: {
     all: [
-      'Orders fulfilled as promised; a separate value exists for custom-made goods (rule text not found).',
+      {
+        'zh-CN': '看照承诺完成的订单占多少，定制品另算一个数。规则原文还没有找到。',
+        en: 'It is the share of orders fulfilled as promised. Custom-made goods have a separate value. The rule text was not found.',
+      },
     ],
   },
-  notesZh: ['定制品另有一个数'],
-  pitfalls: [],
-  pitfallsZh: ['具体规则看平台说明'],
   drivers: [],
   seeAlso: ['non-fulfilment-rate', 'unfulfilled-deal-rate'],
   thresholds: [],
@@ -43,6 +43,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '履约率，就是答应客人的订单里，照着做到的占多少。',
+      en: 'This is how many orders were carried out as you promised.',
+    },
+    like: {
+      'zh-CN': '好比裁缝接了 20 件衣服，说好样子和日子。照说好的交出 19 件。',
+      en: 'A tailor takes on 20 coats with a set cut and day. Nineteen are handed over just so.',
+    },
+    number: {
+      value: {
+        'zh-CN': '每 {outOf} 张单，大约有 {of} 张照答应的做到了。',
+        en: 'Of every {outOf} orders, about {of} were done as promised.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '怎样才叫做到，页面外面看不出，要读平台的说明。',
+        en: "What counts as kept stands in the platform's text. We can not tell it from the share.",
+      },
+    },
+    step: {
+      'zh-CN': '读一读商品页上，你自己写的发货承诺。',
+      en: 'Read what your product page promises about shipping.',
+    },
+    help: {
+      text: {
+        'zh-CN': '说明太长，可以让社工陪你理出三条要点（3.3.2）。',
+        en: 'Is the text too long? Your coach can find the three main points with you (3.3.2).',
+      },
+      path: '3.3.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '定制品另有一个数，和它分开看。',
+        en: 'Custom-made goods have a number of their own. Read it apart.',
+      },
+    ],
   },
   examples: [
     {

@@ -21,12 +21,14 @@ export default defineMetric({
   unverifiedLabels: {},
   formula: null,
   currency: 'CNY',
-  notes: {
-    all: ['List price of goods plus packaging fee; delivery fee only for self/crowd delivery.'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '菜品原价加包装费。自己送或众包送的单，才加上配送费。',
+        en: 'List price of goods plus packaging fee. The delivery fee is added only for own or crowd delivery.',
+      },
+    ],
   },
-  notesZh: ['自己配送时才加配送费'],
-  pitfalls: ['营业额, 成交金额 and 预计收入 are three different amounts on the same back end.'],
-  pitfallsZh: ['和成交金额、预计收入是三个数'],
   drivers: [],
   seeAlso: [
     'paid-amount',
@@ -50,6 +52,53 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '菜按原价算，加上包装费，一共多少钱。',
+      en: 'This adds up dishes at list price and the packaging fee.',
+    },
+    like: {
+      'zh-CN': '好比照墙上的菜牌，把卖掉的菜加一遍，再加饭盒钱，一天 400 元。少收的没减。',
+      en: 'Add up the dishes you sold by the board on the wall, plus the boxes: 400 yuan a day. Money you let off is still in.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，营业额是 {value}。',
+        en: '{period}, turnover at list price was {value}.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '这是照原价算的，不是收进来的。看不出到手多少。',
+        en: 'It goes by list price, not by what came in. We can not tell what reached you.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}多了 {change}。单子多了会这样，也可能是碰巧。',
+        en: 'The page says it is {change} more than {against}. More orders would do this, or it may be chance.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}少了 {change}。点便宜菜的人多了也会这样，可能是碰巧。',
+        en: 'The page says it is {change} less than {against}. It may be chance, or people chose cheaper dishes.',
+      },
+    },
+    step: {
+      'zh-CN': '比一比同一天的营业额和预计收入，差几元。',
+      en: 'Compare the turnover of one day with the expected income of that day.',
+    },
+    help: {
+      text: {
+        'zh-CN': '三个钱数容易搅在一起，可以请社工一起理（3.2.3）。',
+        en: 'Three sums that look alike? Sort them out with your coach (3.2.3).',
+      },
+      path: '3.2.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '营业额、成交金额、预计收入是三个数，不能互相替。',
+        en: 'Turnover, sales amount and expected income are three different sums.',
+      },
+    ],
   },
   examples: [
     {

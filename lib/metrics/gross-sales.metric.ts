@@ -21,18 +21,26 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    all: ['Product price times quantity, before discounts, returns, tax and shipping'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '单价乘数量，还没减折扣和退货。税和运费不算。',
+        en: 'Product price times quantity, before discounts and returns. Tax and shipping are not in it.',
+      },
+    ],
     shopify: [
-      'Shopify: cancelled, pending and unpaid orders are in; test and deleted orders are out; gift cards are handled apart',
+      {
+        'zh-CN': '取消的、待处理的、没付款的都算。测试单和删掉的单不算，礼品卡另外处理。',
+        en: 'Cancelled, pending and unpaid orders are in. Test and deleted orders are out, and gift cards are handled apart.',
+      },
     ],
     woocommerce: [
-      'WooCommerce computes it backwards: total sales plus coupons, minus tax and shipping, plus refunds',
+      {
+        'zh-CN': '它是倒着算的。总销售额加优惠券，减税和运费，再加退款。',
+        en: 'It is worked out backwards: total sales plus coupons, minus tax and shipping, plus refunds.',
+      },
     ],
   },
-  notesZh: ['没减折扣、退货，也不含税和运费'],
-  pitfalls: ['The biggest of the three sales figures and the one furthest from the bank account'],
-  pitfallsZh: ['是几个销售额里最大的，离到账最远'],
   drivers: ['items-sold', 'avg-item-price'],
   seeAlso: ['net-sales', 'paid-amount-after-refunds', 'total-sales'],
   thresholds: [],
@@ -64,6 +72,53 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '卖出的货，按单价乘件数全加起来。打的折、退的货都还没减。',
+      en: 'This adds up price times pieces for all goods sold. Discounts and returns have not been taken off.',
+    },
+    like: {
+      'zh-CN': '好比把卖出去的碗，照标签上的价一个个加起来，是 600 元。',
+      en: 'Take all the bowls you sold and add up the price tags: 600 yuan.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，照单价加起来是 {value}。',
+        en: '{period}, price times pieces came to {value}.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '这是最大的那个销售额。看不出减完以后剩多少。',
+        en: 'This is the largest of the sales sums. We can not tell what is left when all is taken off.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}多了 {change}。可能多卖了几件，也可能是碰巧。',
+        en: 'The page says it is {change} more than {against}. A few more pieces may have sold, or it may be chance.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}少了 {change}。卖出的件数少了会这样，可能是碰巧。',
+        en: 'The page says it is {change} less than {against}. Fewer pieces sold would do this, and it may be chance.',
+      },
+    },
+    step: {
+      'zh-CN': '找一张用了优惠的订单，算一算照标价是多少。',
+      en: 'Find one order with a discount. Work out its sum at full price.',
+    },
+    help: {
+      text: {
+        'zh-CN': '页面上几个销售额排在一起，可以看“看懂数据首页”（3.1.3）。',
+        en: 'Several sales sums stand in a row? “看懂数据首页” goes through them (3.1.3).',
+      },
+      path: '3.1.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '几个销售额里它最大，离到账的钱也最远。',
+        en: 'It is the biggest of the sales figures and the farthest from your bank account.',
+      },
+    ],
   },
   examples: [
     {

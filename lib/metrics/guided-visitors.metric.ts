@@ -21,12 +21,14 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    all: ['People version of 引导访问量.'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '广告带来的人，不重复算。它是引导访问量按人数的版本。',
+        en: 'Distinct people led here by ads. It is the people version of ad-guided visits.',
+      },
+    ],
   },
-  notesZh: ['一人只算一次'],
-  pitfalls: [],
-  pitfallsZh: ['和引导访问量分清人和次'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -46,6 +48,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '引导访问人数，就是广告带来了几个人。一个人来几回，也只算一个。',
+      en: 'This is how many people the ads brought. Someone who comes again is still one person.',
+    },
+    like: {
+      'zh-CN': '好比照请帖来喝喜酒的人，在红纸上签名。进出几回，也只签一个名字。',
+      en: 'Wedding guests sign a red sheet at the door. However often they go in and out, they sign once.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，广告带来 {value} 个人。',
+        en: '{period}, ads brought {value} people.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '人来了，有没有买还要另看。只看人头，看不出广告好坏。',
+        en: 'They came, but did they buy? From heads alone we can not tell if the ad is good.',
+      },
+    },
+    step: {
+      'zh-CN': '算一算，引导访问量除以它，一个人大约来几回。',
+      en: 'Work out visits divided by people. It tells how often one person came.',
+    },
+    help: {
+      text: {
+        'zh-CN': '来的是哪里人、多大年纪，可以看“看懂买家画像”（3.3.3）。',
+        en: 'How old are they, and from where? The card “Know your buyers” helps you read it (3.3.3).',
+      },
+      path: '3.3.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '它数人，“引导访问量”数次，两个数别混。',
+        en: 'This one counts people. “引导访问量” counts visits, so do not mix them.',
+      },
+    ],
   },
   examples: [
     {

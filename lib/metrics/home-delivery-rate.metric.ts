@@ -20,10 +20,14 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {},
-  notesZh: ['是加分项里的一条'],
-  pitfalls: [],
-  pitfallsZh: ['只看打了标的订单'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '只看打了标的订单，数送货上门的有几单。它是加分项里的一条。',
+        en: 'Only tagged orders are counted, and how many of them reached the door. It is one of the extra items.',
+      },
+    ],
+  },
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -43,6 +47,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '打标送货上门率，就是打了标的订单里，送到家门口的占多少。',
+      en: 'This is how many of your tagged orders were brought up to the door.',
+    },
+    like: {
+      'zh-CN': '好比送水工的几桶水，贴了红条的要扛到门口。只数贴红条的。',
+      en: 'A man delivers water. Bottles with a red strip go up to the door, and only those are counted.',
+    },
+    number: {
+      value: {
+        'zh-CN': '打了标的订单，每 {outOf} 单里大约有 {of} 单送到了门口。',
+        en: 'Of every {outOf} tagged orders, about {of} came to the door.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '上门的是送货的人。光看占比，看不出停在了哪一段路。',
+        en: 'It is the carrier who climbs the stairs. From the share we can not tell where it got stuck.',
+      },
+    },
+    step: {
+      'zh-CN': '挑 3 张打了标的订单，读一读物流最后一行。',
+      en: 'Pick 3 tagged orders. Read the last line of their tracking.',
+    },
+    help: {
+      text: {
+        'zh-CN': '附近谁能帮你问问快递点，可以翻“能帮忙的人”（3.1.2）。',
+        en: 'Who near you could ask at the parcel office? See the card of people who help (3.1.2).',
+      },
+      path: '3.1.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '没打标的订单，送得再好也不在里面。',
+        en: 'Orders without a tag are left out, however well they were delivered.',
+      },
+    ],
   },
   examples: [
     {

@@ -20,12 +20,14 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    all: ['People who were really answered by a person; 需人工回复 are those who needed one.'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '真正由人答过的人数。需要人工回复的，另有一个数。',
+        en: 'People who were really answered by a person. Those who needed one are another number.',
+      },
+    ],
   },
-  notesZh: ['机器人接待的不算'],
-  pitfalls: [],
-  pitfallsZh: ['和咨询人数不同'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -41,6 +43,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '人工接待人数，就是真人接待过的有几位。机器人接的不算。',
+      en: 'This is how many people a real person served. Those served by a robot do not count.',
+    },
+    like: {
+      'zh-CN': '好比邮局里有自助机，也有窗口。数的是走到窗口、有人接的那几位。',
+      en: 'A post office has machines and one window. You count those who came to the window and met a clerk.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，真人接待了 {value} 位。',
+        en: '{period}, {value} people were served by a real person.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '机器人答掉一些，剩下的才到人手里。从它看不出忙得怎样。',
+        en: 'Robots answer some first, and the rest come to you. We can not tell from it how busy you were.',
+      },
+    },
+    step: {
+      'zh-CN': '记下一句只有你答得好的话。',
+      en: 'Note one question that only you can answer well.',
+    },
+    help: {
+      text: {
+        'zh-CN': '机器人该不该用，可以用“这个工具值不值”想一想（3.1.3）。',
+        en: 'Is a chat robot worth it? Think it over with the card on what a tool is worth (3.1.3).',
+      },
+      path: '3.1.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '它和咨询人数不同，只数真人接过的。',
+        en: 'It is not the number of people who asked. Only those served by a person are in it.',
+      },
+    ],
   },
   examples: [
     {

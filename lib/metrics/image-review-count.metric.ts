@@ -20,12 +20,14 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    all: ['Reviews that carry pictures.'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '带图片的评价，有图才算。',
+        en: 'Reviews that carry pictures, and no others.',
+      },
+    ],
   },
-  notesZh: ['有图才算'],
-  pitfalls: [],
-  pitfallsZh: ['图里说的可能是缺点'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -41,6 +43,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '有图评价数，就是带了图片的评价有几条。只有字的，数不进来。',
+      en: 'This is how many reviews come with a picture. Reviews with words only are left out.',
+    },
+    like: {
+      'zh-CN': '好比照相馆的橱窗，数一数贴着几张客人寄回来的照片。',
+      en: 'A photo shop pins up what guests send in. You count the pictures in its window.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，有 {value} 条评价带着图。',
+        en: '{period}, {value} reviews had a picture.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '图里拍的可能是喜欢，也可能是毛病。从条数看不出来。',
+        en: 'A picture may show joy or a fault. From the count we can not tell which.',
+      },
+    },
+    step: {
+      'zh-CN': '挑一张客人拍的图，和你的首图比一比。',
+      en: 'Pick one picture a buyer took. Compare it with the first photo on your page.',
+    },
+    help: {
+      text: {
+        'zh-CN': '客人的图给了你灵感，可以找“拍照写字的帮手”（3.4.1）。',
+        en: 'Did such a picture give you an idea? The helper for photos and words is there (3.4.1).',
+      },
+      path: '3.4.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '图里说的可能是缺点，要点开看。',
+        en: 'The picture may show what is wrong. Open it to see.',
+      },
+    ],
   },
   examples: [
     {

@@ -21,12 +21,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: 'cs-buyers / inquiry-users',
-  notes: {
-    pinduoduo: ['PDD: people whose group order finally completed / inquiry people.'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '问过客服后付款的人，除以询单的人。',
+        en: 'People who paid after a chat, over people who inquired.',
+      },
+    ],
+    pinduoduo: [
+      {
+        'zh-CN': '最后拼成团的人，除以询单的人。',
+        en: 'People whose group order was completed in the end, over people who inquired.',
+      },
+    ],
   },
-  notesZh: ['分母是询单的人'],
-  pitfalls: [],
-  pitfallsZh: ['低不一定是客服的错，价格也有影响'],
   drivers: ['reply-rate-3min'],
   seeAlso: [],
   thresholds: [],
@@ -50,6 +58,64 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '询单转化率，就是买之前来问过的人里，最后有多少人买了。',
+      en: 'This is how many of the people who asked before buying did buy in the end.',
+    },
+    like: {
+      'zh-CN': '好比瓜摊前，10 个人问甜不甜，有 4 个抱着瓜走。',
+      en: 'At a melon stand ten people ask if the melons are sweet. Four walk off with one.',
+    },
+    number: {
+      value: {
+        'zh-CN': '这是{period}来问的客人。每 {outOf} 位里，问完掏钱的大约 {of} 位。',
+        en: 'These are the people who asked {period}. Of every {outOf}, about {of} bought after that.',
+      },
+      withInputs: {
+        'zh-CN':
+          '{period}，先来问的有 {inquiryUsers} 位。问完付钱的有 {csBuyers} 位。合每 {outOf} 位里大约 {of} 位。',
+        en: '{period}, {inquiryUsers} people asked first. After that {csBuyers} paid. For every {outOf} who asked, about {of} bought.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '走开的人，可能嫌贵，也可能还要想想。从这里看不出原因。',
+        en: 'Those who left may find it dear or may want to think. From here we can not tell why.',
+      },
+      fewPeople: {
+        'zh-CN':
+          '来问的人还少，多一位少一位都会晃。真实的情况，大约每 {outOf} 位里 {low} 到 {high} 位。',
+        en: 'So far too few people asked, and one more moves it. Of {outOf} who ask, the true number may be {low} to {high}.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}高了 {change}。可能回话更及时，也可能是碰巧。',
+        en: 'The page says it is {change} higher than {against}. Answers may have come sooner, or it may be chance.',
+      },
+      down: {
+        'zh-CN':
+          '页面上说，比{against}低了 {change}。价钱变了也会这样，未必是回话的事，也可能是碰巧。',
+        en: 'The page says it is {change} lower than {against}. A new price can do it too, so it need not be your answers. It may be chance.',
+      },
+    },
+    step: {
+      'zh-CN': '挑一段没成的聊天，想一想客人停在哪句话。',
+      en: 'Pick one chat that ended without an order. Think about the line where it stopped.',
+    },
+    help: {
+      text: {
+        'zh-CN': '从问到买卡在哪一步，可以看“先改这一步”（3.4.1）。',
+        en: 'Where between asking and buying do people stop? See the card on which step to mend first (3.4.1).',
+      },
+      path: '3.4.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '它低，不一定是客服没做好，价格也有影响。',
+        en: 'When it is low, your service need not be the cause. Price plays a part.',
+      },
+    ],
   },
   examples: [
     {

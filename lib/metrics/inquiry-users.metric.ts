@@ -21,14 +21,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
+  counting: {
+    all: [
+      {
+        'zh-CN': '按人算。已经买过、来问售后的一般不算。',
+        en: 'People are counted. Those who have bought and ask about after-sales mostly are not.',
+      },
+    ],
     taobao: [
-      'Taobao: asked a human that day and either had no paid order in the last 21 days or paid after asking.',
+      {
+        'zh-CN': '当天问过真人客服的人。另外要满足一条：近 21 天没付过款，或者问完付了款。',
+        en: 'People who asked a human that day. They also had no paid order in the last 21 days, or paid after asking.',
+      },
     ],
   },
-  notesZh: ['已经买过来问售后的一般不算'],
-  pitfalls: [],
-  pitfallsZh: ['和咨询人数不是一个数'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -48,6 +54,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '询单人数，就是买之前先来问一问的有几个人。买过以后来问售后的，一般不算。',
+      en: 'This is how many people asked you before they bought. Those who ask after buying are mostly left out.',
+    },
+    like: {
+      'zh-CN': '好比衣服摊前，有几位拎着衣服问尺码，钱还在口袋里。',
+      en: 'At a clothes stall some people hold up a shirt to ask about its size. Their money is still in the pocket.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，有 {value} 位在买之前来问过。',
+        en: '{period}, {value} people asked before buying.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '有人随口一问，有人正要下单。现在还看不出哪样多。',
+        en: 'Some ask in passing and some are about to order. We can not tell yet which are more.',
+      },
+    },
+    step: {
+      'zh-CN': '挑一位昨天来问的客人，读一遍他的问话。',
+      en: 'Pick one person who asked yesterday. Read the questions once more.',
+    },
+    help: {
+      text: {
+        'zh-CN': '同一个问题常有人问，可以用“换个说法”写进介绍里（3.2.2）。',
+        en: 'If one question comes up often, the card for saying it another way helps you write it in (3.2.2).',
+      },
+      path: '3.2.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '它比咨询人数窄。那边连问售后的人也算。',
+        en: 'It is narrower than the number of people who asked anything. That one takes in after-sales questions.',
+      },
+    ],
   },
   examples: [
     {

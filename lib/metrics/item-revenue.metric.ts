@@ -20,12 +20,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    ga4: ['GA4: price times quantity less refunds, without tax and shipping'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '按件算钱：商品单价乘数量，减退款。',
+        en: 'It goes by piece: product price times quantity, less refunds.',
+      },
+    ],
+    ga4: [
+      {
+        'zh-CN': '税和运费都不含，所以各商品加起来，可能低于购买收入。',
+        en: 'Tax and shipping are out, so all items together may stay below the purchase revenue.',
+      },
+    ],
   },
-  notesZh: ['不含税和运费'],
-  pitfalls: ['Sum over items is below purchase revenue when shipping is included there'],
-  pitfallsZh: ['会比含运费的购买收入低'],
   drivers: ['items-sold'],
   seeAlso: [],
   thresholds: [],
@@ -45,6 +53,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '商品收入，就是单价乘数量，再减去退款。税和运费不在里面。',
+      en: 'This is price times number of pieces, less refunds. Tax and postage are left out.',
+    },
+    like: {
+      'zh-CN': '好比瓜摊的秤：几元一斤，称了几斤，只记瓜钱。送瓜的车钱另放。',
+      en: 'A melon seller notes price times weight and nothing more. The money for the cart lies in another box.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，商品本身带来 {value}。',
+        en: '{period}, the goods alone brought {value}.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '这里只有货的钱。进货花了几元不知道，所以看不出赚没赚。',
+        en: 'It holds only the money for goods. What you paid for them is not known, so we can not tell if you earned.',
+      },
+    },
+    step: {
+      'zh-CN': '挑卖得最多的一样货，用单价乘件数算一遍。',
+      en: 'Pick your best seller. Work out its price times its pieces.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想知道卖一件能留几元，可以看“保本计算”（3.1.1）。',
+        en: 'Want to know what one sale leaves you? See the break-even card (3.1.1).',
+      },
+      path: '3.1.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '购买收入里有运费时，它会比那个数低。两个都没有错。',
+        en: 'When the purchase money includes postage, this one is lower. Neither of them is wrong.',
+      },
+    ],
   },
   examples: [
     {

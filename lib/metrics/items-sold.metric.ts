@@ -25,6 +25,7 @@ export default defineMetric({
     '销售件数',
   ],
   labels: {
+    '1688': ['支付件数'],
     taobao: ['支付件数'],
     pinduoduo: ['成交件数'],
     douyin: ['成交件数', '直播间成交件数'],
@@ -32,7 +33,6 @@ export default defineMetric({
     xiaohongshu: ['支付件数'],
     jd: ['成交商品件数'],
     wechat: ['支付件数'],
-    '1688': ['支付件数'],
     amazon: ['Units Ordered', 'Units Ordered - B2B', '已订购商品数量', '订购数量 – B2B'],
     woocommerce: ['Items sold'],
     lazada: ['Units sold', 'Units Sold'],
@@ -55,17 +55,26 @@ export default defineMetric({
     shopify: ['Units sold'],
   },
   formula: null,
-  notes: {
-    all: ['Pieces in paid orders; returned pieces are not taken out.', 'Pieces sold'],
-    shopify: ["Shopify's best-seller cards use the net quantity, so returns are taken off"],
+  counting: {
+    all: [
+      {
+        'zh-CN': '付款订单里的件数。退回来的，一般不减掉。',
+        en: 'Pieces in paid orders. Returned ones are usually not taken out.',
+      },
+    ],
+    shopify: [
+      {
+        'zh-CN': '畅销商品的卡片用的是净件数，退回的已经减掉。',
+        en: 'The best-seller cards use the net quantity, with returns taken off.',
+      },
+    ],
+    'tiktok-shop': [
+      {
+        'zh-CN': '导出表里，旧名“Units sold”改成了“Items sold”。',
+        en: 'In exports, “Units sold” was renamed to “Items sold”.',
+      },
+    ],
   },
-  notesZh: ['退掉的件数一般不减'],
-  pitfalls: [
-    "'Sales volume' (销量) on the product list is usually a different period (total or 30 days).",
-    'TikTok renamed Units sold to Items sold in its exports',
-    'Pieces per order hide behind a rise',
-  ],
-  pitfallsZh: ['商品列表里的销量常是另一段时间的数'],
   drivers: ['orders', 'items-per-buyer', 'units-per-order'],
   seeAlso: ['product-total-sales', 'units-sold-30d', 'ad-units-sold'],
   thresholds: [],
@@ -141,6 +150,57 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '付款的订单里，货一共有多少件。',
+      en: 'This counts all the pieces in paid orders.',
+    },
+    like: {
+      'zh-CN': '好比包子铺一早上卖出 90 个包子，装成几袋不管。',
+      en: 'A shop sells 90 buns in a morning. How many bags they went into does not matter.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，付款的订单里有 {value} 件货。',
+        en: '{period}, paid orders held {value} pieces.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '一个人买十件，和十个人各买一件，这里一样。看不出是哪种。',
+        en: 'Ten pieces for one person look like ten people with one each. So we can not tell who took how many.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}多了 {change}。也许是有人一次买了好多件，可能是碰巧。',
+        en: 'The page says it is {change} more than {against}. One person may have bought many, so it may be chance.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，单数也许没怎么变。',
+        en: 'The page says it is {change} less than {against}. It may be chance, and the orders may be much the same.',
+      },
+    },
+    step: {
+      'zh-CN': '找卖得最多的一件货，数一数它占了几件。',
+      en: 'Find your best-selling item. Count its pieces in this number.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想看哪些货常配在一起，可以翻“常常一起买”（3.4.3）。',
+        en: 'To see which goods go home together, open “常常一起买” (3.4.3).',
+      },
+      path: '3.4.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '商品列表上的销量，常常是另一段时间的数。',
+        en: 'The sales volume in the product list is often for another period.',
+      },
+      {
+        'zh-CN': '件数多了，可能只是每单的件数多了。',
+        en: 'More pieces may just mean more pieces in each order.',
+      },
+    ],
   },
   examples: [
     {

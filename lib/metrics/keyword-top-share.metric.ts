@@ -20,12 +20,14 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    all: ['Share of showings in first (or first three) position for the keyword.'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '只看这个词，展示里排第一位的占多少。有的算前三位。',
+        en: 'For this keyword only: the share of showings in first place (or, in some, the first three).',
+      },
+    ],
   },
-  notesZh: ['只看这个词'],
-  pitfalls: [],
-  pitfallsZh: ['排在前面不等于卖得多'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -41,6 +43,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '首位曝光占比，就是这个词的展示里，有多少次排在第一位。别的词不算。',
+      en: 'For this one search word, it tells how many of the showings stood in first place. Other words are not in it.',
+    },
+    like: {
+      'zh-CN': '好比问路的人一开口，带路人报了 100 回店名。有 20 回，先报的是你家。',
+      en: 'A guide names shops to people 100 times. Twenty times, yours is named first.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，只看这个词排在哪里。每 {outOf} 次，大约 {of} 次排第一。',
+        en: 'This looks at the places this word got {period}. Of {outOf} showings, about {of} came first.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '排在前面，客人也不一定点。好不好，光看位置看不出。',
+        en: 'People may not click what comes first. From the place alone we can not tell if it is good.',
+      },
+    },
+    step: {
+      'zh-CN': '写下客人会用来找你这件货的三个词。',
+      en: 'Write down three words a buyer may use to find this item.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想知道客人用哪些词，可以看“客人搜什么来的”（3.3.3）。',
+        en: 'Which words do buyers use? See the card “What buyers search for” (3.3.3).',
+      },
+      path: '3.3.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '位置在头一个，货未必就卖得多。',
+        en: 'First in place is not first in sales.',
+      },
+    ],
   },
   examples: [
     {

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'percent',
   base: 'order',
   better: 'lower',
-  aliases: ['延迟发货单量（48小时以上）', '超时发货', 'LSR', 'LDR', 'Late Dispatch Rate', '迟发率'],
+  aliases: ['超时发货', 'LSR', 'LDR', 'Late Dispatch Rate', '迟发率'],
   labels: {
     douyin: ['发货超时率'],
     amazon: ['Late Shipment Rate', 'Late Dispatch Rate'],
@@ -27,78 +27,134 @@ export default defineMetric({
     amazon: ['迟发率'],
   },
   formula: null,
-  notes: {
-    douyin: ['Douyin: late orders of the day / orders due that day; pickup record decides.'],
-    amazon: [
-      'Amazon: seller-fulfilled orders confirmed as shipped after the expected date, over 10 and 30 days',
+  counting: {
+    all: [
+      {
+        'zh-CN': '看没按时发出的订单占多少，以快递扫描为准。各平台看的天数有长有短。',
+        en: "It is the share of orders shipped late, judged by the courier's scan. The days looked at differ by platform.",
+      },
     ],
-    shopee: ['Shopee: late orders over shipped orders; one help text says last 7 days'],
-    'tiktok-shop': ['TikTok Late Dispatch Rate: orders of 7 days not shipped in time'],
-    ebay: ['eBay: no carrier scan in handling time or delivered late'],
+    amazon: [
+      {
+        'zh-CN':
+          '自己发货的单，过了预计发货日才确认发货就算。看 10 天和 30 天。英国页面叫 Late Dispatch Rate，美国页面叫 Late Shipment Rate。',
+        en: 'It covers orders you ship yourself and confirm after the expected date, over 10 and 30 days. UK pages say Late Dispatch Rate, US pages Late Shipment Rate.',
+      },
+    ],
+    douyin: [
+      {
+        'zh-CN': '当天发晚的单，除以当天该发的单。有没有收走的记录，说了算。',
+        en: 'Late orders of the day over orders due that day. The pickup record decides.',
+      },
+    ],
+    ebay: [
+      {
+        'zh-CN': '备货期里快递没有扫到的，算晚。送到晚了的，也算晚。',
+        en: 'It is late without a carrier scan in the handling time. A late delivery counts too.',
+      },
+    ],
+    shopee: [
+      {
+        'zh-CN': '发晚的单除以已经发出的单。有一篇帮助文章说看最近 7 天。',
+        en: 'Late orders over shipped orders. One help text says the last 7 days.',
+      },
+    ],
+    'tiktok-shop': [
+      {
+        'zh-CN': '看 7 天里的订单，没有按时发出的占多少。',
+        en: 'Of the orders of 7 days, how many were not shipped in time.',
+      },
+    ],
   },
-  notesZh: ['看快递扫描', '各平台看的天数不同'],
-  pitfalls: [
-    "超时 is judged by the courier's scan, not by the seller's click.",
-    "Amazon's UK pages say Late Dispatch Rate, the US pages Late Shipment Rate",
-    'Confirm the shipment on time: the printing of a label is not enough',
-  ],
-  pitfallsZh: ['打了单不算发货', '单少时一单就变很多'],
   drivers: ['avg-preparation-time'],
   seeAlso: ['late-ship-orders'],
   thresholds: [
     {
       platform: 'douyin',
-      fact: 'Shop with 30% or more late and at least 200 late orders on one day can be limited to zero new orders for 7 days until shipped',
+      fact: {
+        'zh-CN':
+          '抖音：一天里有 30 % 或以上发晚，并且晚单满 200 张，可能 7 天内不能接新单，直到发完（2026 年 8 月）。',
+        en: 'Douyin: with 30 % or more late and at least 200 late orders on one day, a shop can be held to zero new orders for 7 days until they are shipped (August 2026).',
+      },
       asOf: '2026-08',
       source: 'Leiixin/tmall-rule-tracker:data/douyin/curated-source-cache.json',
     },
     {
       platform: 'douyin',
-      fact: 'Two days in a row with 40% or more and at least 200 late orders: 100 orders per day for 7 days',
+      fact: {
+        'zh-CN':
+          '抖音：连着两天有 40 % 或以上发晚，晚单满 200 张，7 天里每天限 100 单（2026 年 8 月）。',
+        en: 'Douyin: two days in a row with 40 % or more and at least 200 late orders mean 100 orders a day for 7 days (August 2026).',
+      },
       asOf: '2026-08',
       source: 'Leiixin/tmall-rule-tracker:data/douyin/curated-source-cache.json',
     },
     {
       platform: 'douyin',
-      fact: 'Product with 50% or more and at least 100 late orders on one day can be blocked',
+      fact: {
+        'zh-CN':
+          '抖音：一件商品一天里有 50 % 或以上发晚，晚单满 100 张，可能被封（2026 年 8 月）。',
+        en: 'Douyin: a product with 50 % or more and at least 100 late orders on one day can be blocked (August 2026).',
+      },
       asOf: '2026-08',
       source: 'Leiixin/tmall-rule-tracker:data/douyin/curated-source-cache.json',
     },
     {
       platform: 'douyin',
-      fact: 'For promises of 48 to 240 hours, being late by up to 48 hours costs 1% of the paid amount per order (2 to 50 yuan), more than 48 hours 3% (3 to 50 yuan)',
+      fact: {
+        'zh-CN':
+          '抖音：答应 48 到 240 小时发货的，晚 48 小时以内，每单赔付款的 1 %（2 到 50 元）；晚得更久，赔 3 %（3 到 50 元）（2026 年 8 月）。',
+        en: 'Douyin: for promises of 48 to 240 hours, up to 48 hours late costs 1 % of the paid amount per order (2 to 50 yuan), more than that 3 % (3 to 50 yuan) (August 2026).',
+      },
       asOf: '2026-08',
       source: 'Leiixin/tmall-rule-tracker:data/douyin/curated-source-cache.json',
     },
     {
       platform: 'amazon',
-      fact: 'Under 4 %',
+      fact: {
+        'zh-CN': '亚马逊：要低于 4 %（没有写日期）。',
+        en: 'Amazon: under 4 % (no date given).',
+      },
       asOf: 'undated',
       source:
         'https://help.channelbloom.com/en/knowledge/understanding-account-health-performance-metrics',
     },
     {
       platform: 'tiktok-shop',
-      fact: '4 % or below; from 25 % orders are capped',
+      fact: {
+        'zh-CN': 'TikTok Shop：要在 4 % 或以下；到 25 %，订单数会被限住（2025 年 12 月）。',
+        en: 'TikTok Shop: 4 % or below; from 25 % on, orders are capped (December 2025).',
+      },
       asOf: '2025-12',
       source:
         'https://www.duoke.com/en/blog/article/238-How-to-create-a-high-rating-store-on-TikTok-Shop',
     },
     {
       platform: 'ebay',
-      fact: 'All sellers at most 10 %, Top Rated at most 5 % (Australia page)',
+      fact: {
+        'zh-CN': 'eBay：所有卖家最多 10 %，Top Rated 最多 5 %（澳大利亚的页面，没有写日期）。',
+        en: 'eBay: all sellers at most 10 %, Top Rated at most 5 % (page for Australia, no date given).',
+      },
       asOf: 'undated',
       source: 'http://sellercentre.ebay.com.au/node/758',
     },
     {
       platform: 'shopee',
-      fact: '2019 (Malaysia, forum): under 15 %, big sellers under 10 %; a sample payload shows under 5 %',
+      fact: {
+        'zh-CN':
+          'Shopee：2019 年 2 月马来西亚的论坛说，要低于 15 %，大卖家低于 10 %；接口样例里写的是低于 5 %。',
+        en: 'Shopee: a forum in Malaysia of February 2019 says under 15 %, big sellers under 10 %; a sample of the interface shows under 5 %.',
+      },
       asOf: '2019-02',
       source: 'https://forum.lowyat.net/topic/4733108?author=JimbeamofNRT',
     },
     {
       platform: 'tiktok-shop',
-      fact: 'Cross-border shops: at 10 % late fulfilment new orders are limited until it is below 4 % again',
+      fact: {
+        'zh-CN':
+          'TikTok Shop 跨境店：发晚的到 10 %，新单会被限，降到 4 % 以下才放开（2024 年 6 月）。',
+        en: 'TikTok Shop, cross-border shops: at 10 % late, new orders are limited until it is below 4 % again (June 2024).',
+      },
       asOf: '2024-06',
       source: 'https://www.yilantop.com/news/32080',
     },
@@ -159,6 +215,61 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '发货超时率，就是没按时发出的单占多少。打好单还没交件，不算发出。',
+      en: 'This is how many orders left late. A printed label alone does not count as sent.',
+    },
+    like: {
+      'zh-CN': '好比面馆接了 100 碗外送，有 4 碗出门时过了点。',
+      en: 'A noodle shop has 100 bowls to bring out. Four of them leave the door too late.',
+    },
+    number: {
+      value: {
+        'zh-CN': '每 {outOf} 张单里，大约有 {of} 张发晚了。',
+        en: 'Of every {outOf} orders, about {of} left late.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '单子少时，晚一单就变很多。光看占比，看不出晚了一小时还是三天。',
+        en: 'With few orders, one late parcel changes a lot. We can not tell if it was late by an hour or by days.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能备货比平时慢。',
+        en: 'The page says it is {change} higher than {against}. It may be chance, or it took longer to get orders ready.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能货备得早了。',
+        en: 'The page says it is {change} lower than {against}. It may be chance, or goods were ready sooner.',
+      },
+    },
+    step: {
+      'zh-CN': '翻翻上周发晚的单，数一数缺货的有几单、没人打包的有几单。',
+      en: 'Take the late orders of last week. Count how many lacked goods or hands.',
+    },
+    help: {
+      text: {
+        'zh-CN': '忙的几天想找邻居搭把手，可以填“资源交换表”（3.3.1）。',
+        en: "Need a neighbour's hands on busy days? Fill in the exchange sheet (3.3.1).",
+      },
+      path: '3.3.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '打了单不算发货，快递扫到了才算。',
+        en: "The label does not count as shipping. The courier's scan does.",
+      },
+      {
+        'zh-CN': '各平台看的天数不一样，两家的数别直接比。',
+        en: 'Each platform looks at other days, so do not set two of them side by side.',
+      },
+      {
+        'zh-CN': '单子少的时候，一单就能变很多。',
+        en: 'When orders are few, a single one moves it far.',
+      },
+    ],
   },
   examples: [
     {

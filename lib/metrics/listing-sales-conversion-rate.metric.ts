@@ -20,15 +20,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: 'items-sold / page-views',
-  notes: {
-    ebay: ['eBay prints the formula in its column name: quantity sold over total page views'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '卖出的件数除以页面浏览次数。分母是次数，不是人。',
+        en: 'Quantity sold divided by page views. The base is views, not people.',
+      },
+    ],
+    ebay: [
+      {
+        'zh-CN': '列的名字里就写着算法，卖出的数量除以总浏览量。横线表示没有值，不是零。',
+        en: 'The column name prints the formula: quantity sold over total page views. A dash means no value, not zero.',
+      },
+    ],
   },
-  notesZh: ['分母是浏览次数，不是人'],
-  pitfalls: [
-    'Base is page views, not people: values are much lower than on Lazada or Amazon',
-    'A dash in the export means no value, not zero',
-  ],
-  pitfallsZh: ['数值天生比按人算的低很多'],
   drivers: ['page-views', 'items-sold'],
   seeAlso: [
     'pay-conversion-rate',
@@ -58,6 +63,62 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '刊登转化率，拿卖出的件数除以页面被看的次数。同一个人看五遍，就是五次。',
+      en: 'This divides pieces sold by page views. One person who looks five times adds five views.',
+    },
+    like: {
+      'zh-CN': '好比铺子的布帘一天被掀开 200 次，卖出 3 双袜子。',
+      en: 'The curtain of a small shop is lifted two hundred times in a day. Three pairs of socks are sold.',
+    },
+    number: {
+      value: {
+        'zh-CN': '看{period}的页面。每被看 {outOf} 次，大约卖出 {of} 件。',
+        en: 'Here are page views {period}. With each {outOf}, you sold about {of} pieces.',
+      },
+      withInputs: {
+        'zh-CN':
+          '{period}，页面被看了 {pageViews} 次。货卖掉 {itemsSold} 件。算到每 {outOf} 次，大约是 {of} 件。',
+        en: '{period}, your pages had {pageViews} views. {itemsSold} pieces were sold. Per {outOf} views, that is about {of}.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '一个人反复看，它就会低。不能因此说货没人要，现在看不出。',
+        en: 'It falls when one person looks again and again. That does not mean no one wants it; we can not tell.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，看的次数少时变得快。',
+        en: 'The page says it is {change} higher than {against}. It may be chance. With few views it changes fast.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，被多看几遍、件数没变就会低。',
+        en: 'The page says it is {change} lower than {against}. It may be chance. More looks with the same sales bring it down.',
+      },
+    },
+    step: {
+      'zh-CN': '读一遍一件货的说明，哪一句要看两遍才懂。',
+      en: 'Read the text of one item. Which line did you have to read twice?',
+    },
+    help: {
+      text: {
+        'zh-CN': '想请人一起把页面过一遍，可以用“商品页体检”（3.4.1）。',
+        en: 'A second pair of eyes helps. Go over the page with someone and the product page check (3.4.1).',
+      },
+      path: '3.4.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '它天生比按人算的数低很多。低不等于卖得差。',
+        en: 'By nature it is much lower than numbers that go by people. Low does not mean poor sales.',
+      },
+      {
+        'zh-CN': '导出的表里是横线时，意思是没有值，不要当成零。',
+        en: 'A dash in the table you export says no value. It is not a zero.',
+      },
+    ],
   },
   examples: [
     {

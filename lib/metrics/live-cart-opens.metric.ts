@@ -20,10 +20,14 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {},
-  notesZh: ['打开就算'],
-  pitfalls: [],
-  pitfallsZh: ['还没点具体商品'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '商品列表打开一次，就记一次。点没点商品，都算。',
+        en: 'Each opening of the list counts once, with or without a tap on a product.',
+      },
+    ],
+  },
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -47,6 +51,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '直播间里的商品列表，被人点开了多少次。列表在页面上叫购物车。',
+      en: 'This counts how often the product list of your live room was opened. The page calls that list a cart.',
+    },
+    like: {
+      'zh-CN': '好比饭馆的菜单被翻开 15 回，菜还没有点。',
+      en: 'In an eating house the menu is opened 15 times. No dish has been ordered yet.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，商品列表被点开了 {value} 次。',
+        en: '{period}, the product list was opened {value} times.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '翻开列表的人，也许在找一件货，也许随手一点。现在看不出。',
+        en: 'People may look for one item or just tap around. We can not tell which it was.',
+      },
+    },
+    step: {
+      'zh-CN': '看一看列表里头三件货，名字顺不顺口。',
+      en: 'Look at the first three names in your list. Do they read well?',
+    },
+    help: {
+      text: {
+        'zh-CN': '名字和图怎么改，可以从“商品页体检”开始（3.4.1）。',
+        en: 'To better names and photos, start with “商品页体检” (3.4.1).',
+      },
+      path: '3.4.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '打开了列表，还没点具体的商品。',
+        en: 'The list is open, but no single product has been tapped yet.',
+      },
+    ],
   },
   examples: [
     {

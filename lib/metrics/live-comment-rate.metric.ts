@@ -20,12 +20,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    'tiktok-shop': ['TikTok live export: comments over views (26 of 845 views is 3.08 %)'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '评论数除以观看次数，不除以人数。',
+        en: 'Comments are divided by views, not by people.',
+      },
+    ],
+    'tiktok-shop': [
+      {
+        'zh-CN': '导出的表里，845 次观看有 26 条评论，印的是 3.08 %。',
+        en: 'In the live export, 26 comments on 845 views is printed as 3.08 %.',
+      },
+    ],
   },
-  notesZh: ['按观看次数算'],
-  pitfalls: ['Comments may be complaints'],
-  pitfallsZh: ['评论多也可能是抱怨'],
   drivers: ['live-views'],
   seeAlso: [],
   thresholds: [],
@@ -41,6 +49,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '直播里的评论条数，和观看次数相比是多少。',
+      en: 'This sets the comments in a live show against the number of views.',
+    },
+    like: {
+      'zh-CN': '好比街角修伞，每 100 回有人停下，师傅听到 3 句问话。',
+      en: 'A man mends umbrellas on a corner. For every 100 stops people make, he hears 3 questions.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，有人一边看，一边说话。每 {outOf} 次观看，评论有 {of} 条左右。',
+        en: 'In live shows {period}, some people wrote. There were about {of} comments for every {outOf} views.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '夸的、问的、埋怨的，都算一条。从多少上，看不出大家说了什么。',
+        en: 'Praise, questions and complaints all count. We can not tell from this what people said.',
+      },
+    },
+    step: {
+      'zh-CN': '翻一场直播的评论，圈出问得最多的一句。',
+      en: 'Read the comments of one show. Which question comes up most?',
+    },
+    help: {
+      text: {
+        'zh-CN': '想练怎么回话，可以用“客服对话练习”（3.1.2）。',
+        en: 'To practise your answers, use “客服对话练习” (3.1.2).',
+      },
+      path: '3.1.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '评论多，也可能是有人在埋怨。',
+        en: 'Many comments can also be complaints.',
+      },
+    ],
   },
   examples: [
     {

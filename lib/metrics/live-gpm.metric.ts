@@ -22,18 +22,14 @@ export default defineMetric({
     'tiktok-shop': ['GPM', 'Watch GPM'],
   },
   formula: 'live-gmv / live-views * 1000',
-  notes: {
+  counting: {
     all: [
-      'Sales per thousand room views; room efficiency.',
-      'Sales per thousand views (or showings, depending on the page)',
+      {
+        'zh-CN': '直播间成交金额除以观看次数，再乘一千。有的页面用的是展示次数，要看清。',
+        en: 'Live sales divided by room views, times a thousand. Some pages use showings instead, so check the base.',
+      },
     ],
   },
-  notesZh: ['分母是观看次数'],
-  pitfalls: [
-    'Product GPM uses product exposures; both are called GPM.',
-    'Views or impressions as base change it greatly',
-  ],
-  pitfallsZh: ['商品的GPM按商品展示算，两者不同'],
   drivers: ['live-product-ctr', 'spend-per-buyer', 'click-pay-rate-times', 'avg-order-value'],
   seeAlso: ['gmv-per-mille', 'live-show-gpm', 'cpm'],
   thresholds: [],
@@ -56,6 +52,57 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '千次观看成交金额，就是直播间每被看一千次，卖出多少钱。同一个人看两次，算两次。',
+      en: 'This is the money sold for each thousand views of your live room. It goes by views, not by people.',
+    },
+    like: {
+      'zh-CN': '好比庙会收摊后，把进棚的次数每一千归成一堆。再看一堆摊到多少钱。',
+      en: 'After the temple fair you bundle the entries to your tent by the thousand. How much money falls to one bundle?',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，直播间每被看一千次，卖出 {value}。',
+        en: '{period}, a thousand views of the room went with {value} of sales.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '有人爱点商品，有人一次付得多，都会动它。看不出是哪一样。',
+        en: 'It moves when people click more goods, and when they pay more at a time. We can not tell which of them it is.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，贵的货多卖一件就会高。',
+        en: 'The page says it is {change} higher than {against}. It may be chance. One more dear item sold will lift it.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，看的次数多了、买的没变就会低。',
+        en: 'The page says it is {change} lower than {against}. It may be chance. More views with the same sales bring it down too.',
+      },
+    },
+    step: {
+      'zh-CN': '比一比两场卖同样货的直播，哪场这个数高。',
+      en: 'Compare two sessions with the same goods. In which was it higher?',
+    },
+    help: {
+      text: {
+        'zh-CN': '想一场一场慢慢试，可以照“试一试，看一看，改一改”来（3.2.1）。',
+        en: 'Go session by session: try, look and change a little each time (3.2.1).',
+      },
+      path: '3.2.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '商品也有一个同样简称的数，那个按商品展示算。',
+        en: 'Products have a number with the same short name. That one goes by product showings.',
+      },
+      {
+        'zh-CN': '有的页面底下不是观看，是展示。换了底，差得很多。',
+        en: 'On some pages the base is showings and not views. That changes it a great deal.',
+      },
+    ],
   },
   examples: [
     {

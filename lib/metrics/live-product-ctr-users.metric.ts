@@ -20,10 +20,14 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: 'live-product-click-users / live-product-exposure-users',
-  notes: {},
-  notesZh: ['按人算'],
-  pitfalls: [],
-  pitfallsZh: ['和按次数算的不能比'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '在直播间点了商品的人数，除以看到商品的人数。上下都按人数。',
+        en: 'People who clicked products in the live room, over people who saw them there. Both sides count people.',
+      },
+    ],
+  },
   drivers: ['live-product-click-users', 'live-product-exposure-users'],
   seeAlso: ['product-ctr-times', 'product-ctr-users', 'live-product-ctr', 'ad-click-through-rate'],
   thresholds: [],
@@ -43,6 +47,63 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '在直播里看到商品的人，有多少点了商品。按人算，点几次都是一个。',
+      en: 'Of the people who saw products in your live room, this is how many clicked one. Someone who clicks twice is one person.',
+    },
+    like: {
+      'zh-CN': '好比地摊掀开盖布，10 个人看见了货，有 3 个人拿起来细看。',
+      en: 'You lift the cloth off your street stall. Ten people see the goods, and three pick something up.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，有人在直播里看到了商品。每 {outOf} 个人，大约 {of} 个点了。',
+        en: '{period}, people saw products in the live room. About {of} of every {outOf} clicked.',
+      },
+      withInputs: {
+        'zh-CN':
+          '{period}，{liveProductExposureUsers} 个人看到商品。其中 {liveProductClickUsers} 个点了它。每 {outOf} 人里，是 {of} 个左右。',
+        en: '{period}, {liveProductExposureUsers} people saw products. Of them, {liveProductClickUsers} clicked. That is about {of} in every {outOf}.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '点的人可能想买，也可能看看价。现在看不出是哪样。',
+        en: 'Those who click may want to buy or just check the price. We can not tell now which it is.',
+      },
+      fewPeople: {
+        'zh-CN':
+          '看到商品的人还不多。碰巧的成分在内，可能是 {outOf} 人里 {low} 到 {high} 个。人还少，先不下结论。',
+        en: 'Not many people saw the products so far. With chance, it could be {low} to {high} of {outOf}. The group is still small, so wait a while.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}高了 {change}。也许有件货讲得明白，也可能是碰巧。',
+        en: 'The page says it is {change} higher than {against}. One item may have been explained well, or it may be chance.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}低了 {change}。看到商品的人多了也会这样，可能是碰巧。',
+        en: 'The page says it is {change} lower than {against}. More people seeing the goods can do this, and it may be chance.',
+      },
+    },
+    step: {
+      'zh-CN': '挑一件直播里的货，写一句它解决了什么麻烦。',
+      en: 'Pick one item from your live show. Write one line on what trouble it takes away.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想知道客人为什么伸手，可以用“请客人来聊”（3.3.3）。',
+        en: 'To learn why people reach out, try “请客人来聊” (3.3.3).',
+      },
+      path: '3.3.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '按人算和按次数算是两个数，不能互相比。',
+        en: 'By people and by times are two numbers. They do not compare.',
+      },
+    ],
   },
   examples: [
     {

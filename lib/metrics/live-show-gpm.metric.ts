@@ -20,10 +20,14 @@ export default defineMetric({
     'tiktok-shop': ['Show GPM'],
   },
   formula: 'live-gmv / live-impressions * 1000',
-  notes: {},
-  notesZh: ['分母是展示次数'],
-  pitfalls: [],
-  pitfallsZh: ['比按观看次数算的低很多'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '直播间成交的钱，除以直播间展示的次数，再乘一千。分母是展示次数。',
+        en: 'Live sales are divided by the times the room was shown, and taken a thousand times.',
+      },
+    ],
+  },
   drivers: ['live-gmv', 'live-impressions'],
   seeAlso: ['live-gpm', 'gmv-per-mille', 'cpm'],
   thresholds: [],
@@ -42,6 +46,50 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '直播间每被展示一千次，卖出多少钱。看到没进来的，也算一次展示。',
+      en: 'This is what the live room sold for every thousand times it was shown. Showings to people who did not enter count.',
+    },
+    like: {
+      'zh-CN': '好比举着糖人在街上走，路人一共瞧了一千眼，卖出 20 元。',
+      en: 'You walk the street with sugar figures. People glance a thousand times, and you sell 20 yuan.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，直播间每展示一千次，卖出 {value}。',
+        en: '{period}, a thousand showings of the live room brought {value}.',
+      },
+      withInputs: {
+        'zh-CN':
+          '{period}，直播间展示了 {liveImpressions} 次。卖出的钱是 {liveGmv}。摊到一千次上，是 {value}。',
+        en: '{period}, the live room was shown {liveImpressions} times. It sold {liveGmv}. For a thousand showings, that is {value}.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '展示了没人进，进了没人买，都会让它低。看不出是卡在哪里。',
+        en: 'People may not enter, or may enter and not buy. We can not tell from this which it is.',
+      },
+    },
+    step: {
+      'zh-CN': '查一查页面上写的是展示次数，还是观看次数。',
+      en: 'Check if the page says showings or views.',
+    },
+    help: {
+      text: {
+        'zh-CN': '改了封面有没有变化，可以看“改了有用吗”（3.4.1）。',
+        en: 'Did a new cover change anything? Check with “改了有用吗” (3.4.1).',
+      },
+      path: '3.4.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '它比按观看次数算的那个数低很多，别放在一起比。',
+        en: 'It is much lower than the one that goes by views, so these two do not compare.',
+      },
+    ],
   },
   examples: [],
 });

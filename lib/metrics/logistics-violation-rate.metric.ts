@@ -20,12 +20,14 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    all: ['Share of orders with a logistics violation handled, 30 days (rule text not found).'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '看 30 天里，有物流违规被处理的订单占多少。规则原文还没有找到。',
+        en: 'It is the share of orders with a logistics violation handled, in 30 days. The rule text was not found.',
+      },
+    ],
   },
-  notesZh: ['看30天'],
-  pitfalls: [],
-  pitfallsZh: ['规则细节看平台公告'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -45,6 +47,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '物流综合违规处理率，就是订单里，因为物流违规被处理的占多少。',
+      en: 'This is how many orders had a shipping breach that was dealt with.',
+    },
+    like: {
+      'zh-CN': '好比巷口来了 100 辆送货车，有 1 辆停错地方，被开了单。',
+      en: 'One hundred carts bring goods into a lane. One stands in the wrong place and gets a ticket.',
+    },
+    number: {
+      value: {
+        'zh-CN': '每 {outOf} 张单，大约有 {of} 张因为物流被处理过。',
+        en: 'Of every {outOf} orders, about {of} were dealt with for shipping.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '几种违规合在一起算。从这一个数，看不出是哪一种。',
+        en: 'Several kinds of breach are put together. From one number we can not tell which kind it is.',
+      },
+    },
+    step: {
+      'zh-CN': '打开平台的处理通知，记下最近一条说的是哪件事。',
+      en: 'Open the notices of the platform. Write down what the latest one is about.',
+    },
+    help: {
+      text: {
+        'zh-CN': '通知看不明白，可以把它带来，一起填“规则困难单”（3.3.2）。',
+        en: 'Is a notice hard to read? Bring it along for the sheet of hard rules (3.3.2).',
+      },
+      path: '3.3.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '规则的细处，要看平台的公告。',
+        en: 'For the fine points, read what the platform announced.',
+      },
+    ],
   },
   examples: [
     {

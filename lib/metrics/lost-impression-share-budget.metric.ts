@@ -20,14 +20,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
+  counting: {
+    all: [
+      {
+        'zh-CN': '估计的数：因为预算太低没展示的次数，占可能展示的多少。',
+        en: 'An estimate: the share of possible showings lost because the budget was too low.',
+      },
+    ],
     'google-ads': [
-      'Google: estimated share of possible showings lost because the budget was too low; values above 90 % are shown as 0.9001 in data',
+      {
+        'zh-CN': '谷歌的数据里，超过九成的，都写成 0.9001。',
+        en: 'In Google data, anything above nine tenths is shown as 0.9001.',
+      },
     ],
   },
-  notesZh: ['是估计数'],
-  pitfalls: ['More budget only helps if the ads earn'],
-  pitfallsZh: ['广告赚钱时加预算才有用'],
   drivers: ['ad-daily-budget'],
   seeAlso: [],
   thresholds: [],
@@ -43,6 +49,53 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '因预算丢失的展示份额，就是因为预算不够，没展示成的有多少。',
+      en: 'Of all possible showings, this part was lost because the budget was too low.',
+    },
+    like: {
+      'zh-CN': '好比广播站一天能播 100 遍，投一枚币播一遍。币用完了，20 遍没播出来。',
+      en: 'A speaker plays a message for each coin, up to 100 times a day. The coins run out, and 20 times stay silent.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，预算够不够，看这里。每 {outOf} 次机会，大约有 {of} 次因此没展示。',
+        en: 'This shows if the budget was short {period}. Of every {outOf} chances, about {of} were lost to it.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '加不加钱，先看广告赚不赚。光从这个数看不出。',
+        en: 'First see if the ads earn. From this number alone we can not tell if more money would help.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}高了 {change}。可能预算改小了，也可能是碰巧，不用急着动。',
+        en: 'The page says it is {change} higher than {against}. The budget may have been cut, or it may be chance.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}低了 {change}。可能机会少了，也可能是碰巧。',
+        en: 'The page says it is {change} lower than {against}. There may have been fewer chances, or it may be chance.',
+      },
+    },
+    step: {
+      'zh-CN': '查一查，昨天的日预算花完没有。',
+      en: 'Check if the daily budget of yesterday was used up.',
+    },
+    help: {
+      text: {
+        'zh-CN': '先弄清这笔广告赚不赚，可以和社工做“保本计算”，再谈预算（3.1.1）。',
+        en: 'Do these ads earn? Work that out with your coach before you talk about budgets (3.1.1).',
+      },
+      path: '3.1.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '广告本来赚钱时，加预算才有用。',
+        en: 'More budget only helps if the ads earn.',
+      },
+    ],
   },
   examples: [
     {

@@ -22,12 +22,20 @@ export default defineMetric({
     amazon: ['Sessions - Mobile App'],
   },
   formula: null,
-  notes: {
-    amazon: ['Amazon sessions made in the shopping app, 24-hour rule'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '数的是来访，只要在购物应用里的。',
+        en: 'Visits are counted, only those made in the shopping app.',
+      },
+    ],
+    amazon: [
+      {
+        'zh-CN': '应用里的动作，24 小时之内算一次来访。',
+        en: 'App activity within 24 hours is one session.',
+      },
+    ],
   },
-  notesZh: ['按24小时规则计算'],
-  pitfalls: ['A phone browser is not the app: it counts under browser'],
-  pitfallsZh: ['手机浏览器算浏览器，不算应用'],
   drivers: ['sessions'],
   seeAlso: [],
   thresholds: [],
@@ -47,6 +55,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '移动应用会话数，就是用购物应用来你店里的趟数。',
+      en: 'This is how many visits were made in the shopping app.',
+    },
+    like: {
+      'zh-CN': '好比村里通了班车，坐班车来赶集一趟，记一趟。自己骑车来的，另外记。',
+      en: 'A bus now runs to your market. Each trip by bus is one mark. Those who cycle go on another list.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，用购物应用来了 {value} 趟。',
+        en: '{period}, {value} visits came by app.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '是来买，还是来闲逛，趟数里看不出。',
+        en: 'To buy or to stroll, we can not tell from the visits.',
+      },
+    },
+    step: {
+      'zh-CN': '问三位客人，平时用应用还是用浏览器。',
+      en: 'Ask three guests if they use the app or a browser.',
+    },
+    help: {
+      text: {
+        'zh-CN': '客人平常用什么来逛，可以对着“看懂买家画像”想（3.3.3）。',
+        en: 'How do your buyers come? Think it through with the buyer card (3.3.3).',
+      },
+      path: '3.3.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '手机上的浏览器，算在浏览器那边。',
+        en: 'A browser on a phone counts as a browser, not as the app.',
+      },
+    ],
   },
   examples: [
     {

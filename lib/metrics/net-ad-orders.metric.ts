@@ -21,12 +21,14 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    all: ['Ad orders left after the refunds the platform deducts.'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '广告订单里，去掉平台认定要扣的退款单。哪些要扣，由平台定。',
+        en: 'Ad orders left after the refunds the platform deducts. The platform sets which ones.',
+      },
+    ],
   },
-  notesZh: ['哪些退款会扣由平台定'],
-  pitfalls: [],
-  pitfallsZh: ['后来的退货还在里面'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -54,6 +56,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '净成交订单数，就是广告带来的单子，去掉平台先扣的退单，还有几单。',
+      en: 'This is how many ad orders are left once the platform takes off some refunded ones.',
+    },
+    like: {
+      'zh-CN': '好比饭馆的点菜纸，下锅前就取消的，先撕掉。手里还有几张，就算几张。',
+      en: 'Think of order slips in a kitchen. Those called off before cooking are torn up, and you count the rest.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，扣掉先退的，广告还有 {value} 单。',
+        en: '{period}, {value} ad orders were left after early refunds.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '过几天还可能有人退。现在看不出最后留下几单。',
+        en: 'More people may send goods back in some days. So we can not tell how many orders will stay.',
+      },
+    },
+    step: {
+      'zh-CN': '查一查广告总单数，在本子上把两个数上下写好。',
+      en: 'Check the total of ad orders, so that both numbers stand in your notebook.',
+    },
+    help: {
+      text: {
+        'zh-CN': '客人为什么很快又不要了，可以看“请客人来聊”（3.3.3）。',
+        en: 'Why do buyers change their mind so soon? See the card “Invite buyers to talk” (3.3.3).',
+      },
+      path: '3.3.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '后来才退的单，还算在里面。',
+        en: 'Orders refunded later are still counted here.',
+      },
+    ],
   },
   examples: [
     {

@@ -21,16 +21,24 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: 'gross-sales - discounts-amount - refund-amount',
-  notes: {
-    all: ['Without tax and shipping'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '毛销售额减折扣，再减退货。税和运费不在里面。',
+        en: 'Gross sales minus discounts and returns, without tax and shipping.',
+      },
+    ],
     woocommerce: [
-      'WooCommerce: refunds are taken off on the day of the refund, so a day can be negative',
-      'Older WooCommerce data does not take full refunds off tax and net sales: the page then shows a note',
+      {
+        'zh-CN': '退款记在退的那天，所以某一天可能是负数。',
+        en: 'Refunds are taken off on the day of the refund, so a day can be negative.',
+      },
+      {
+        'zh-CN': '较旧的数据里，全额退款没有从税和净销售额里减。页面会给一句说明。',
+        en: 'Older data do not take full refunds off tax and net sales. The page shows a note where that is so.',
+      },
     ],
   },
-  notesZh: ['不含税和运费', '退货那天减掉'],
-  pitfalls: ['Still before goods, fees and advertising: not profit'],
-  pitfallsZh: ['还没减成本和广告，不是利润'],
   drivers: ['gross-sales', 'discounts-amount', 'refund-amount'],
   seeAlso: ['paid-amount-after-refunds', 'gross-sales', 'total-sales'],
   thresholds: [],
@@ -62,6 +70,54 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '从毛销售额里，减去折扣，再减去退货，剩下的钱。',
+      en: 'Take gross sales, then take off discounts and returns. This is what remains.',
+    },
+    like: {
+      'zh-CN': '好比账上写着 600 元，划掉让利 30 元、退货 40 元。底下就是 530 元。',
+      en: 'Your notebook says 600 yuan. Cross out 30 for discounts and 40 for returns. It leaves 530.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，减完折扣和退货是 {value}。',
+        en: '{period}, {value} remained after discounts and returns.',
+      },
+      withInputs: {
+        'zh-CN':
+          '{period}，毛销售额是 {grossSales}。减掉折扣 {discountsAmount}，再减退款 {refundAmount}。剩下 {value}。',
+        en: '{period}, gross sales were {grossSales}. Take off {discountsAmount} in discounts and {refundAmount} in refunds. That leaves {value}.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '货钱和广告费还在里面。看不出赚了没有。',
+        en: 'Goods and ads are still to be paid from it. We can not tell if you earned.',
+      },
+    },
+    step: {
+      'zh-CN': '写下卖出一件货，你自己花了哪几样钱。',
+      en: 'Write down which costs you have for one sold piece.',
+    },
+    help: {
+      text: {
+        'zh-CN': '要知道怎样才不亏，可以用“保本计算”理一遍（3.1.1）。',
+        en: 'To see where you break even, go through “保本计算” (3.1.1).',
+      },
+      path: '3.1.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '它不是利润，成本、费用和广告都没减。',
+        en: 'It is not profit. Goods, fees and ads are not taken off.',
+      },
+      {
+        'zh-CN': '退货多的那天，它可能比零还小。',
+        en: 'On a day with many returns it can fall below zero.',
+      },
+    ],
   },
   examples: [
     {

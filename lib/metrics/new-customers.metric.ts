@@ -24,8 +24,8 @@ export default defineMetric({
     '新客户数',
   ],
   labels: {
-    taobao: ['支付新买家数'],
     '1688': ['支付新买家数'],
+    taobao: ['支付新买家数'],
     jd: ['新成交客户数'],
     douyin: ['首购用户数'],
     shopify: ['First-time', '新客户'],
@@ -38,21 +38,39 @@ export default defineMetric({
     woocommerce: ['New customers'],
   },
   formula: null,
-  notes: {
-    taobao: [
-      'Taobao: new means no purchase in the shop in the past 365 days (Alimama and Sycm content pages use this window).',
+  counting: {
+    all: [
+      {
+        'zh-CN':
+          '数的是人。同一页上，买家等于新买家加老买家。多久没买才算新，由平台定，有的是一年。',
+        en: 'It counts people. On the same page, buyers are new buyers plus returning ones. Some platforms call a year without purchase new.',
+      },
     ],
-    all: ['Buyers = new buyers + returning buyers on the same page.'],
-    shopify: ['Shopify First-time: customers with their first order in the shop'],
-    ga4: ['GA4: first-time purchasers'],
+    amazon: [
+      {
+        'zh-CN': '另有一个“品牌新客”，往前看 12 个月，和店铺新客不同。',
+        en: 'Its new-to-brand number looks back 12 months, which is not the same as new to the shop.',
+      },
+    ],
+    ga4: [
+      {
+        'zh-CN': '说的是第一次购买的人。',
+        en: 'It is the first-time purchasers.',
+      },
+    ],
+    shopify: [
+      {
+        'zh-CN': '“新客户”是在店里下了第一单的人。',
+        en: 'First-time means customers with their first order in the shop.',
+      },
+    ],
+    taobao: [
+      {
+        'zh-CN': '过去 365 天没在店里买过，就算新。阿里妈妈和生意参谋的内容页这样算。',
+        en: 'New means no purchase in the shop in the past 365 days, on Alimama and Sycm content pages.',
+      },
+    ],
   },
-  notesZh: ['有的平台一年没买也算新'],
-  pitfalls: [
-    '新买家 is about purchase history, 新访客 about visits.',
-    '支付新买家数 does not contain the text 支付买家数, but 新成交客户数 contains 成交客户数.',
-    'New to the shop is not new to the brand: Amazon looks back 12 months for new-to-brand',
-  ],
-  pitfallsZh: ['新客户看有没有买过，新访客看有没有来过'],
   drivers: ['new-visitors', 'pay-conversion-rate', 'ad-clicks'],
   seeAlso: ['new-visitors'],
   thresholds: [],
@@ -96,6 +114,57 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '支付新买家数，就是有几个人第一次在你店里买东西。',
+      en: 'This is how many people bought from your shop for the first time.',
+    },
+    like: {
+      'zh-CN': '好比茶摊老板记得熟脸。今天付钱的人里，有 4 张脸是头一回见。',
+      en: 'The owner of a tea stall knows faces. Among those who pay today, she sees 4 for the first time.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，有 {value} 个人第一次来买。',
+        en: '{period}, {value} people bought here for the first time.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '第一次来的人多，当然开心。他们会不会再来，现在看不出。',
+        en: 'New faces are a joy. We can not tell yet if they will be back.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能来店里的新面孔多。',
+        en: 'The page says it is {change} more than {against}. It may be chance, or more new people came by.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能看的人多，先没下手。',
+        en: 'The page says it is {change} less than {against}. It may be chance, or many looked and have not bought yet.',
+      },
+    },
+    step: {
+      'zh-CN': '问一位新客人，是从哪里知道你的店。',
+      en: 'Ask one new buyer how they heard of your shop.',
+    },
+    help: {
+      text: {
+        'zh-CN': '新客人第一眼看到什么，可以看“客人在哪里看到我”（3.4.2）。',
+        en: 'What do new people see first? The card on where buyers meet you goes into it (3.4.2).',
+      },
+      path: '3.4.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '新买家说的是有没有买过。新访客说的是有没有来过。',
+        en: 'A new buyer has not bought before. A new visitor has not come before.',
+      },
+      {
+        'zh-CN': '对你的店是新客，对这个牌子可能是老客。',
+        en: 'New to your shop is not always new to the brand.',
+      },
+    ],
   },
   examples: [
     {

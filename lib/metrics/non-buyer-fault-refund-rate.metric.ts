@@ -23,14 +23,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
+  counting: {
+    all: [
+      {
+        'zh-CN': '不是买家的责任，而要退货退款的签收订单。',
+        en: 'Delivered orders with a return or refund request that was not the fault of the buyer.',
+      },
+    ],
     'tiktok-shop': [
-      'TikTok: delivered orders of the last 60 days with a refund or return request caused by seller or carrier',
+      {
+        'zh-CN': '看最近 60 天签收的订单。其中因卖家或快递提出退款或退货的，占多少。',
+        en: 'It takes delivered orders of the last 60 days. It asks how many had a refund or return request caused by seller or carrier.',
+      },
     ],
   },
-  notesZh: ['看60天'],
-  pitfalls: ['Carrier damage counts in this variant'],
-  pitfallsZh: ['快递损坏也算在里面'],
   drivers: ['return-rate'],
   seeAlso: [
     'refund-rate',
@@ -43,7 +49,10 @@ export default defineMetric({
   thresholds: [
     {
       platform: 'tiktok-shop',
-      fact: 'Seller-fault return and refund rate below 1 %',
+      fact: {
+        'zh-CN': 'TikTok Shop：卖家原因的退货退款率低于 1 %。（2024 年或以后）',
+        en: 'TikTok Shop: the seller-fault return and refund rate is to be below 1 %. (2024 or later)',
+      },
       asOf: '2024 or later',
       source: 'https://support.gelato.com/en/articles/9956249-tiktok-policies',
     },
@@ -64,6 +73,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '签收的单子里，因为卖家或快递要退的占多少，说的就是这个数。',
+      en: 'Some parcels arrive, yet buyers ask for money back because of seller or carrier. This is how many.',
+    },
+    like: {
+      'zh-CN': '好比送出 100 箱汽水，有 1 箱路上碰破了，客人要退。',
+      en: 'You send 100 crates of soda. One breaks on the road, and the guest wants to give it back.',
+    },
+    number: {
+      value: {
+        'zh-CN': '签收的每 {outOf} 单里，大约 {of} 单不是因买家要退。',
+        en: 'Of every {outOf} orders that came, about {of} went back for no fault of the buyer.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '有的在货，有的在路。看不出有几单出在店里。',
+        en: 'Some are about goods and some about the road. We can not tell how many began in the shop.',
+      },
+    },
+    step: {
+      'zh-CN': '拍一张打包好的样子，存在手机里。',
+      en: 'Take a picture of a packed parcel to show to buyers.',
+    },
+    help: {
+      text: {
+        'zh-CN': '怎么包才经得住摔，可以听听别家“我的一个经验”（3.3.1）。',
+        en: 'How do others pack so that nothing breaks? Ask for their one lesson (3.3.1).',
+      },
+      path: '3.3.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '快递碰坏的，也算在里面。',
+        en: 'Damage by the carrier counts here too.',
+      },
+    ],
   },
   examples: [
     {

@@ -20,12 +20,14 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    all: ['All paid orders of the promoted room or product in the plan.'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '计划里推广的直播间或商品，付了款的订单全算。自然来的订单也在内。',
+        en: 'All paid orders of the promoted room or product in the plan, also those that came without ads.',
+      },
+    ],
   },
-  notesZh: ['自然来的订单也算'],
-  pitfalls: [],
-  pitfallsZh: ['不全是广告带来的'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -48,6 +50,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '整体成交订单数，就是推广的直播间或那件货，一共有几单付了款。不花钱来的单也算。',
+      en: 'These are all paid orders of the promoted room or item. Orders that came without ads count too.',
+    },
+    like: {
+      'zh-CN': '好比早点铺挂了盏红灯笼，一早开出 30 张票。老街坊的票也在里面。',
+      en: 'A breakfast shop hangs up a red lamp and writes 30 slips. Those of old neighbours are in the pile too.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，推广的直播间或货付款 {value} 单。',
+        en: '{period}, the promoted room or item had {value} paid orders.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '老客自己来下的单也在里面。广告起了多大作用，看不出。',
+        en: 'Orders of regulars are in there too. So we can not tell how big the part of the ad is.',
+      },
+    },
+    step: {
+      'zh-CN': '挑十单看一看，里面有几位是你认得的老客。',
+      en: 'Pick ten of these orders. Count the regulars you know by name.',
+    },
+    help: {
+      text: {
+        'zh-CN': '老客和新客怎么分着看，可以看“客人分一分”（3.4.3）。',
+        en: 'Want to look at regulars and new buyers apart? See the card “Sort your buyers” (3.4.3).',
+      },
+      path: '3.4.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '不是每一单都靠广告。',
+        en: 'Not every order here comes from an ad.',
+      },
+    ],
   },
   examples: [
     {

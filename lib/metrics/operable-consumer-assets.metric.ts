@@ -20,14 +20,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
+  counting: {
+    all: [
+      {
+        'zh-CN': '数的是平台认为可以联系到的顾客，按人算。',
+        en: 'Customers the platform considers reachable are counted, by person.',
+      },
+    ],
     jd: [
-      'JD splits into potential customers, new customers of 30 days, existing customers of 365 days.',
+      {
+        'zh-CN': '分三部分：潜在客户、近 30 天的新客、365 天的老客。',
+        en: 'JD splits it into potential customers, new customers of 30 days and existing customers of 365 days.',
+      },
     ],
   },
-  notesZh: ['分潜在、30天新客和365天老客'],
-  pitfalls: [],
-  pitfallsZh: ['标签写的是哪一部分要看清'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -43,6 +49,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '可运营消费者资产，就是平台认为，你能联系到几个顾客。',
+      en: 'This is how many people the platform thinks your shop can reach.',
+    },
+    like: {
+      'zh-CN': '好比邮递员手里的地址簿，信能送到的人家一共几户。',
+      en: 'A postman has a book of homes where a letter can arrive. This counts the homes in the book.',
+    },
+    number: {
+      value: {
+        'zh-CN': '平台认为能联系到的，有 {value} 个人。',
+        en: 'The platform thinks {value} people can be reached.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '联系得到，不等于愿意听。谁会回头看你的店，看不出。',
+        en: 'To be in reach is not the same as to listen. It can not tell who will look at your shop again.',
+      },
+    },
+    step: {
+      'zh-CN': '看清标签写的是哪一部分：潜在、新客，还是老客。',
+      en: 'Look which part the label names: may buy, new, or bought before.',
+    },
+    help: {
+      text: {
+        'zh-CN': '三种人各送一句什么话，可以用“客人分一分”列出来（3.4.3）。',
+        en: 'What would you say to each of the three? List it on the card that sorts buyers (3.4.3).',
+      },
+      path: '3.4.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '标签写的可能只是其中一部分，别当成全部的人。',
+        en: 'The label may name only one part. Do not read it as everyone.',
+      },
+    ],
   },
   examples: [
     {

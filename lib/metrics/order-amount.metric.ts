@@ -23,17 +23,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    all: ['All orders placed, paid or not.'],
-    shopee: ['Shopee: value of all orders placed, also unpaid and later cancelled ones'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '所有下单的金额，付款的、没付款的都在。',
+        en: 'All orders placed, with those paid and those not paid.',
+      },
+    ],
+    shopee: [
+      {
+        'zh-CN': '下单的总值。没付款的、后来取消的，一样留在里面。',
+        en: 'The value of all orders placed. Unpaid ones and ones cancelled later stay in.',
+      },
+    ],
   },
-  notesZh: ['没付款和后来取消的也在里面'],
-  pitfalls: [
-    'Always at least as large as paid amount; do not use for income.',
-    'Always higher than paid sales: not money received',
-    'Real exports mix half-width and full-width brackets in this label',
-  ],
-  pitfallsZh: ['总比支付金额大，别当成收入'],
   drivers: ['orders-created'],
   seeAlso: [],
   thresholds: [],
@@ -69,6 +72,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '客人下了单的钱，付没付都先写上。后来取消的也还在。',
+      en: 'This is the value of all orders placed, paid or not. Those cancelled later are still in it.',
+    },
+    like: {
+      'zh-CN': '好比裁缝的预订本上写着 500 元。有人还没付，有人后来不做了。',
+      en: "A tailor's order book says 500 yuan. Some have not paid, and some changed their minds.",
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，客人下单的金额是 {value}。',
+        en: '{period}, people placed orders for {value}.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '有的单永远不会付款。从这里看不出有多少钱会到。',
+        en: 'Some orders never get paid. From here we can not tell how much will arrive.',
+      },
+    },
+    step: {
+      'zh-CN': '找一张下了单没付款的，问一问客人还想不想要。',
+      en: 'Find one order that was not paid. Ask the buyer if they still want it.',
+    },
+    help: {
+      text: {
+        'zh-CN': '哪些数能当收入看，可以用“温习一下”练一练（3.2.3）。',
+        en: 'To go over which sums are income, use “温习一下” (3.2.3).',
+      },
+      path: '3.2.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '它总比付了款的金额大，别当成收入。',
+        en: 'It is always larger than the paid amount. It is not your income.',
+      },
+    ],
   },
   examples: [
     {

@@ -30,20 +30,21 @@ export default defineMetric({
     medusa: ['Total'],
   },
   formula: null,
-  notes: {
-    vendure: [
-      'Vendure: sum of order totals with tax of orders placed in the range, by placing date',
-    ],
+  counting: {
     all: [
-      "The widget adds up the orders it fetched, so beyond the server's list limit it can be too low",
+      {
+        'zh-CN':
+          '把订单总价加起来，税和运费算在里面。订单很多时，它可能偏低，因为只加了取到的那些。',
+        en: "Order totals with tax and shipping are summed. Past the server's list limit it can be too low, as only fetched orders are added.",
+      },
+    ],
+    vendure: [
+      {
+        'zh-CN': '看这段时间里下的订单，按下单那天算。',
+        en: 'It takes the orders placed in the range, by the day they were placed.',
+      },
     ],
   },
-  notesZh: ['按下单日期算，含税和运费'],
-  pitfalls: [
-    'Includes tax and shipping',
-    "The change arrow shows 0 % when the earlier period had none, which is not 'unchanged'",
-  ],
-  pitfallsZh: ['不是净收入'],
   drivers: ['orders'],
   seeAlso: [
     'paid-amount',
@@ -79,6 +80,57 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '订单总额（含税），就是每张订单的总价加起来。税和运费都在里面。',
+      en: 'This adds up the full price of every order. Tax and postage are inside.',
+    },
+    like: {
+      'zh-CN': '好比买一个柜子，单子上把柜子钱、税和搬运费写成一个数。',
+      en: 'You buy a cupboard. The bill shows wood, tax and carrying as one sum.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，客人下的订单加起来是 {value}。',
+        en: 'The orders placed {period} add up to {value}.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '里面有税，也有运费。你自己能留下几元，从这里看不出。',
+        en: 'Tax and postage are in it. We can not tell from it how much stays with you.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能只是单子多了几张。',
+        en: 'The page says it is {change} more than {against}. It may be chance, or just a few more orders.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能这几天下单少。',
+        en: 'The page says it is {change} less than {against}. It may be chance, or few people ordered these days.',
+      },
+    },
+    step: {
+      'zh-CN': '挑一张订单，算一算里面有几元是税和运费。',
+      en: 'Pick one order. Count how much of it is tax and postage.',
+    },
+    help: {
+      text: {
+        'zh-CN': '总数为什么变，可以请社工陪你一步步拆开看（3.2.3）。',
+        en: 'Why did the sum change? You can take it apart step by step with your coach (3.2.3).',
+      },
+      path: '3.2.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '它不是净收入，税和运费还没有拿掉。',
+        en: 'It is not your net income. Tax and postage are still in it.',
+      },
+      {
+        'zh-CN': '以前那段时间没有订单时，旁边的箭头写“0 %”。那不等于没变化。',
+        en: 'With no orders in the earlier time, the arrow shows “0 %”. That does not mean nothing changed.',
+      },
+    ],
   },
   examples: [
     {

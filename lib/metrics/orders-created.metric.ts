@@ -23,13 +23,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    all: ['Includes unpaid orders.'],
-    shopee: ['Shopee: every checkout, also if cancelled or returned later'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '下了单就数，没付款的也在内。',
+        en: 'Every order placed counts, unpaid ones too.',
+      },
+    ],
+    shopee: [
+      {
+        'zh-CN': '结一次账就记一单。后来取消或退货，也不拿掉。',
+        en: 'Every checkout is one. It stays even if it is cancelled or returned later.',
+      },
+    ],
   },
-  notesZh: ['后来取消的也算'],
-  pitfalls: ['Counts orders that were never paid'],
-  pitfallsZh: ['有一部分永远不会付款'],
   drivers: ['visitors'],
   seeAlso: [],
   thresholds: [],
@@ -68,6 +75,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '客人下了多少单。还没付款的，后来取消的，都在里面。',
+      en: 'This counts the orders people placed. Those not paid yet and those cancelled later are in it.',
+    },
+    like: {
+      'zh-CN': '好比年夜饭的订桌本上记了 20 桌。有几桌还没交钱，有一桌来电话退了。',
+      en: 'The book for a feast lists 20 tables. A few are not paid, and one has called off.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，客人一共下了 {value} 单。',
+        en: '{period}, people placed {value} orders.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '下了单，可能付钱，也可能走开。看不出会有几单付款。',
+        en: 'After placing an order, people may pay or leave. From here we can not tell which way they go.',
+      },
+    },
+    step: {
+      'zh-CN': '数一数昨天下的单里，有几单还没付钱。',
+      en: 'Count the orders of yesterday that are not paid yet.',
+    },
+    help: {
+      text: {
+        'zh-CN': '客人下单后停住，可以从“先改这一步”看起（3.4.1）。',
+        en: 'When people order and stop there, begin with “先改这一步” (3.4.1).',
+      },
+      path: '3.4.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '里面有一部分，永远等不到付款。',
+        en: 'Part of it will never be paid.',
+      },
+    ],
   },
   examples: [
     {

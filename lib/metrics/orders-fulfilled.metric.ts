@@ -22,12 +22,20 @@ export default defineMetric({
     vendure: ['Shipped'],
   },
   formula: null,
-  notes: {
-    shopify: ['Shopify: orders marked as shipped in the period'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '数的是标成已发货的订单，点了发货就算进来。',
+        en: 'Orders with a shipped mark are counted, as soon as the mark is set.',
+      },
+    ],
+    shopify: [
+      {
+        'zh-CN': '看选的这段时间里，有几张订单被标成发货。',
+        en: 'It counts orders marked as shipped in the chosen period.',
+      },
+    ],
   },
-  notesZh: ['点了发货就算'],
-  pitfalls: ['Marked is not delivered'],
-  pitfallsZh: ['标记发货不等于送到'],
   drivers: ['orders'],
   seeAlso: [],
   thresholds: [],
@@ -42,6 +50,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '已履约订单数，就是标成“已发货”的单有几张。点了就算。',
+      en: 'This is the number of orders marked as shipped. The mark alone counts.',
+    },
+    like: {
+      'zh-CN': '好比后厨贴了“已出锅”的条子，贴一张数一张。端没端上桌，另外看。',
+      en: 'In a kitchen, each slip marked “cooked” is counted. Whether the plate is on the table is another matter.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，有 {value} 张单标成了发货。',
+        en: '{period}, {value} orders got the shipped mark.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '标了发货，货也许还在店里。从这里看不出送到了几张。',
+        en: 'A marked order may still stand in your shop. From this we can not tell how many arrived.',
+      },
+    },
+    step: {
+      'zh-CN': '数一数标了发货、却还放在店里的有几件。',
+      en: 'Count the parcels that are marked as shipped but still stand in your shop.',
+    },
+    help: {
+      text: {
+        'zh-CN': '哪个钮点了算什么，可以问社工，或看“看懂数据首页”（3.1.3）。',
+        en: 'What does each button do? Ask your coach or see the card on the data page (3.1.3).',
+      },
+      path: '3.1.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '标了发货，离送到还有一段路。',
+        en: 'Marked is not delivered.',
+      },
+    ],
   },
   examples: [],
 });

@@ -24,6 +24,7 @@ export default defineMetric({
     '订单数',
   ],
   labels: {
+    '1688': ['支付订单数'],
     taobao: ['支付父订单数'],
     pinduoduo: ['成交订单数'],
     douyin: ['成交订单数'],
@@ -31,7 +32,6 @@ export default defineMetric({
     xiaohongshu: ['支付订单数'],
     jd: ['成交单量'],
     wechat: ['成交订单数', '支付订单数'],
-    '1688': ['支付订单数'],
     'weidian-youzan': ['支付订单数'],
     'meituan-eleme': ['成交订单量'],
     shopify: ['Orders', '总订单数'],
@@ -58,26 +58,56 @@ export default defineMetric({
     aliexpress: ['支付订单数'],
   },
   formula: null,
-  notes: {
+  counting: {
     all: [
-      'Orders with completed payment in the period, by payment time.',
-      'Amazon: one order with several products is one order; order items and units are other figures',
+      {
+        'zh-CN': '这段时间付完款的订单，按付款时间算。一单几件，也只算一单。',
+        en: 'Orders with payment done in the period, by time of payment. One order with several pieces is one.',
+      },
     ],
-    taobao: ['Taobao differentiates parent orders (one checkout) and sub-orders (one per SKU).'],
-    woocommerce: ['WooCommerce counts parent orders only; refund records do not count'],
-    magento: ["Magento's dashboard calls the number of orders Quantity"],
-    etsy: ['Etsy: orders, not items'],
-    lazada: ['Lazada Orders by order'],
+    amazon: [
+      {
+        'zh-CN': '一单里有几种商品，还是一单。订单里的商品行数和件数，是另外的数。',
+        en: 'An order with several products is one order. Order items and units are other figures.',
+      },
+    ],
+    etsy: [
+      {
+        'zh-CN': '数的是订单，里面有几件不管。',
+        en: 'It counts orders, not items.',
+      },
+    ],
+    lazada: [
+      {
+        'zh-CN': '一张订单记作一个，按订单数。',
+        en: 'Counted by order.',
+      },
+    ],
+    magento: [
+      {
+        'zh-CN': '在首页上，它写作“Quantity”，数的是订单。在畅销榜上，同一个词数的是件。',
+        en: 'The dashboard calls it “Quantity” and means orders. In the best-seller list the same word means pieces.',
+      },
+    ],
+    shopify: [
+      {
+        'zh-CN': '这里的总订单数包含所有渠道。旁边的转化率却只看网店。',
+        en: 'Total orders take in all channels. The conversion rate beside it covers just the online store.',
+      },
+    ],
+    taobao: [
+      {
+        'zh-CN': '一次结账是父订单，里面每种规格各是一个子订单。这里数父订单。',
+        en: 'One checkout is a parent order, and each variant in it is a sub-order. Here the parents count.',
+      },
+    ],
+    woocommerce: [
+      {
+        'zh-CN': '只数父订单，退款的记录不数。',
+        en: 'Parent orders only. Refund records do not count.',
+      },
+    ],
   },
-  notesZh: ['按付款时间算', '一单几件也只算一单'],
-  pitfalls: [
-    '成交订单数 vs 成交退款订单数: substring trap on Kuaishou.',
-    'Order number is not piece number.',
-    "Magento 'Quantity' on the dashboard is orders, in the bestseller list it is pieces",
-    "Shopify's total orders cover all channels, its conversion rate only the online store",
-    'Whether unpaid and cancelled orders count differs per platform',
-  ],
-  pitfallsZh: ['订单数不是件数', '有的平台把没付款或取消的也算进去'],
   drivers: ['buyers', 'visitors', 'pay-conversion-rate'],
   seeAlso: ['sub-orders', 'order-items', 'ecommerce-purchases'],
   thresholds: [],
@@ -148,6 +178,57 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '付了款的订单有几单。一单里买几件，都只算一单。',
+      en: 'This counts the paid orders. One order with several pieces is still one.',
+    },
+    like: {
+      'zh-CN': '好比早点铺一上午结了 18 回账。一回拎走几个包子，还是一回。',
+      en: 'A breakfast shop rings up 18 bills in a morning. A bill with five buns is one bill.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，付了款的有 {value} 单。',
+        en: '{period}, there were {value} paid orders.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '一位客人可能下了好几单。光看单数，看不出来了几个人。',
+        en: 'One buyer may place several orders. From orders alone we can not tell how many people came.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}多了 {change}。来的人多了会这样，可能是碰巧。',
+        en: 'The page says it is {change} more than {against}. More people coming can do that, and it may be chance.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，先看看来的人有没有变。',
+        en: 'The page says it is {change} less than {against}. It may be chance. See first if fewer people came.',
+      },
+    },
+    step: {
+      'zh-CN': '数一数今天的订单，有几单只买了一件。',
+      en: 'Count how many orders of today hold just one piece.',
+    },
+    help: {
+      text: {
+        'zh-CN': '一单是怎么走到付款的，可以画“我的店是怎么转的”（3.1.3）。',
+        en: 'How does an order come about? Draw it in “我的店是怎么转的” (3.1.3).',
+      },
+      path: '3.1.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '单数不是件数，也不是人数。',
+        en: 'Orders are not pieces, and they are not people.',
+      },
+      {
+        'zh-CN': '有的平台把没付款、取消了的也算进来。',
+        en: 'Some platforms count orders that were not paid or were cancelled.',
+      },
+    ],
   },
   examples: [
     {

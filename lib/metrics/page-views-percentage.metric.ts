@@ -22,15 +22,20 @@ export default defineMetric({
     amazon: ['Page Views Percentage - Total'],
   },
   formula: null,
-  notes: {
-    all: ["Share of all the shop's page views that went to this product"],
+  counting: {
+    all: [
+      {
+        'zh-CN': '全店的页面浏览里，这件商品占多少。',
+        en: 'It is the share of all page views of the shop that went to this product.',
+      },
+    ],
+    amazon: [
+      {
+        'zh-CN': '浏览器那一项的底数，两处说明写得不一样。一处写手机，一处写浏览器。',
+        en: 'For the browser part, two of its own texts name two bases: one says mobile views, one says browser views.',
+      },
+    ],
   },
-  notesZh: ['只在自己店里比'],
-  pitfalls: [
-    'A share inside the own shop, not a market share',
-    "Amazon's schema text for the browser variant names mobile views as its base; the Data Kiosk text names browser views",
-  ],
-  pitfallsZh: ['不是市场份额'],
   drivers: ['page-views'],
   seeAlso: [],
   thresholds: [],
@@ -54,6 +59,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '页面浏览次数百分比，就是全店看页的次数里，这件货占多少。',
+      en: 'Of all the page views in your shop, this is the part that went to this item.',
+    },
+    like: {
+      'zh-CN': '好比全家翻相册，翻了 50 页。其中 10 页，是小女儿的照片。',
+      en: 'The family turns 50 pages of the album. Ten of them show the youngest girl.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，先算全店的页面。每打开 {outOf} 次，大约 {of} 次是这件货。',
+        en: 'Take all page views of your shop {period}. Of every {outOf}, about {of} were of this item.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '它只和自己店里的货比。外面怎样，看不出。',
+        en: 'It only sets your own goods side by side. What happens outside, we can not tell.',
+      },
+    },
+    step: {
+      'zh-CN': '比一比看得最多和卖得最多的货，是不是同一件。',
+      en: 'Compare the item seen most with the item sold most. Is it one and the same?',
+    },
+    help: {
+      text: {
+        'zh-CN': '改过页面以后有什么变化，可以记在“我试过的事”（3.2.2）。',
+        en: 'Did a page change do something? Write it on the card of things you tried (3.2.2).',
+      },
+      path: '3.2.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '它不是市场份额，只说自己店里的事。',
+        en: 'It is not a share of the market. It stays inside your own shop.',
+      },
+    ],
   },
   examples: [
     {

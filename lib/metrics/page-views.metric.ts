@@ -16,11 +16,11 @@ export default defineMetric({
   better: 'depends',
   aliases: ['PV', '访问量', '店铺浏览量', '总浏览量', 'Pageviews', 'Views', 'Listing views'],
   labels: {
+    '1688': ['浏览量'],
     taobao: ['浏览量'],
     pinduoduo: ['店铺浏览量'],
     jd: ['浏览量', '店铺浏览量'],
     xiaohongshu: ['总浏览量'],
-    '1688': ['浏览量'],
     amazon: ['Page Views', '页面浏览次数'],
     shopify: ['Pageviews'],
     shopee: ['Page Views'],
@@ -37,23 +37,26 @@ export default defineMetric({
   formulaByPlatform: {
     amazon: 'browser-page-views + mobile-app-page-views',
   },
-  notes: {
+  counting: {
     all: [
-      'Number of page opens; one person opening several times counts every time.',
-      'Every opening of a page counts, also repeated openings by the same person',
+      {
+        'zh-CN': '数的是页面打开的次数，同一个人再打开也算。',
+        en: 'It counts page openings, also repeated ones by the same person.',
+      },
     ],
-    taobao: ['Taobao all-terminal page views are PC plus mobile added together.'],
     amazon: [
-      'Amazon: browser and mobile app views together; per child ASIN a view counts only for the child that was opened',
+      {
+        'zh-CN': '浏览器和手机应用里看的次数，加在一起。分款式的商品，打开哪一款，就只给那一款记。',
+        en: 'Browser views and mobile app views are added. For a product with variants, a view counts only for the variant that was opened.',
+      },
+    ],
+    taobao: [
+      {
+        'zh-CN': '全部终端的数，是电脑和手机两边的次数相加。',
+        en: 'The number for all devices is PC plus mobile added together.',
+      },
     ],
   },
-  notesZh: ['同一个人打开几次就算几次'],
-  pitfalls: [
-    'Refreshing the own shop raises PV but not visitors; compare with visitors before being pleased.',
-    'More page views with equal visitors may mean interest, or that people cannot find what they need',
-    'Reading it as the number of people',
-  ],
-  pitfallsZh: ['自己反复刷新也会变多，要和访客数一起看'],
   drivers: ['visitors', 'avg-pages-per-visitor', 'pages-per-visit'],
   seeAlso: [],
   thresholds: [],

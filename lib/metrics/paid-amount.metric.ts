@@ -25,6 +25,7 @@ export default defineMetric({
     'GMV (paid)',
   ],
   labels: {
+    '1688': ['支付金额'],
     taobao: ['支付金额'],
     pinduoduo: ['成交金额'],
     douyin: ['成交金额'],
@@ -32,7 +33,6 @@ export default defineMetric({
     xiaohongshu: ['支付金额'],
     jd: ['成交金额'],
     wechat: ['成交金额', '总成交金额', '支付金额'],
-    '1688': ['支付金额'],
     'weidian-youzan': ['支付金额'],
     'meituan-eleme': ['支付金额', '成交金额'],
     shopee: ['Sales (Paid Order)', 'Sales (Paid Orders)', '销售额（已付款订单）'],
@@ -44,31 +44,62 @@ export default defineMetric({
     aliexpress: ['支付金额'],
   },
   formula: null,
-  notes: {
-    taobao: [
-      'Taobao: money of orders paid in the period; later refunds (refund-only and return) are NOT taken out.',
-      'Taobao presale: counted on the day the balance is paid, with the deposit.',
+  counting: {
+    all: [
+      {
+        'zh-CN': '这段时间付了款的订单，钱加在一起，按付款时间算。后来退掉的钱，一般不减。',
+        en: 'It is the money of orders paid in the period, by time of payment. Refunds later are usually not taken off.',
+      },
     ],
-    douyin: ['Douyin lists 成交金额 and 用户支付金额 as two cards; they are not the same number.'],
-    'meituan-eleme': ['Meituan 成交金额 = orders paid and not cancelled on the same day.'],
-    wechat: ["WeChat's data interface delivers amounts in fen (1/100 yuan) with a one-day delay."],
-    all: ['Money of orders that were paid in the period, refunds later are usually not taken off'],
+    aliexpress: [
+      {
+        'zh-CN': '页面上写着，被风控认为可疑的付款不算。',
+        en: 'The page states that suspicious payments held by risk control are left out.',
+      },
+    ],
+    douyin: [
+      {
+        'zh-CN': '“成交金额”和“用户支付金额”是两张卡片上的两个数，不一样。',
+        en: '成交金额 and 用户支付金额 are two cards with two different numbers.',
+      },
+    ],
+    etsy: [
+      {
+        'zh-CN': '“Revenue”是订单总额，已经减掉运费和税。',
+        en: 'Revenue is order totals after shipping and tax are taken off.',
+      },
+    ],
+    lazada: [
+      {
+        'zh-CN': '“Revenue”是没有扣减的总数。一份较早的说明讲，退货、退款和优惠券都还没减。',
+        en: 'Revenue is gross. An older guide says it is before returns, refunds and vouchers.',
+      },
+    ],
+    'meituan-eleme': [
+      {
+        'zh-CN': '“成交金额”是付了款、当天又没有取消的订单。',
+        en: '成交金额 is orders paid and not cancelled on the same day.',
+      },
+    ],
     shopee: [
-      'Shopee Sales (Paid Order): paid orders only; cash on delivery enters at its own moment',
+      {
+        'zh-CN': '选“已付款订单”，就只算付了款的单。货到付款的，在它自己的时点算进来。',
+        en: 'Sales (Paid Order) has paid orders only. Cash on delivery enters at its own moment.',
+      },
     ],
-    aliexpress: ['AliExpress page states that risk-controlled (suspicious) payments are left out'],
-    etsy: ['Etsy Revenue: order totals after shipping and tax are taken off'],
-    lazada: ['Lazada Revenue is gross; an older guide says before returns, refunds and vouchers'],
+    taobao: [
+      {
+        'zh-CN': '之后的仅退款、退货退款，都没有减掉。预售的单，算在付尾款那天，定金也算进去。',
+        en: 'Later refunds, with or without a return, are not taken out. Presale counts on the day the balance is paid, deposit included.',
+      },
+    ],
+    wechat: [
+      {
+        'zh-CN': '数据接口里的钱以分为单位，100 分是 1 元。数据晚一天出来。',
+        en: 'The data interface gives amounts in fen, a hundredth of a yuan, one day late.',
+      },
+    ],
   },
-  notesZh: ['后来退掉的钱一般不会减掉', '按付款时间统计'],
-  pitfalls: [
-    'Sellers treat it as income. Refunds, subsidies, commission and freight are still inside.',
-    "Today's number keeps falling behind the bank account: settlement comes after receipt confirmation.",
-    'Substring traps: 用户支付金额, 退款后支付金额, 老买家支付金额, 客服支付金额, 静默支付金额, 预售支付金额, 会员成交金额, 直接成交金额.',
-    'Turnover is not profit: fees, advertising, shipping and goods are still inside',
-    'Comes before refunds: money received in the end is lower',
-  ],
-  pitfallsZh: ['不是到手的收入，还要减退款、扣点和运费', '今天的数和到账的钱对不上很正常'],
   drivers: ['visitors', 'pay-conversion-rate', 'spend-per-buyer', 'buyers', 'avg-order-value'],
   seeAlso: [
     'gmv',

@@ -27,11 +27,11 @@ export default defineMetric({
     'Conversion Rate',
   ],
   labels: {
+    '1688': ['支付转化率'],
     taobao: ['支付转化率'],
     pinduoduo: ['成交转化率'],
     jd: ['成交转化率', '店铺成交转化率'],
     wechat: ['访问-支付转化率'],
-    '1688': ['支付转化率'],
     'weidian-youzan': ['访问-支付转化率'],
     lazada: ['Conversion rate', 'Conversion Rate'],
     shopee: [
@@ -49,30 +49,50 @@ export default defineMetric({
     aliexpress: ['支付转化率', '店铺支付转化率'],
   },
   formula: 'buyers / visitors',
-  notes: {
-    taobao: ['Taobao, PDD, JD: paying people divided by visiting people in the same period.'],
-    pinduoduo: ['Taobao, PDD, JD: paying people divided by visiting people in the same period.'],
-    jd: ['Taobao, PDD, JD: paying people divided by visiting people in the same period.'],
+  counting: {
     all: [
-      'People, not orders: one buyer with three orders counts once.',
-      'People who bought over people who came',
+      {
+        'zh-CN': '按人算：买的人除以来的人，买三单的也只算一个。',
+        en: 'People over people: those who bought, out of those who came. Three orders by one buyer count once.',
+      },
+    ],
+    jd: [
+      {
+        'zh-CN': '拿一段时间里付了款的人，和这段时间来过的人相除。',
+        en: 'The people who paid in a period are divided by the people who visited in it.',
+      },
     ],
     lazada: [
-      'Lazada: an export with 30 buyers and 136 visitors shows 22.06 %, so buyers over visitors',
+      {
+        'zh-CN': '后台导出的表里，30 个买家、136 个访客，印的是 22.06 %。所以它是买家除以访客。',
+        en: 'An export shows 30 buyers, 136 visitors and 22.06 %, so it is buyers over visitors.',
+      },
     ],
-    shopee: ['Shopee offers the rate for placed, paid and confirmed orders: the tab decides'],
-    'tiktok-shop': ["TikTok Thailand's help: buyers over visitors"],
+    pinduoduo: [
+      {
+        'zh-CN': '这里叫“成交转化率”，分子是付款的人，分母是同期来店的人。',
+        en: 'Here it is called 成交转化率: people who paid, out of people who visited in the same time.',
+      },
+    ],
+    shopee: [
+      {
+        'zh-CN': '有下单、付款、确认三种订单的转化率，看你选了哪个标签。',
+        en: 'It is offered for placed, paid and confirmed orders; the tab you choose decides.',
+      },
+    ],
+    taobao: [
+      {
+        'zh-CN': '同一段时间里，付款的人数除以来店的人数。',
+        en: 'Paying people divided by visiting people in the same period.',
+      },
+    ],
+    'tiktok-shop': [
+      {
+        'zh-CN': '泰国的帮助页写明：买家数除以访客数。',
+        en: 'The help page for Thailand says buyers over visitors.',
+      },
+    ],
   },
-  notesZh: ['按人算，买三单的人也只算一个', '等于买家数除以访客数'],
-  pitfalls: [
-    'Falling rate with rising visitors is normal when cheap traffic is added; look at buyers too.',
-    "Comparing Taobao's rate with Meituan's 支付转化率 (usually above 90%) is meaningless.",
-    'With fewer than about 100 visitors one order moves the rate by more than 1 point.',
-    "'Conversion rate' has at least seven formulas on the platforms of this catalogue: always show which two figures are divided",
-    'With less than about 200 visitors one sale more or less moves it strongly',
-    'It falls when advertising brings many new people: that need not be bad',
-  ],
-  pitfallsZh: ['访客不到一百时，多一单就变很多', '别的平台同名的数算法可能不同'],
   drivers: [
     'cart-users',
     'avg-item-price',

@@ -23,14 +23,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
+  counting: {
+    all: [
+      {
+        'zh-CN': '最好的那一批同行的数，不是一般同行的平均。',
+        en: 'The value of the best group among peers, not of the average peer.',
+      },
+    ],
     'meituan-eleme': [
-      'Value of the top group among peers (Meituan: average of the best 10%), not the average peer.',
+      {
+        'zh-CN': '取排在最前面一成的店，再求平均。',
+        en: 'It is the average of the best tenth of shops.',
+      },
     ],
   },
-  notesZh: ['是最好的那一批，不是一般同行'],
-  pitfalls: [],
-  pitfallsZh: ['比它低很正常，多数店都低'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -54,6 +60,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '同类店里，做得最好的那一批是多少。它不是一般店的水平。',
+      en: 'This is the value of the top group among shops like yours. It is not what a common shop has.',
+    },
+    like: {
+      'zh-CN': '好比十里八乡手最快的几位绣娘，一天平均绣 5 朵花。',
+      en: 'Think of the few fastest women with a needle for miles around. They stitch 5 flowers a day.',
+    },
+    number: {
+      value: {
+        'zh-CN': '最靠前的那批店，{period}是 {value}。',
+        en: 'For the top group, the value {period} is {value}.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '那些店有多少人手，这里不写。看不出你该不该照着比。',
+        en: 'It does not say how many hands those shops have. We can not tell if it is a fair measure for you.',
+      },
+    },
+    step: {
+      'zh-CN': '挑一家你喜欢的同类店，写下它做得细的一处。',
+      en: 'Choose one shop of your kind that you like. Write down one thing it does with care.',
+    },
+    help: {
+      text: {
+        'zh-CN': '你有的、他们没有的，可以写进“我们的长处”（3.1.2）。',
+        en: 'What you have and they do not goes into “我们的长处” (3.1.2).',
+      },
+      path: '3.1.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '比它低很正常，多数店都在它下面。',
+        en: 'To be below it is normal. Most shops are.',
+      },
+    ],
   },
   examples: [
     {

@@ -35,17 +35,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    all: ['(this period - previous period) / previous period.'],
-    wechat: ['WeChat home shows 昨日 X in the today view and 较上周期 X% in the 7-day view.'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '这段时间的数减去上一段的数，再除以上一段的数。',
+        en: 'This period minus the period before, divided by the period before.',
+      },
+    ],
+    wechat: [
+      {
+        'zh-CN': '看今天时，旁边写的是“昨日”的数。看 7 天时，才写“较上周期”百分之几。',
+        en: 'In the view of today it prints the number of yesterday. In the 7-day view it prints the change against the last period.',
+      },
+    ],
   },
-  notesZh: ['等于（这期减上期）除以上期'],
-  pitfalls: [
-    'From 1 order to 3 orders is +200%: small bases exaggerate.',
-    'Comparing today so far with the full yesterday always looks bad in the morning.',
-    'For refund, bounce or cost metrics an up arrow is bad news.',
-  ],
-  pitfallsZh: ['从1单到3单就是涨200%，数小时会夸大', '今天没过完就和昨天比总是偏低'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -69,6 +72,53 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '这一段时间的数，和紧挨着的上一段比，变了多少。',
+      en: 'This compares a number with the same number one period before.',
+    },
+    like: {
+      'zh-CN': '好比豆浆上周磨了 10 桶，这周磨了 12 桶。比上周的 10 桶，多了 2 桶。',
+      en: 'You ground 10 buckets of soy milk last week and 12 this week. That is 2 more for each 10.',
+    },
+    number: {
+      value: {
+        'zh-CN': '跟上一段比，{period}有了变化。上一段当作 {outOf}，现在差了 {of}。',
+        en: 'The number {period} is set against the one before. Call the earlier one {outOf}: the gap is {of}.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '变多变少是好是坏，要看比的是什么数。单看它，看不出。',
+        en: 'Whether more is good depends on what is compared. From the change alone we can not tell.',
+      },
+    },
+    step: {
+      'zh-CN': '记下它在比哪个数，两段时间各有几天。',
+      en: 'Note which number it compares. How many days are in each period?',
+    },
+    help: {
+      text: {
+        'zh-CN': '数变了想找原因，可以试“如果变一变”（3.2.3）。',
+        en: 'Looking for what moved it? Try “如果变一变” (3.2.3).',
+      },
+      path: '3.2.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '从 1 单到 3 单，页面会说多了 200 %。数小的时候，变化显得很大。',
+        en: 'From 1 order to 3, the page says 200 % more. Small numbers make changes look big.',
+      },
+      {
+        'zh-CN': '今天还没过完，和完整的昨天比，总是显得少。',
+        en: 'Today is not over. Next to a full yesterday it always looks low.',
+      },
+      {
+        'zh-CN': '退款、花费这样的数，箭头朝上不是好消息。',
+        en: 'For refunds or costs, an arrow that points up is no good news.',
+      },
+    ],
   },
   examples: [
     {

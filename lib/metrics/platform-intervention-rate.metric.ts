@@ -21,12 +21,14 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    all: ['Orders where the platform stepped in / orders, 30 days.'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '平台出面的订单，除以全部订单，一般看 30 天。',
+        en: 'Orders where the platform stepped in, over orders, mostly in 30 days.',
+      },
+    ],
   },
-  notesZh: ['一般看30天'],
-  pitfalls: [],
-  pitfallsZh: ['自己先和买家谈好就不会升'],
   drivers: ['after-sale-hours'],
   seeAlso: [],
   thresholds: [],
@@ -54,6 +56,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '平台介入率，就是有多少单最后由平台出面处理。',
+      en: 'This is how many orders the platform stepped in to deal with.',
+    },
+    like: {
+      'zh-CN': '好比一条街上，邻居互相借东西 100 回，有 1 回请居委会来说和。',
+      en: 'Neighbours in a lane lend things to each other 100 times. Once, someone from the street office comes to make peace.',
+    },
+    number: {
+      value: {
+        'zh-CN': '页面算的订单里，每 {outOf} 单大约 {of} 单有平台出面。',
+        en: 'Of every {outOf} orders the page counts, the platform stepped into about {of}.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '两边各有各的道理。从比例看不出哪边更对。',
+        en: 'Both sides have their reasons. From a share we can not tell who was right.',
+      },
+    },
+    step: {
+      'zh-CN': '查一查，手上哪一单还在和客人商量。',
+      en: 'Check which order you are still talking over with a buyer.',
+    },
+    help: {
+      text: {
+        'zh-CN': '遇上说不清的规定，可以填一张“规则困难单”（3.3.2）。',
+        en: 'Met a rule that makes no sense to you? Fill in the rule trouble sheet (3.3.2).',
+      },
+      path: '3.3.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '自己先和买家谈妥的单子，不会让它升。',
+        en: 'An order you settle with the buyer on your own does not raise it.',
+      },
+    ],
   },
   examples: [
     {

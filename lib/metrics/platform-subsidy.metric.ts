@@ -22,12 +22,14 @@ export default defineMetric({
   unverifiedLabels: {},
   formula: null,
   currency: 'CNY',
-  notes: {
-    all: ['Part of the price paid by the platform.'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '买的时候，平台付掉的那部分价钱。商家出的优惠不在里面。',
+        en: 'The part of the price that the platform paid. Discounts of the seller are not in it.',
+      },
+    ],
   },
-  notesZh: ['是平台出的，不是商家出的'],
-  pitfalls: [],
-  pitfallsZh: ['补贴停了，成交可能会掉'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -55,6 +57,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '货款里，平台替买家出的那一部分。不是从你口袋里掏的。',
+      en: 'This is the part of the price that the platform paid for buyers. It did not come from you.',
+    },
+    like: {
+      'zh-CN': '好比村里赶大集，公家给每张饭票贴 3 元，一天贴出 60 元。',
+      en: 'On fair day, the village pays 3 yuan toward each meal ticket. By evening that is 60 yuan.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，平台替买家出了 {value}。',
+        en: '{period}, the platform paid {value} for buyers.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '补贴来来去去，由平台定。看不出没有它会卖多少。',
+        en: 'Subsidies come and go as the platform decides. We can not tell what would sell without one.',
+      },
+    },
+    step: {
+      'zh-CN': '写下正在有补贴的一件货，和它的原价。',
+      en: 'Write down one item that has a subsidy now, with its normal price.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想争取平台的支持，可以练“和平台谈方案”（3.1.1）。',
+        en: 'To ask for support, practise “和平台谈方案” (3.1.1).',
+      },
+      path: '3.1.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '补贴停了，成交可能会少一些。',
+        en: 'When the subsidy stops, sales may go down.',
+      },
+    ],
   },
   examples: [
     {

@@ -20,12 +20,14 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    all: ['Orders refunded after the parcel left.'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '包裹离开以后退款的订单数。没发就退的，另有一个数。',
+        en: 'Orders refunded after the parcel left. Those refunded before have a number of their own.',
+      },
+    ],
   },
-  notesZh: ['货已经发出'],
-  pitfalls: [],
-  pitfallsZh: ['运费常收不回来'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -45,6 +47,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '货发走以后，又退了款的订单有几单。',
+      en: 'This counts the orders refunded after you had sent them.',
+    },
+    like: {
+      'zh-CN': '好比送水的车已经开走，半路接到 3 张单退款。',
+      en: 'The water cart has left the yard. On the road, word comes that 3 orders are refunded.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，发货后退的有 {value} 单。',
+        en: '{period}, {value} orders were refunded after sending.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '到底是路上的事，还是货的事，从单数上看不出。',
+        en: 'Was it the road or the goods? The count does not say, so we can not tell.',
+      },
+    },
+    step: {
+      'zh-CN': '挑一单发货后退的，问一问客人收到时是什么样子。',
+      en: 'Pick one such order. Ask the buyer how the parcel looked on arrival.',
+    },
+    help: {
+      text: {
+        'zh-CN': '遇到说不清的退款，可以看“去哪里反映”（3.3.2）。',
+        en: 'A refund that seems unclear? See “去哪里反映” (3.3.2).',
+      },
+      path: '3.3.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '货走了又退，运费常常收不回来。',
+        en: 'When goods were sent and refunded, the freight often stays lost.',
+      },
+    ],
   },
   examples: [
     {

@@ -21,10 +21,14 @@ export default defineMetric({
   unverifiedLabels: {},
   formula: null,
   currency: 'CNY',
-  notes: {},
-  notesZh: ['只是定金，不含尾款'],
-  pitfalls: [],
-  pitfallsZh: ['客人可能不付尾款'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '只算预售收到的定金，不含尾款。',
+        en: 'Only the deposits received for presale orders, without the final payment.',
+      },
+    ],
+  },
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -44,6 +48,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '预售定金，就是客人先放下的那一部分钱。剩下的尾款，不在里面。',
+      en: 'This is the first part that buyers pay to keep an item. The rest of the price is not in it.',
+    },
+    like: {
+      'zh-CN': '好比向糕点铺订中秋月饼，先交一点钱，请师傅留着。',
+      en: 'You order moon cakes ahead. You leave a little money so that the baker keeps a box for you.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，收到的定金是 {value}。',
+        en: '{period}, first payments came to {value}.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '定金后面还有尾款。客人会不会都来付，现在看不出。',
+        en: 'The rest of the money is still open. We can not tell yet if all buyers will pay it.',
+      },
+    },
+    step: {
+      'zh-CN': '查一查，付尾款从哪一天开始。',
+      en: 'Check on which day buyers can pay the rest.',
+    },
+    help: {
+      text: {
+        'zh-CN': '预售前后哪天做什么，可以写进“一页计划”（3.2.2）。',
+        en: 'What to do before and after a presale fits on the one-page plan (3.2.2).',
+      },
+      path: '3.2.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '客人可能不付尾款，这些单子先别当成卖成了。',
+        en: 'Buyers may not pay the rest. Do not take these as finished sales yet.',
+      },
+    ],
   },
   examples: [
     {

@@ -23,12 +23,14 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    all: ['De-duplicated people who clicked.', 'People who clicked, each once'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '点过商品的人，去掉重复，点几次都是一个。',
+        en: 'People who clicked, with repeats taken out.',
+      },
+    ],
   },
-  notesZh: ['同一个人点多次只算一次'],
-  pitfalls: ['Not to be divided by total impressions: mix unique with unique'],
-  pitfallsZh: ['别拿它去除以曝光次数，人数要配人数'],
   drivers: ['product-exposure-users', 'product-ctr-users', 'product-clicks'],
   seeAlso: [],
   thresholds: [],
@@ -68,6 +70,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '商品点击人数，就是点开过商品的人有几个。点多少回，都只算一个。',
+      en: 'This is how many people clicked on your goods. However often they click, each counts once.',
+    },
+    like: {
+      'zh-CN': '好比茶馆里的茶客，续几回水都是一位。',
+      en: 'In a tea house a guest may fill the cup five times. You still have one guest.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，有 {value} 个人点开过商品。',
+        en: '{period}, {value} people clicked on your goods.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '点开的人想要什么，光靠人数看不出。',
+        en: 'From a head count we can not tell what they were looking for.',
+      },
+    },
+    step: {
+      'zh-CN': '写下最近客人问过的三个问题。',
+      en: 'Write down three things guests asked you of late.',
+    },
+    help: {
+      text: {
+        'zh-CN': '点进来的人各有各的想法，可以看“客人分一分”（3.4.3）。',
+        en: 'Not all who click are alike. See the card on sorting your guests (3.4.3).',
+      },
+      path: '3.4.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '算比例时，底下要放看到货的人数，别拿它除以露面次数。',
+        en: 'To make a share, put it over people who saw the goods, not over times shown.',
+      },
+    ],
   },
   examples: [
     {

@@ -25,15 +25,14 @@ export default defineMetric({
     temu: ['点击量'],
   },
   formula: null,
-  notes: {
+  counting: {
     all: [
-      'Clicks on product cards; repeated clicks all count.',
-      'Times a product was opened from a list, feed, video or live room',
+      {
+        'zh-CN': '从列表、推荐、视频或直播间点开商品，每次都算，重复的也算。',
+        en: 'Each opening from a list, feed, video or live room counts, repeats too.',
+      },
     ],
   },
-  notesZh: ['同一个人点几次算几次'],
-  pitfalls: ['Accidental clicks count too'],
-  pitfallsZh: ['误点也算在内'],
   drivers: ['product-impressions', 'product-ctr-times'],
   seeAlso: [],
   thresholds: [],
@@ -69,6 +68,53 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '商品点击次数，就是商品一共被点开几次。一个人点三回，就是三回。',
+      en: 'This is how often your goods were clicked open. Three clicks by one person are three.',
+    },
+    like: {
+      'zh-CN': '好比店里的旧木门，推开一次响一声。路过误碰的，也响。',
+      en: 'Your old shop door squeaks each time it is pushed. It also squeaks when someone bumps into it.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，商品被点开 {value} 次。',
+        en: '{period}, your goods were clicked {value} times.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '点错的也在里面。真想看的有几次，看不出。',
+        en: 'Slips of the finger are inside too. We can not tell how many clicks were meant.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，商品露面多了，点的也会多。',
+        en: 'The page says it is {change} more than {against}. It may be chance. Goods shown more often get more clicks.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，先看露面的次数少没少。',
+        en: 'The page says it is {change} less than {against}. It may be chance. See first if the goods were shown less.',
+      },
+    },
+    step: {
+      'zh-CN': '看一看被点最多的货，首图上有什么。',
+      en: 'Look at the photo of the item with the most clicks. What does it show?',
+    },
+    help: {
+      text: {
+        'zh-CN': '想把别的图也理一理，可以看“设计帮手”（3.4.2）。',
+        en: 'Want to tidy up your other photos? See the design helper (3.4.2).',
+      },
+      path: '3.4.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '手一滑点到的，也算在内。',
+        en: 'A slip of the finger counts too.',
+      },
+    ],
   },
   examples: [
     {

@@ -23,15 +23,14 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
+  counting: {
     all: [
-      'De-duplicated people who saw the product at least once.',
-      'People who saw the product, each once',
+      {
+        'zh-CN': '至少看到过一次的人，看到多次也算一个。',
+        en: 'People who saw the product at least once, each one time only.',
+      },
     ],
   },
-  notesZh: ['同一个人看到多次只算一次'],
-  pitfalls: ['Contains the label of plain impressions: longest label must win in matching'],
-  pitfallsZh: ['名字和曝光次数很像，看清是人数还是次数'],
   drivers: ['product-impressions'],
   seeAlso: ['product-impressions', 'ad-impressions'],
   thresholds: [],
@@ -67,6 +66,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '商品曝光人数，就是看到过这件货的人有几个。一个人看到十回，也只算一个。',
+      en: 'This is how many people saw the item. Someone who sees it ten times counts once.',
+    },
+    like: {
+      'zh-CN': '好比公交车身上画着你的面馆。数的是看见过的人，看了几眼不管。',
+      en: 'Your shop is painted on the side of a bus. You count who has seen it, not how often.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，有 {value} 个人看到过商品。',
+        en: '{period}, {value} people saw your goods.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '看到的人里，谁动了心，还看不出。',
+        en: 'We can not tell yet who among them took a liking to it.',
+      },
+    },
+    step: {
+      'zh-CN': '算一算，“曝光次数”是它的几倍。',
+      en: 'Work out how often one person saw it: times shown over people.',
+    },
+    help: {
+      text: {
+        'zh-CN': '看到的都是什么人，可以看“看懂观众画像”（3.2.1）。',
+        en: 'What kind of people saw it? Look at them with the audience card (3.2.1).',
+      },
+      path: '3.2.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '名字和“曝光次数”很像，看清是人还是次。',
+        en: 'The name looks like the one for times shown. See if it says people or times.',
+      },
+    ],
   },
   examples: [
     {

@@ -31,22 +31,21 @@ export default defineMetric({
     ebay: ['Listing impressions'],
   },
   formula: null,
-  notes: {
+  counting: {
     all: [
-      'Times the product was shown; every showing counts.',
-      'Times a product was shown in a list, feed, search result or live room; no click needed',
+      {
+        'zh-CN': '在列表、搜索、推荐或直播间里，每露面一次就算一次，不用点。',
+        en: 'Every showing in a list, a search, a feed or a live room counts, without a click.',
+      },
     ],
     ebay: [
-      'eBay: total impressions on the eBay site exclude other sites; a wider total was added to its interface in December 2023',
+      {
+        'zh-CN':
+          '只算 eBay 网站上的，别的网站不在内。2023 年 12 月，页面上又添了一个范围更宽的总数。',
+        en: 'The total for the eBay site leaves other sites out. In December 2023 a wider total was added.',
+      },
     ],
   },
-  notesZh: ['每展示一次就算一次'],
-  pitfalls: [
-    'Times (次数) and people (人数) are listed side by side on Douyin; rates built on them differ.',
-    'Seen is not visited',
-    "Shopee writes the singular 'Product Impression' in one export and the plural in another",
-  ],
-  pitfallsZh: ['被展示不等于有人点进来', '和曝光人数别混用'],
   drivers: ['search-impressions', 'ad-impressions', 'product-ctr-times'],
   seeAlso: ['product-exposure-users', 'ad-impressions'],
   thresholds: [],
@@ -98,6 +97,57 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '商品曝光次数，就是商品在各处露面几次。没有人点，也照样算。',
+      en: 'This is how many times your goods were shown. No click is needed.',
+    },
+    like: {
+      'zh-CN': '好比赶夜路的人，一抬头看见你的灯笼。抬头一回，算一回。',
+      en: 'People on the road at night look up and see your lantern. Each look up is one.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，商品露面 {value} 次。',
+        en: '{period}, your goods were shown {value} times.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '露面和有人点，是两步。第一步多，第二步怎样看不出。',
+        en: 'To be shown and to be clicked are two steps. From the first we can not tell the second.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能搜索里露面多了。',
+        en: 'The page says it is {change} more than {against}. It may be chance, or search showed you more often.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，搜索或广告里露面少了也会这样。',
+        en: 'The page says it is {change} less than {against}. It may be chance, or search and ads showed you less.',
+      },
+    },
+    step: {
+      'zh-CN': '看一看这件货的小图，缩到最小还认得出吗。',
+      en: 'Look at the item photo in its smallest size. Can you still see what it is?',
+    },
+    help: {
+      text: {
+        'zh-CN': '小图看着糊，可以找“拍照写字的帮手”（3.4.1）。',
+        en: 'Is the small photo not clear? The helper for photos and words is there for you (3.4.1).',
+      },
+      path: '3.4.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '露了面，不等于有人点进来。',
+        en: 'To be shown does not mean that someone came in.',
+      },
+      {
+        'zh-CN': '“次数”和“人数”是两列，拿混了，比例就变了。',
+        en: 'Times and people stand in two columns. Mix them, and every rate changes.',
+      },
+    ],
   },
   examples: [
     {

@@ -28,12 +28,14 @@ export default defineMetric({
     temu: ['商详浏览量'],
   },
   formula: null,
-  notes: {
-    all: ['Opens of product detail pages, not de-duplicated.', 'Openings of product pages'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '商品详情页每打开一次都算，重复看的照样算。',
+        en: 'Each opening of a product page counts, repeats as well.',
+      },
+    ],
   },
-  notesZh: ['同一个人反复看，每次都算'],
-  pitfalls: ['Repeats by one person count'],
-  pitfallsZh: ['次数多不代表人多'],
   drivers: ['product-visitors', 'avg-pages-per-visitor'],
   seeAlso: [],
   thresholds: [],
@@ -73,6 +75,53 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '商品浏览量，就是商品详情页一共被打开几次。一个人反复看，每次都算。',
+      en: 'This counts how often product pages were opened. If one person comes back to a page, each time counts.',
+    },
+    like: {
+      'zh-CN': '好比布店里，客人叫你把一匹布展开看。展开五遍，就记五遍。',
+      en: 'In a cloth shop you unroll a bolt to show it. One guest may ask five times, and that makes five.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，商品页被打开 {value} 次。',
+        en: '{period}, product pages were opened {value} times.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '一个人来回看，也会让它变高。来的人多不多，看不出。',
+        en: 'One person going back and forth makes it grow. So we can not tell how many people came.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能有人拿不定主意，看了又看。',
+        en: 'The page says it is {change} more than {against}. It may be chance, or some people looked again and again.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，和商品访客数对着看更明白。',
+        en: 'The page says it is {change} less than {against}. It may be chance. Product visitors will help you read it.',
+      },
+    },
+    step: {
+      'zh-CN': '打开看得最多的一件货，读第一屏写了什么。',
+      en: 'Open the item with the most views. Read what stands on its first screen.',
+    },
+    help: {
+      text: {
+        'zh-CN': '商品页有没有说清楚，可以用“商品页体检”过一遍（3.4.1）。',
+        en: 'Is the product page clear? Go through it with the page check card (3.4.1).',
+      },
+      path: '3.4.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '次数涨了，人数不一定涨。',
+        en: 'More openings need not mean more people.',
+      },
+    ],
   },
   examples: [
     {

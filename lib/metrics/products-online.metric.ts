@@ -21,12 +21,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    all: ['Listings on sale at the moment of counting (Sycm: at 24:00 of the day).'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '数的是清点那一刻正在销售的商品。',
+        en: 'Listings on sale at the moment of counting are counted.',
+      },
+    ],
+    taobao: [
+      {
+        'zh-CN': '在生意参谋里，看的是当天 24 点。',
+        en: 'In Sycm, the moment is 24:00 of the day.',
+      },
+    ],
   },
-  notesZh: ['是某个时刻的数'],
-  pitfalls: [],
-  pitfallsZh: ['多不等于好，没人看的也算'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -50,6 +58,57 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '在架商品数，就是清点那一刻，店里有几样货正在卖。',
+      en: 'This is how many products you have on sale. It shows the moment of counting.',
+    },
+    like: {
+      'zh-CN': '好比晚上收摊前点一点，板子上摆着几样货。',
+      en: 'Before a stall closes for the night, the owner counts what kinds of goods lie on the board.',
+    },
+    number: {
+      value: {
+        'zh-CN': '清点的时候，有 {value} 样货在卖。',
+        en: 'When they were counted, {value} products were on sale.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '样数多有多的好，少有少的好。哪种合适，这个数看不出。',
+        en: 'A wide range can be good. So can a small one. We can not tell here what fits you.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}多了 {change}。货多货少没有好坏，可能是碰巧。',
+        en: 'The page says it is {change} more than {against}. More goods are not good or bad in themselves. It may be chance.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}少了 {change}。下架几样也很平常，也可能是碰巧。',
+        en: 'The page says it is {change} less than {against}. Taking a few down is quite usual. It may be chance.',
+      },
+    },
+    step: {
+      'zh-CN': '翻一翻货架，圈出你自己也快忘了的一样货。',
+      en: 'Pick out one product in your list that you had nearly forgotten yourself.',
+    },
+    help: {
+      text: {
+        'zh-CN': '哪几样最能代表你的店，可以看“我们这里有什么”（3.4.2）。',
+        en: 'Which goods stand for your shop? See the card on what we have here (3.4.2).',
+      },
+      path: '3.4.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '多不等于好，一直没人看的货也数在里面。',
+        en: 'More is not always better. Goods that nobody looks at are in it too.',
+      },
+      {
+        'zh-CN': '它是某一刻的数，过几个小时可能就变了。',
+        en: 'It shows one moment. A few hours later it may differ.',
+      },
+    ],
   },
   examples: [
     {

@@ -21,14 +21,21 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
+  counting: {
+    all: [
+      {
+        'zh-CN': '看过本店、却在别家买了的人，按人算。',
+        en: 'People who looked here and bought elsewhere, counted as people.',
+      },
+    ],
     taobao: [
-      'People who looked, favourited or added to cart here and then bought elsewhere in the look-back window (30 days on the mobile Sycm fields).',
+      {
+        'zh-CN':
+          '在本店看过、收藏过或加过购物车，又在回看的天数里去别家买了。手机上的数，回看 30 天。',
+        en: 'They looked, favourited or added to cart here, then bought elsewhere in the look-back window. It is 30 days on the mobile Sycm fields.',
+      },
     ],
   },
-  notesZh: ['要在回看的天数内在别家买了'],
-  pitfalls: [],
-  pitfallsZh: ['是平台推算的，看趋势就好'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -48,6 +55,53 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '购买流失人数，就是看过你的店、后来在别家买的有几个人。',
+      en: 'This is how many people looked at your shop and later bought in another one.',
+    },
+    like: {
+      'zh-CN': '好比有人在你摊前拍了拍西瓜，过一会儿抱着别家的瓜走过。',
+      en: 'A man taps the melons at your stall. A little later he walks by with a melon from another stall.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，有 {value} 个人看了你，在别家买了。',
+        en: '{period}, {value} people looked here and bought elsewhere.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '它是平台推算出来的，说个大概。哪里让人走开，看不出。',
+        en: 'The platform makes this estimate for you. It can not tell what made people go.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能来看的人本来就多了。',
+        en: 'The page says it is {change} more than {against}. It may be chance, or more people came to look in the first place.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，几天的变化先不急着下结论。',
+        en: 'The page says it is {change} less than {against}. It may be chance. A few days are too short to judge.',
+      },
+    },
+    step: {
+      'zh-CN': '比一比你的货和别家同样的货，图上差在哪里。',
+      en: 'Compare your product photo with that of the same product elsewhere. What is different?',
+    },
+    help: {
+      text: {
+        'zh-CN': '别家好在哪里，平心看一看，有“看看别人怎么卖”（3.2.2）。',
+        en: 'What do others do well? Look with calm eyes, with the card on how they sell (3.2.2).',
+      },
+      path: '3.2.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '这是平台推算的，一两天的数别太当真，看长一点的走向。',
+        en: 'The platform works it out. One or two days say little, so look at the longer line.',
+      },
+    ],
   },
   examples: [
     {

@@ -20,12 +20,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    ga4: ['GA4: revenue of purchases net of refunds, if refunds are sent'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '算的是钱：统计工具记到多少购买，就算多少。',
+        en: 'It is the money of the purchases that the tool recorded.',
+      },
+    ],
+    ga4: [
+      {
+        'zh-CN': '有记录的退款会减掉。没有传来的退款，就减不到。',
+        en: 'Refunds are taken off, but only if they are sent to the tool.',
+      },
+    ],
   },
-  notesZh: ['有记录的退款会减掉'],
-  pitfalls: ['Refunds are often not tagged, then it is too high'],
-  pitfallsZh: ['退款常没记到，数会偏高'],
   drivers: ['ecommerce-purchases'],
   seeAlso: [],
   thresholds: [],
@@ -45,6 +53,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '购买收入，就是统计工具记到的卖货钱，再减去它记到的退款。',
+      en: 'This is the money of the sales the tool saw, less the refunds it saw.',
+    },
+    like: {
+      'zh-CN': '好比小伙计在旁边听着记账。听到卖就写上，听到退才划掉。',
+      en: 'A young helper listens and writes down each sale. He crosses out only the refunds he hears.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，工具记到的收入是 {value}。',
+        en: '{period}, the tool noted {value} of income from sales.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '退款有没有记全，这里没有说。所以看不出真正收了几元。',
+        en: 'The page does not say if all refunds were noted. So we can not tell what you truly took in.',
+      },
+    },
+    step: {
+      'zh-CN': '算一算上周退了几元，放在这个数旁边。',
+      en: 'Count the money you gave back last week. Put it next to this number.',
+    },
+    help: {
+      text: {
+        'zh-CN': '两个收入对不上时，可以用“数字交换”，和别的店主聊聊（3.2.3）。',
+        en: 'Do two income numbers differ? Talk it over with other shop owners in the number swap (3.2.3).',
+      },
+      path: '3.2.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '退款常常没有传给统计工具，这时它会偏高。',
+        en: 'Refunds are often not sent to the tool. Then this number is too high.',
+      },
+    ],
   },
   examples: [
     {

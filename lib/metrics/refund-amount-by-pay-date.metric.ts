@@ -22,15 +22,20 @@ export default defineMetric({
   unverifiedLabels: {},
   formula: null,
   currency: 'CNY',
-  notes: {
-    all: ['Refunds of the orders that were PAID in the period; keeps growing for days after.'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '这段时间付款的订单，退掉的钱都记在这里。之后几天还会增加。',
+        en: 'Refunds of the orders paid in the period. It keeps growing for days after.',
+      },
+    ],
+    douyin: [
+      {
+        'zh-CN': '首页这一列可以换，按付款时间或按退款时间。先看选的是哪一个。',
+        en: 'On the home page, this column has a menu: by payment time or by refund time. See first which is chosen.',
+      },
+    ],
   },
-  notesZh: ['按付款时间算，之后还会继续增加'],
-  pitfalls: [
-    "Yesterday's figure looks small because returns have not happened yet.",
-    'The column header on Douyin home carries a drop-down that switches the base between payment time and refund time.',
-  ],
-  pitfallsZh: ['昨天的数看着小，是因为还没来得及退'],
   drivers: [],
   seeAlso: ['refund-amount'],
   thresholds: [],
@@ -54,6 +59,53 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '这段时间付款的单子，后来退掉了多少钱。它跟着付款那天走。',
+      en: 'Take the orders paid in this time. This is how much of their money was refunded since.',
+    },
+    like: {
+      'zh-CN': '好比把这周开的收条放一叠。往后有人来退，就记回这叠上，现在记了 80 元。',
+      en: 'You keep the receipts of one week together. Each later refund is noted on that pile: 80 yuan so far.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}付款的单子，到现在退了 {value}。',
+        en: 'Of orders paid {period}, {value} has been refunded so far.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '日子越近，退款越没到齐。现在看不出最后会退多少。',
+        en: 'The closer the days, the fewer refunds are in. We can not tell now where it will end.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}多了 {change}。过的日子越久，数就越全，可能是碰巧。',
+        en: 'The page says it is {change} more than {against}. Older days are more complete, and it may be chance.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，后面也许还会补上来。',
+        en: 'The page says it is {change} less than {against}. It may be chance, and more may follow.',
+      },
+    },
+    step: {
+      'zh-CN': '记下昨天那一栏的数，两周后对照。',
+      en: 'Write down the number for yesterday. Look at it again in two weeks.',
+    },
+    help: {
+      text: {
+        'zh-CN': '两种退款金额分不清，可以在“温习一下”里对照（3.2.3）。',
+        en: 'Two kinds of refund sums? Compare them in “温习一下” (3.2.3).',
+      },
+      path: '3.2.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '昨天的数看着小，是因为客人还没来得及退。',
+        en: 'The number of yesterday looks small, as buyers had no time to return things yet.',
+      },
+    ],
   },
   examples: [
     {

@@ -20,14 +20,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
+  counting: {
+    all: [
+      {
+        'zh-CN': '有过退款的人，去掉重复，一人一次。',
+        en: 'People with a finished refund, each once.',
+      },
+    ],
     xiaohongshu: [
-      'People with at least one finished refund in the period, by refund time on Xiaohongshu.',
+      {
+        'zh-CN': '这段时间至少退完一笔的人，按退款时间算。',
+        en: 'People with at least one finished refund in the period, by refund time.',
+      },
     ],
   },
-  notesZh: ['按退款时间算，一人只算一次'],
-  pitfalls: [],
-  pitfallsZh: ['不是退款单数'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -43,6 +49,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '退过款的有几个人。一个人退几回，也算一个。',
+      en: 'This counts the people who had a refund. Several refunds of one person count once.',
+    },
+    like: {
+      'zh-CN': '好比来布店退布头的有 3 位大嫂。有一位来了两趟，还是 3 位。',
+      en: 'Three women bring cloth back to a fabric shop. One of them comes twice, and it is still three.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，退过款的有 {value} 个人。',
+        en: '{period}, {value} people had a refund.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '退过的人，也可能很喜欢你的店。从人数上看不出。',
+        en: 'Someone who returned a thing may still like your shop. So from the people here we can not tell how they feel.',
+      },
+    },
+    step: {
+      'zh-CN': '挑一位退过款的客人，写一句不求什么的问候。',
+      en: 'Pick one person who had a refund. Write a greeting that asks for nothing.',
+    },
+    help: {
+      text: {
+        'zh-CN': '怎么和退过的客人说话，可以练“情景练习”（3.4.3）。',
+        en: 'How to talk to someone after a refund? Practise with “情景练习” (3.4.3).',
+      },
+      path: '3.4.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '一个人退了三单，在这里只是一个人。',
+        en: 'A person with three refunded orders is just one here.',
+      },
+    ],
   },
   examples: [
     {

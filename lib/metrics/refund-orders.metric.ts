@@ -35,13 +35,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    all: ['Same two time bases as the amount.'],
-    'meituan-eleme': ['Meituan has one version without partial refunds and one with.'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '退款的订单，一般按退款时间。和退款金额一样，也有按付款时间的一种。',
+        en: 'Refunded orders, as a rule by refund time. As with the amount, a second kind goes by payment time.',
+      },
+    ],
+    'meituan-eleme': [
+      {
+        'zh-CN': '有两个数：一个只算全部退款，一个连部分退款也算。',
+        en: 'There are two: one without partial refunds and one with them.',
+      },
+    ],
   },
-  notesZh: ['按退款时间算', '部分退款算不算看页面'],
-  pitfalls: [],
-  pitfallsZh: ['别和退款金额混'],
   drivers: [],
   seeAlso: ['refund-orders-by-pay-date'],
   thresholds: [],
@@ -65,6 +72,49 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '这段时间里，退了款的单子有几单。',
+      en: 'This counts the orders that were refunded in this time.',
+    },
+    like: {
+      'zh-CN': '好比票夹上，这周有 4 张票划了线，写上“已退”。',
+      en: 'On the spike of sales slips, 4 were crossed out this week and marked as paid back.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，退了款的有 {value} 单。',
+        en: '{period}, {value} orders were refunded.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '每单的原因不一样。光看单数，看不出是什么事。',
+        en: 'Each order has its own reason. From the count we can not tell what happened.',
+      },
+    },
+    step: {
+      'zh-CN': '读一读最近两单退款，客人写了什么话。',
+      en: 'Read what the buyers wrote in your last two refunds.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想当面听听客人的难处，可以用“请客人来聊”（3.3.3）。',
+        en: 'To hear from buyers in person, use “请客人来聊” (3.3.3).',
+      },
+      path: '3.3.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '这是单数，退款金额是钱数，别混在一起。',
+        en: 'This counts orders. The refund amount counts money.',
+      },
+      {
+        'zh-CN': '只退一部分的算不算，要看页面怎么写。',
+        en: 'Whether a partial refund counts depends on the page.',
+      },
+    ],
   },
   examples: [
     {

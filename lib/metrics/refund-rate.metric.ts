@@ -16,9 +16,9 @@ export default defineMetric({
   better: 'lower',
   aliases: ['Refund rate (by amount)', '退款率（支付时间）', '退款金额占比', '成功退款率'],
   labels: {
+    '1688': ['退款率'],
     taobao: ['退款率'],
     pinduoduo: ['成功退款率'],
-    '1688': ['退款率'],
     douyin: ['退款率（支付时间）'],
   },
   unverifiedLabels: {
@@ -29,22 +29,32 @@ export default defineMetric({
   formulaByPlatform: {
     douyin: 'refund-amount-by-pay-date / user-paid-amount',
   },
-  notes: {
+  counting: {
+    all: [
+      {
+        'zh-CN': '按钱算：退的钱除以付的钱，不按单数。有的平台看 30 天。',
+        en: 'It goes by money: refunded money over paid money, not by orders. Some platforms look at 30 days.',
+      },
+    ],
     douyin: [
-      'Douyin 退款率（支付时间）: refunds of orders paid in the period / amount paid by users in the period.',
+      {
+        'zh-CN': '看这段时间付款的订单，退了多少钱。拿它除以这段时间用户付的钱。',
+        en: 'Refunds of orders paid in the period, over the amount users paid in that period.',
+      },
     ],
     pinduoduo: [
-      'PDD 成功退款率 on the after-sale page covers 30 days (its interface field ends in 1m), while 退款金额 beside it is the single day.',
+      {
+        'zh-CN': '售后页上的“成功退款率”看 30 天，旁边的“退款金额”只看一天。',
+        en: 'On the after-sale page 成功退款率 covers 30 days, while 退款金额 beside it is a single day.',
+      },
     ],
-    taobao: ['Sycm keeps 退款率, 仅退款率, 退货退款率 and 品质退款率 apart.'],
+    taobao: [
+      {
+        'zh-CN': '“退款率”“仅退款率”“退货退款率”“品质退款率”是分开的四个数。',
+        en: 'The data page keeps 退款率, 仅退款率, 退货退款率 and 品质退款率 apart as four numbers.',
+      },
+    ],
   },
-  notesZh: ['按金额算', '有的平台看30天'],
-  pitfalls: [
-    'Amount-based and order-based rates differ; check the tooltip.',
-    'For recent days the payment-time rate is always understated.',
-    'Refunds of this week belong to orders of earlier weeks',
-  ],
-  pitfallsZh: ['按金额和按单数算出来不同', '最近几天按付款时间算的总偏低'],
   drivers: ['quality-refund-rate', 'positive-review-rate', 'return-rate', 'product-rating'],
   seeAlso: [
     'refund-order-rate',

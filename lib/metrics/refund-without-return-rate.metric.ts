@@ -20,10 +20,14 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {},
-  notesZh: ['看最近7天'],
-  pitfalls: [],
-  pitfallsZh: ['具体要求看平台规则'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '按申请的个数算，看最近 7 天。只有合条件的申请才算。',
+        en: 'Requests of the last 7 days are counted. Only those that fit the terms are in.',
+      },
+    ],
+  },
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -43,6 +47,49 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '就是合条件的申请里，有多少个退了钱，货也留给客人。',
+      en: 'This is how many requests that meet the terms got a refund while the buyer kept the goods.',
+    },
+    like: {
+      'zh-CN': '好比水果摊，几位客人说梨坏了。数数退了钱、梨留给客人的有几位。',
+      en: 'At a fruit stall some guests say their pears are bad. Count who got the money back and kept the pears.',
+    },
+    number: {
+      value: {
+        'zh-CN': '合条件的申请，每 {outOf} 个里大约有 {of} 个退了钱、没要回货。',
+        en: 'Of every {outOf} requests that meet the terms, about {of} got a refund without a return.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '什么样的申请合条件，由规则定。申请少的几天，看不出好坏。',
+        en: 'The rules say which requests fit. On days with few of them we can not tell if it is good or bad.',
+      },
+    },
+    step: {
+      'zh-CN': '打开售后列表，数一数最近 7 天退了钱、没退货的有几笔。',
+      en: 'Open the after-sale list. Count the refunds without a return in the last 7 days.',
+    },
+    help: {
+      text: {
+        'zh-CN': '条件太绕，可以请社工陪你一句一句读规则（3.3.2）。',
+        en: 'Are the terms too tangled? Your coach will go through the rule sentence by sentence (3.3.2).',
+      },
+      path: '3.3.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '它只看最近 7 天，更早的申请不在里面。',
+        en: 'Only the last 7 days are in it. Older requests are out.',
+      },
+      {
+        'zh-CN': '具体有哪些要求，要看平台写的规则。',
+        en: "What exactly is asked for stands in the platform's rules.",
+      },
+    ],
   },
   examples: [
     {

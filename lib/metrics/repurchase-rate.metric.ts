@@ -23,21 +23,27 @@ export default defineMetric({
     shopee: ['Repeat Purchase Rate'],
   },
   formula: null,
-  notes: {
-    taobao: [
-      'Sycm 30-day version: of the buyers 31-60 days ago, the share that bought again in the last 30 days. 90-day version uses 91-180 days ago.',
+  counting: {
+    all: [
+      {
+        'zh-CN': '从以前一段时间的买家算起，看里面有多少人又来买。',
+        en: 'It starts from the buyers of an earlier period and asks how many of them bought again.',
+      },
     ],
-    jd: ['JD shows 店铺复购率 over 90 days among the extra items of the shop star.'],
+    jd: [
+      {
+        'zh-CN': '“店铺复购率”看 90 天，放在店铺星级的附加项里。',
+        en: '店铺复购率 covers 90 days and stands among the extra items of the shop star.',
+      },
+    ],
+    taobao: [
+      {
+        'zh-CN':
+          '30 天的，看 31 到 60 天前的买家，近 30 天又来多少。90 天的，看 91 到 180 天前的买家。',
+        en: '30 days: of the buyers 31 to 60 days ago, the share that bought again in the last 30 days. The 90-day one uses 91 to 180 days ago.',
+      },
+    ],
   },
-  notesZh: ['分母是前一段时间的买家'],
-  pitfalls: [
-    'Many sellers divide returning buyers by buyers; that is the returning share, not the repurchase rate.',
-    'Not comparable between durable goods and food.',
-    'Depends on the length of the chosen period',
-    'Not the share of all customers who ever come back: only those who ordered in the period are the base',
-    'A rise may simply mean that fewer new customers came',
-  ],
-  pitfallsZh: ['老买家占比不是复购率', '耐用品和食品不能比'],
   drivers: [
     'positive-review-rate',
     'shop-experience-score',

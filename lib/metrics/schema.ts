@@ -78,16 +78,13 @@ export const MetricSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{3}$/)
     .optional(),
-  notes: z.record(text, z.array(text)),
-  notesZh: z.array(text),
-  pitfalls: z.array(text),
-  pitfallsZh: z.array(text),
+  counting: z.record(text, z.array(Local).min(1)),
   drivers: z.array(id),
   seeAlso: z.array(id),
   thresholds: z.array(
     z.strictObject({
       platform: text,
-      fact: text,
+      fact: Local,
       // Sources date themselves loosely: 2026-07-14, 2024-06, 2021 or later, undated sample.
       asOf: z.string().regex(/\b\d{4}\b|undated/, 'a date, a year, or `undated`'),
       source: text,
@@ -98,6 +95,6 @@ export const MetricSchema = z.strictObject({
   sourcePublic: z.boolean(),
   confidence: z.enum(['high', 'medium', 'low']),
   checked: z.strictObject({ by: z.enum(['facts', 'expert']), on: isoDate }),
-  card: CardSchema.optional(),
+  card: CardSchema,
   examples: z.array(z.strictObject({ text, platform: text })),
 });

@@ -20,12 +20,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    jd: ['JD lists click times and click people separately.'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '搜索结果里商品被点的次数，同一个人可以有好几次。',
+        en: 'Times your product was clicked in search results; one person can click more than once.',
+      },
+    ],
+    jd: [
+      {
+        'zh-CN': '点击次数和点击人数，在京东分成两列。',
+        en: 'Click times and people who clicked are listed apart.',
+      },
+    ],
   },
-  notesZh: ['按次数算，同一个人可多次'],
-  pitfalls: ['English label reads as clicks, Chinese label as people'],
-  pitfallsZh: ['旁边可能还有点击人数，别看混'],
   drivers: ['product-impressions'],
   seeAlso: ['search-click-users'],
   thresholds: [],
@@ -53,6 +61,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '搜索点击次数，就是搜索结果里，你的货被点了几次。',
+      en: 'This is how often your goods were clicked in search results.',
+    },
+    like: {
+      'zh-CN': '好比图书馆的目录柜。同一位读者拉开你那一格三回，就是三回。',
+      en: 'A reader pulls out your drawer in the library index three times. That makes three, though it is one reader.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，从搜索结果里点了 {value} 次。',
+        en: '{period}, there were {value} clicks from search results.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '一个人点好几回，还是好几个人各点一回，看不出。',
+        en: 'One person many times, or many people once? We can not tell from clicks.',
+      },
+    },
+    step: {
+      'zh-CN': '查一查，旁边有没有“点击人数”这一列。',
+      en: 'Check if a column for people who clicked stands beside it.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想有人陪着认这些数，可以看“找伙伴”（3.3.1）。',
+        en: 'Want someone to read these numbers with you? See the card on finding partners (3.3.1).',
+      },
+      path: '3.3.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '旁边可能还有“点击人数”，别看串了行。',
+        en: 'The number of people who clicked may stand next to it. Do not mix up the lines.',
+      },
+    ],
   },
   examples: [
     {

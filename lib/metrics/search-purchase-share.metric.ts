@@ -20,12 +20,14 @@ export default defineMetric({
     amazon: ['Purchases: ASIN Share', 'Purchases: Brand Share'],
   },
   formula: null,
-  notes: {
-    amazon: ['Amazon: purchases of your product over all purchases from that query'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '从这个搜索词开始的全部购买里，买你的货占多少。从别处进来的购买不算。',
+        en: 'Purchases of your product over all purchases from that query. Those that start elsewhere are missing.',
+      },
+    ],
   },
-  notesZh: ['只看从这个词开始的购买'],
-  pitfalls: ['Purchases that start elsewhere are missing'],
-  pitfallsZh: ['从别处进来的购买不算'],
   drivers: ['search-click-share'],
   seeAlso: [],
   thresholds: [],
@@ -41,6 +43,49 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '搜索购买份额，也只看一个搜索词。从这个词开始的购买里，有多少买的是你家的？',
+      en: 'Some purchases start with one search word. How many of these were purchases of your product?',
+    },
+    like: {
+      'zh-CN': '好比傍晚有人说想吃豆腐，一条巷子买了 20 份。里面有 3 份是你家做的。',
+      en: 'One evening a whole lane feels like tofu and buys 20 pieces. Three of them were made by you.',
+    },
+    number: {
+      value: {
+        'zh-CN': '这是{period}的一个词。从它来的购买，每 {outOf} 份里约 {of} 份是你的。',
+        en: 'Here are purchases from one word {period}. Of each {outOf}, about {of} went to you.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '从别处进来买的人，这里看不见。所以看不出你一共卖得怎样。',
+        en: 'People who come in by other ways are not seen here. So we can not tell how your sales are as a whole.',
+      },
+    },
+    step: {
+      'zh-CN': '想 2 个客人找你的货时会用的词。',
+      en: 'Think of two words that buyers may use to find your goods.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想先想清这件货卖给谁，可以填“卖给谁”（3.2.2）。',
+        en: 'Who is this item for? Fill in the card that asks just that (3.2.2).',
+      },
+      path: '3.2.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '从别处开始的购买不算在里面，所以它不是你的全部销量。',
+        en: 'Purchases that start elsewhere are missing, so this is not all that you sell.',
+      },
+      {
+        'zh-CN': '份额大，可能只因为搜这个词的人少。',
+        en: 'Your part can be large just because few people search for this word.',
+      },
+    ],
   },
   examples: [],
 });

@@ -22,12 +22,20 @@ export default defineMetric({
     shopify: ['Sessions converted'],
   },
   formula: null,
-  notes: {
-    shopify: ['Shopify: sessions that ended with an order'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '以订单结束的来访。按来访算，可能和订单数不完全一样。',
+        en: 'Visits that ended with an order. It goes by visits and can differ from the number of orders.',
+      },
+    ],
+    shopify: [
+      {
+        'zh-CN': '会话最后下了单，才算一次。',
+        en: 'A session counts when it ended with an order.',
+      },
+    ],
   },
-  notesZh: ['按来访算'],
-  pitfalls: ['Can differ from the number of orders'],
-  pitfallsZh: ['可能和订单数不完全一样'],
   drivers: ['sessions-reached-checkout'],
   seeAlso: [],
   thresholds: [],
@@ -47,6 +55,53 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '完成结账的会话数，就是走完结账、下了单的来访。',
+      en: 'These are the visits that went all the way and ended with an order.',
+    },
+    like: {
+      'zh-CN': '好比邮局里，把信交进窗口、拿到收条的那几趟。拿到收条才算。',
+      en: 'At the post office, you count the trips that end with a receipt in hand.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，有 {value} 次来访一直走到下单。',
+        en: '{period}, {value} visits ended with an order.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '成了几趟，要和一共来了几趟放一起。单独这一个，看不出顺不顺。',
+        en: 'Put it next to the number of all visits. By itself it can not tell us how smooth the way is, so wait with a verdict.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能走到结账那一步的多了。',
+        en: 'The page says it is {change} more than {against}. It may be chance, or more visits reached the checkout.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，先看看来访总数变没变。',
+        en: 'The page says it is {change} less than {against}. It may be chance. First see if visits as a whole have moved.',
+      },
+    },
+    step: {
+      'zh-CN': '比一比今天的这个数和今天的订单数。',
+      en: 'Compare it with the number of orders on the same day.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想把这些数带给别人一起看，可以来“数字交换”（3.2.3）。',
+        en: 'It is nice to look at numbers in company. Bring yours to the number swap (3.2.3).',
+      },
+      path: '3.2.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '它可能和订单数差一点，不用觉得奇怪。',
+        en: 'It can differ a little from the number of orders. Nothing is wrong then.',
+      },
+    ],
   },
   examples: [
     {

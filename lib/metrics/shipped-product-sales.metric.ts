@@ -20,12 +20,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    amazon: ['Amazon: value of what was shipped in the period, whatever the order date'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '发出商品的金额，按发货那天记。',
+        en: 'The value of goods shipped, by shipping date.',
+      },
+    ],
+    amazon: [
+      {
+        'zh-CN': '下单是哪天不管，只看货是不是在这段时间发出的。',
+        en: 'The order date does not matter. What was shipped in the period counts.',
+      },
+    ],
   },
-  notesZh: ['按发货日期算'],
-  pitfalls: ['Never equal to ordered sales of the same days'],
-  pitfallsZh: ['和同一天的下单金额不会相等'],
   drivers: ['units-shipped'],
   seeAlso: [],
   thresholds: [],
@@ -41,6 +49,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '这段时间发出去的货，一共值多少钱。哪天下的单都行。',
+      en: 'This is the value of goods that were shipped in this time. The order may be from any day.',
+    },
+    like: {
+      'zh-CN': '好比镇上货站今天装车的货值 300 元，有的前天就订好了。',
+      en: 'Goods worth 300 yuan go on the cart today. A few of them were ordered days before.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}发出的货，值 {value}。',
+        en: 'Goods shipped {period} were worth {value}.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '今天发的，可能是前几天的单。看不出今天卖得多不多。',
+        en: "What leaves today may be from days ago. We can not tell how today's sales are.",
+      },
+    },
+    step: {
+      'zh-CN': '数一数今天要发的货，有几件是昨天以前订的。',
+      en: 'Count the goods to ship today that were ordered before yesterday.',
+    },
+    help: {
+      text: {
+        'zh-CN': '发货的活怎么排，可以用“谁做什么”分一分（3.1.2）。',
+        en: 'How to share the shipping work? “谁做什么” helps to divide it (3.1.2).',
+      },
+      path: '3.1.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '同一天里，它和下单的金额不会相等。',
+        en: 'For the same day it never equals the sales by order.',
+      },
+    ],
   },
   examples: [
     {

@@ -25,13 +25,20 @@ export default defineMetric({
     shopify: ['运费'],
   },
   formula: null,
-  notes: {
-    all: ['What buyers were charged, not what the carrier costs'],
-    shopify: ['Shopify: charges minus shipping discounts minus refunded shipping'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '向客人收的运费，不是快递收你的钱。',
+        en: 'It is what buyers were charged, not what the carrier costs.',
+      },
+    ],
+    shopify: [
+      {
+        'zh-CN': '收的运费，减去运费优惠，再减去退回的运费。',
+        en: 'Charges minus shipping discounts minus refunded shipping.',
+      },
+    ],
   },
-  notesZh: ['减掉运费优惠'],
-  pitfalls: ['Taken for shipping cost'],
-  pitfallsZh: ['不是付给快递的成本'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -63,6 +70,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '这是你向客人收的运费。付给快递的钱，是另一笔。',
+      en: 'This is what you charge buyers for postage. What you pay the courier is another sum.',
+    },
+    like: {
+      'zh-CN': '好比帮人送衣柜，主家给你车钱 30 元。你付给司机几元，另算。',
+      en: 'You bring someone a wardrobe and get 30 yuan for the ride. What the driver gets is another matter.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，向客人收了 {value} 运费。',
+        en: '{period}, buyers were charged {value} for postage.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '没有快递的账单在旁边，看不出运费是赚了还是贴了。',
+        en: "Without the courier's bill beside it, we can not tell if postage left you money or cost you some.",
+      },
+    },
+    step: {
+      'zh-CN': '比一比上周 3 单，收的运费和付给快递的差几元。',
+      en: 'Compare what 3 buyers paid for postage with what the courier took.',
+    },
+    help: {
+      text: {
+        'zh-CN': '别家运费怎么收，可以在“数字交换”时说一说（3.3.1）。',
+        en: 'How do other shops charge postage? Talk about it when the group trades numbers (3.3.1).',
+      },
+      path: '3.3.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '别把它看成付给快递的成本。',
+        en: 'Do not take it for the cost of the courier.',
+      },
+    ],
   },
   examples: [
     {

@@ -25,29 +25,51 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
+  counting: {
+    all: [
+      {
+        'zh-CN': '平台给店铺体验打的总分，由商品、服务、物流几部分算出。一般看最近 30 天。',
+        en: "It is the platform's overall score, made of goods, service and logistics. It mostly looks at the last 30 days.",
+      },
+    ],
     douyin: [
-      'Douyin: 50-100 points in the seller back end, shown to buyers as 3.0-5.0 stars (60 points = 4.0, 97 and more = 5.0; above 60 every 4 points add 0.1).',
-      'Douyin: product, logistics and service parts with weights by industry, minus bad-behaviour points; updated every morning; last 30 days.',
-    ],
-    taobao: [
-      'Taobao: 3-5 points; product quality, logistics speed, service guarantee plus extra points; updated daily; last 30 days (some categories 90).',
-    ],
-    xiaohongshu: ['Xiaohongshu shows one decimal; averages of the parts do not equal the total.'],
-    kuaishou: [
-      'Kuaishou: seen as 购物体验分 (own endpoint shopexp) and 商家体验分; scale and parts not confirmed by a source here.',
+      {
+        'zh-CN':
+          '后台是 50 到 100 分，买家看到的是 3.0 到 5.0 星。60 分是 4.0，往上每 4 分多 0.1，97 分起是 5.0。',
+        en: 'The back end shows 50 to 100 points, buyers see 3.0 to 5.0 stars. 60 points are 4.0, every 4 more add 0.1, and 97 and more are 5.0.',
+      },
+      {
+        'zh-CN':
+          '由商品、物流、服务合成，各占多少看行业，再减掉不良行为的分。每天早上更新，看最近 30 天。',
+        en: 'Product, logistics and service are weighed by industry, minus points for bad behaviour. It is updated every morning over the last 30 days.',
+      },
     ],
     jd: [
-      'JD: 1-5 stars from the 体验得分 rank; customer service, logistics, after-sale, product plus extra items.',
+      {
+        'zh-CN': '按“体验得分”的排名给 1 到 5 星。看客服、物流、售后、商品，再加附加项。',
+        en: 'It gives 1 to 5 stars by the rank of the 体验得分: customer service, logistics, after-sale, product and extra items.',
+      },
+    ],
+    kuaishou: [
+      {
+        'zh-CN': '见过“购物体验分”和“商家体验分”，前一个有自己的接口。满分和组成，还没有查到。',
+        en: 'Two names were seen: 购物体验分, with an interface of its own, and 商家体验分. No source here confirms its scale or parts.',
+      },
+    ],
+    taobao: [
+      {
+        'zh-CN':
+          '3 到 5 分，看商品质量、物流速度、服务保障和附加分。每天更新，看 30 天，有的类目 90 天。',
+        en: 'It runs from 3 to 5: product quality, logistics speed and service, plus extra points. It is updated daily over 30 days, in some categories 90.',
+      },
+    ],
+    xiaohongshu: [
+      {
+        'zh-CN': '分数带一位小数。几个部分取平均，和总分对不上。',
+        en: 'It shows one decimal. The average of the parts does not equal the total.',
+      },
     ],
   },
-  notesZh: ['由商品、物流、服务几部分算出', '看最近30天'],
-  pitfalls: [
-    'Scales differ: 88 on Douyin is not comparable with 4.6 on Taobao.',
-    'New Douyin shops show 70 by default in the growth stage; it is not an earned score.',
-    'Score reacts to orders of the past 30 days; improvement shows slowly.',
-  ],
-  pitfallsZh: ['各平台满分不同，不能互相比', '新店可能先给一个默认分'],
   drivers: [
     'product-experience-score',
     'logistics-experience-score',
@@ -60,43 +82,69 @@ export default defineMetric({
   thresholds: [
     {
       platform: 'douyin',
-      fact: '30 or more valid paid orders in 30 days put the shop into the formal stage (50-100); below that the growth stage gives 70 and falls to 60 after bad behaviour or unmet standards; individual shops (个人店) get no growth-stage score',
+      fact: {
+        'zh-CN':
+          '抖音：30 天里有效付款单满 30 张，进入正式期，50 到 100 分；不到的在成长期，先给 70 分，有不良行为或没达标会降到 60 分；个人店没有成长期的分（2026 年 7 月 14 日）。',
+        en: 'Douyin: 30 or more valid paid orders in 30 days put the shop into the formal stage (50 to 100); below that the growth stage gives 70 and falls to 60 after bad behaviour or unmet standards; individual shops get no growth-stage score (14 July 2026).',
+      },
       asOf: '2026-07-14',
       source: 'Leiixin/tmall-rule-tracker:data/douyin/curated-source-cache.json',
     },
     {
       platform: 'douyin',
-      fact: 'Below the control line ads on Qianchuan are forbidden; also needed for campaigns and the selected alliance',
+      fact: {
+        'zh-CN':
+          '抖音：低于管控线，不能在千川投广告；报名活动和精选联盟也要看这个分（2026 年 7 月 14 日）。',
+        en: 'Douyin: below the control line, ads on Qianchuan are not allowed; the score is also needed for campaigns and the selected alliance (14 July 2026).',
+      },
       asOf: '2026-07-14',
       source: 'Leiixin/tmall-rule-tracker:data/douyin/curated-source-cache.json',
     },
     {
       platform: 'douyin',
-      fact: "Public ad tools list 'score under 60' among the error texts returned when creating Qianchuan plans",
+      fact: {
+        'zh-CN': '抖音：公开的广告工具里，建千川计划时的报错有一条是“低于 60 分”（没有写日期）。',
+        en: 'Douyin: public ad tools list “score under 60” among the error texts when Qianchuan plans are made (no date given).',
+      },
       asOf: 'undated',
       source: 'code-index:57376333847',
     },
     {
       platform: 'douyin',
-      fact: 'Negative service: 3 points each time, fake orders or reviews: 15 at once; at most 15 in 30 days',
+      fact: {
+        'zh-CN':
+          '抖音：服务不良每次扣 3 分，假单或假评价一次扣 15 分；30 天里最多扣 15 分（2026 年 7 月 14 日）。',
+        en: 'Douyin: negative service costs 3 points each time, fake orders or reviews 15 at once; at most 15 in 30 days (14 July 2026).',
+      },
       asOf: '2026-07-14',
       source: 'Leiixin/tmall-rule-tracker:data/douyin/curated-source-cache.json',
     },
     {
       platform: 'taobao',
-      fact: 'Calculated and shown only with 30 or more valid paid orders in 30 days',
+      fact: {
+        'zh-CN': '淘宝：30 天里有效付款单满 30 张，才计算和显示（2026 年 3 月 16 日）。',
+        en: 'Taobao: it is calculated and shown only with 30 or more valid paid orders in 30 days (16 March 2026).',
+      },
       asOf: '2026-03-16',
       source: 'Leiixin/tmall-rule-tracker:data/curated-source-cache.json',
     },
     {
       platform: 'taobao',
-      fact: 'Used for search ranking, campaign entry, home recommendation pool, Alimama advertising and shop selection; exact lines are shown in the Qianniu page 真实体验分 - 应用场景',
+      fact: {
+        'zh-CN':
+          '淘宝：搜索排名、活动报名、首页推荐池、阿里妈妈广告和选店都会用到它；具体的线，看千牛里“真实体验分”的“应用场景”页（2026 年 3 月 16 日）。',
+        en: 'Taobao: it is used for search ranking, campaign entry, the home recommendation pool, Alimama ads and shop selection; the exact lines stand in Qianniu on the page 真实体验分 – 应用场景 (16 March 2026).',
+      },
       asOf: '2026-03-16',
       source: 'Leiixin/tmall-rule-tracker:data/curated-source-cache.json',
     },
     {
       platform: 'jd',
-      fact: 'Observed weights: customer service 15, logistics 50, after-sale 20, product 15, extra items 10 (one tea shop; may vary by category)',
+      fact: {
+        'zh-CN':
+          '京东：看到过的占比是客服 15、物流 50、售后 20、商品 15、附加项 10（只看到一家茶叶店，别的类目可能不同；2026 年 8 月 13 日）。',
+        en: 'JD: the weights seen were customer service 15, logistics 50, after-sale 20, product 15 and extra items 10 (one tea shop; other categories may differ; 13 August 2026).',
+      },
       asOf: '2026-08-13',
       source: 'code-index:57713388462',
     },

@@ -24,13 +24,13 @@ export default defineMetric({
     '客单价（每买家）',
   ],
   labels: {
+    '1688': ['客单价'],
     taobao: ['客单价'],
     pinduoduo: ['客单价'],
     douyin: ['客单价', '商品卡成交客单价'],
     xiaohongshu: ['客单价'],
     jd: ['客单价', '成交客单价'],
     wechat: ['客单价'],
-    '1688': ['客单价'],
     'weidian-youzan': ['客单价'],
     lazada: ['Revenue per buyer', 'Revenue per Buyer'],
     shopee: ['Sales per Buyer', 'Sales per Buyer (Confirmed Orders)'],
@@ -40,28 +40,48 @@ export default defineMetric({
     aliexpress: ['客单价'],
   },
   formula: 'paid-amount / buyers',
-  notes: {
+  counting: {
     all: [
-      'Per paying PERSON in the period, not per order and not the price of one piece.',
-      'Taobao and PDD: paid amount / paying buyers. Douyin compass: paid amount / buyers.',
-      'A longer period raises it, because repeat orders of one person add up.',
-      'The usual meaning of 客单价 in Chinese backends',
+      {
+        'zh-CN': '付款的钱除以付款的人。按人算，不按订单算，也不是一件货的价钱。',
+        en: 'Money paid over people who paid. It goes by person, not by order, and it is not the price of one piece.',
+      },
+      {
+        'zh-CN': '时间越长数越高，同一个人的几单会加起来。中文后台说的“客单价”，一般就是它。',
+        en: 'A longer period raises it, because repeat orders of one person add up. This is the usual meaning of 客单价 in Chinese back ends.',
+      },
     ],
-    douyin: ["Qianchuan's 成交客单价 is an ad-report figure per order of attributed orders."],
-    shopee: [
-      'Lazada Revenue per buyer, Shopee Sales per Buyer: money over people, not over orders',
+    douyin: [
+      {
+        'zh-CN': '罗盘里是支付金额除以买家数。千川的“成交客单价”在广告报表里，按归给广告的单算。',
+        en: "In Compass it is paid amount over buyers. Qianchuan's 成交客单价 is an ad-report figure per attributed order.",
+      },
     ],
     lazada: [
-      'Lazada Revenue per buyer, Shopee Sales per Buyer: money over people, not over orders',
+      {
+        'zh-CN': '“Revenue per buyer”也按人除，一个人几单算在一起。',
+        en: 'Revenue per buyer divides by people too, so several orders of one person go together.',
+      },
+    ],
+    pinduoduo: [
+      {
+        'zh-CN': '用成交的钱除以付了款的买家人数。',
+        en: 'Paid money over the number of buyers who paid.',
+      },
+    ],
+    shopee: [
+      {
+        'zh-CN': '“Sales per Buyer”是钱除以买家人数，不除以单数。',
+        en: 'Sales per Buyer is money over buyers, not over orders.',
+      },
+    ],
+    taobao: [
+      {
+        'zh-CN': '支付金额除以支付的买家数。',
+        en: 'The paid amount is divided by paying buyers.',
+      },
     ],
   },
-  notesZh: ['按人算，不按订单算', '时间越长数值会越高'],
-  pitfalls: [
-    'Meituan uses 单均价 (per order) instead; do not compare.',
-    'Discounts lower it while conversion rises; judge UV value instead.',
-    'Mixed up with average order value: equal only if everybody buys once',
-  ],
-  pitfallsZh: ['别和每单金额混', '打折会让它降、转化升，要一起看'],
   drivers: ['avg-order-value', 'items-per-buyer', 'avg-item-price', 'orders-per-customer'],
   seeAlso: [
     'avg-order-value',

@@ -24,19 +24,21 @@ export default defineMetric({
     'tiktok-shop': ['Target ROI'],
   },
   formula: null,
-  notes: {
-    all: ['A setting, not a result: the system bids so that average ROI nears this value.'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '它是你给系统的设置。系统照着它出价，让平均的结果靠近它。',
+        en: 'You set it. The system bids so that the average result comes near it.',
+      },
+    ],
     'tiktok-shop': [
-      'TikTok: total gross revenue of the promoted products, paid and organic and affiliate, over cost',
+      {
+        'zh-CN':
+          'TikTok 这里算的是推广商品的全部收入，除以花费。花钱来的、自己来的、达人带来的都在内。',
+        en: 'TikTok takes all income of the promoted products over cost: paid, unpaid and through creators.',
+      },
     ],
   },
-  notesZh: ['是设置，不是结果'],
-  pitfalls: [
-    'Set too high: no delivery. Set too low: money goes quickly.',
-    'Changing it many times a day restarts learning.',
-    'TikTok itself warns that ROI and cost per order do not show ad effect alone',
-  ],
-  pitfallsZh: ['设太高没量，设太低花得快', '一天改几次会重新学习'],
   drivers: [],
   seeAlso: ['ad-return-on-spend'],
   thresholds: [],
@@ -71,6 +73,53 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '目标投产比，就是你给系统定的话：花 1 元广告费，盼着卖回几元。它是设置，不是结果。',
+      en: 'It is what you ask of the system: how much to sell for one yuan of ads. It is a setting, not a result.',
+    },
+    like: {
+      'zh-CN': '好比出门前对卖货的伙计说，花 1 元车钱，盼着卖回 4 元。人还没上车呢。',
+      en: 'You tell your seller to bring home 4 yuan for 1 yuan of bus fare. The bus has not left yet.',
+    },
+    number: {
+      value: {
+        'zh-CN': '现在定的目标是，花 {oneMoney} 卖回 {valueMoney}。',
+        en: 'The goal set now is {valueMoney} of sales for {oneMoney} of ads.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '这是盼着的数，不是已经做到的。做没做到，看不出。',
+        en: 'It is a hope and not yet a fact. We can not tell from it what was reached.',
+      },
+    },
+    step: {
+      'zh-CN': '比一比这个目标和你的保本线，哪个高。',
+      en: 'Compare this goal with your break-even line. Which one is higher?',
+    },
+    help: {
+      text: {
+        'zh-CN': '想先知道自己的保本线，可以请社工陪你算（3.1.1）。',
+        en: 'Do you know your break-even line yet? Your coach can do the sum with you (3.1.1).',
+      },
+      path: '3.1.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '定得太高，广告可能放不出去。定得太低，钱花得快。',
+        en: 'Set too high, the ad may not be shown. Set too low, the money goes quickly.',
+      },
+      {
+        'zh-CN': '一天改几次，系统会从头再学。',
+        en: 'If you change it many times a day, the system starts to learn anew.',
+      },
+      {
+        'zh-CN': 'TikTok 自己也提醒，这类数不能单独说明广告的作用。',
+        en: 'TikTok itself warns that such numbers do not show the ad effect alone.',
+      },
+    ],
   },
   examples: [
     {

@@ -20,14 +20,20 @@ export default defineMetric({
     shopify: ['Time to fulfill', '发货时间'],
   },
   formula: null,
-  notes: {
+  counting: {
+    all: [
+      {
+        'zh-CN': '按单算，从下单到标上发货的时间。写的可能是平均，也可能是中间值。',
+        en: 'It is the time from order to shipped mark. It may be an average or the middle value.',
+      },
+    ],
     shopify: [
-      'Shopify: order to shipped mark; the pop-up speaks of an average while the query takes the median',
+      {
+        'zh-CN': '弹窗里说是平均，算的时候取的却是中间值。',
+        en: 'The pop-up speaks of an average while the query takes the median.',
+      },
     ],
   },
-  notesZh: ['可能是平均也可能是中间值'],
-  pitfalls: ['Median hides single very slow orders'],
-  pitfallsZh: ['中间值看不出特别慢的几单'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -43,6 +49,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '发货时间，就是从下单到你标上“已发货”，隔了多久。',
+      en: 'This is how long it takes from the order until you mark it as shipped.',
+    },
+    like: {
+      'zh-CN': '好比洗衣店，从收下衣服，到挂上“洗好了”的牌子，隔了几个钟头。',
+      en: 'A laundry takes in a shirt. You time it until the tag “done” hangs on it.',
+    },
+    number: {
+      value: {
+        'zh-CN': '从下单到标上发货，大约要 {value}。',
+        en: 'From the order to the shipped mark it takes about {value}.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '它可能是平均，也可能是正中间那一单。特别慢的几单，从这里看不出。',
+        en: 'It may be an average or the order in the middle. We can not tell from it if some were very slow.',
+      },
+    },
+    step: {
+      'zh-CN': '找出上周隔得最久的一单，想想当时在等什么。',
+      en: 'Find the order of last week with the longest wait. Think what it was waiting for.',
+    },
+    help: {
+      text: {
+        'zh-CN': '店里卡在一处很久了，可以用“换个说法”重新看它（3.2.2）。',
+        en: 'Has one thing held you up for long? Look at it anew with the card for saying it another way (3.2.2).',
+      },
+      path: '3.2.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '如果是正中间的那一单，特别慢的几单就藏起来了。',
+        en: 'If it shows the middle order, a few very slow ones stay hidden.',
+      },
+    ],
   },
   examples: [],
 });

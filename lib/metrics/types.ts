@@ -31,7 +31,7 @@ export type Source =
 /** A published platform threshold; never used without its date. */
 export interface Threshold {
   readonly platform: string;
-  readonly fact: string;
+  readonly fact: LocalText;
   /** ISO date or `undated`. */
   readonly asOf: string;
   readonly source: string;
@@ -113,11 +113,8 @@ export interface Metric {
   readonly unitByLabel?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly baseByPlatform?: Readonly<Record<string, string>>;
   readonly currency?: string;
-  /** How a platform counts it (`all`: everywhere). English, from the sources. */
-  readonly notes: Readonly<Record<string, readonly string[]>>;
-  readonly notesZh: readonly string[];
-  readonly pitfalls: readonly string[];
-  readonly pitfallsZh: readonly string[];
+  /** What counts and what does not, by platform (`all`: everywhere). */
+  readonly counting: Readonly<Record<string, readonly LocalText[]>>;
   readonly drivers: readonly string[];
   readonly seeAlso: readonly string[];
   readonly thresholds: readonly Threshold[];
@@ -129,8 +126,7 @@ export interface Metric {
   readonly confidence: Confidence;
   /** Against what the entry was checked, and when (ISO date). */
   readonly checked: { readonly by: 'facts' | 'expert'; readonly on: string };
-  /** Missing: the card shows name, definition and formula and says that the text is being written. */
-  readonly card?: MetricCardText;
+  readonly card: MetricCardText;
   readonly examples: readonly MetricExample[];
 }
 

@@ -21,12 +21,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    amazon: ['Amazon: pieces refunded in the period'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '按退款的时间算，数的是件。',
+        en: 'It goes by the time of the refund and counts pieces.',
+      },
+    ],
+    amazon: [
+      {
+        'zh-CN': '这段时间里退款的件数。',
+        en: 'Pieces refunded in the period.',
+      },
+    ],
   },
-  notesZh: ['按退款时间算'],
-  pitfalls: ['Orders they belong to may be months old'],
-  pitfallsZh: ['这些货可能是几个月前卖的'],
   drivers: ['items-sold'],
   seeAlso: [],
   thresholds: [],
@@ -46,6 +54,53 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '退款件数，就是这段时间退了款的货有几件。哪天退的，就算在哪天。',
+      en: 'This is how many pieces were refunded in this time. Each one counts on the day of its refund.',
+    },
+    like: {
+      'zh-CN': '好比陶器铺今天有 3 个碗退了钱，里面一个还是年前卖的。',
+      en: 'A pottery shop gives money back for three bowls today. One of them was sold before New Year.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，退了款的货有 {value} 件。',
+        en: '{period}, {value} pieces were refunded.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '它和今天卖的货，可能不是一批。看不出新货怎样。',
+        en: 'These may not be the goods you sell today. So we can not tell how the new ones do.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}多了 {change}。可能早些时候卖得多，也可能是碰巧。',
+        en: 'The page says it is {change} higher than {against}. You may have sold more some time ago, or it may be chance.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}少了 {change}。可能有的还没退到这一步，也可能是碰巧。',
+        en: 'The page says it is {change} lower than {against}. Some refunds may still be on their way, or it may be chance.',
+      },
+    },
+    step: {
+      'zh-CN': '看一看，最近退款的 3 件货各是哪天卖的。',
+      en: 'Look up when the last 3 refunded pieces were sold.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想把退掉的和卖出的理清楚，可以看“销售额为什么变了”（3.2.3）。',
+        en: 'To sort refunds from sales, open the card on why sales have changed (3.2.3).',
+      },
+      path: '3.2.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '退的货，可能是几个月前卖的。',
+        en: 'The orders these belong to may be months old.',
+      },
+    ],
   },
   examples: [
     {

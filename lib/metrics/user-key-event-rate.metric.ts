@@ -20,12 +20,20 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    ga4: ['GA4: users with a key event over users'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '有关键动作的用户，除以全部用户。按人算，不按来访算。',
+        en: 'Users with a key event over all users. It goes by people, not by visits.',
+      },
+    ],
+    ga4: [
+      {
+        'zh-CN': '做过关键动作的用户占全部用户多少。',
+        en: 'Users with a key event over users.',
+      },
+    ],
   },
-  notesZh: ['按人算，不按来访算'],
-  pitfalls: [],
-  pitfallsZh: ['可能只是订阅，不一定是成交'],
   drivers: [],
   seeAlso: ['key-event-rate'],
   thresholds: [],
@@ -45,6 +53,49 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '用户关键事件率，按人算。全部用户里，有多少人做过你设定的那个动作？',
+      en: 'This goes by users. Of all users, how many did the act you chose?',
+    },
+    like: {
+      'zh-CN': '好比 30 位街坊里，有 4 位报了读书会。一位报两回，还是一位。',
+      en: 'Of thirty neighbours, four sign up for the reading circle. One who signs twice is still one.',
+    },
+    number: {
+      value: {
+        'zh-CN': '这是{period}的用户。每 {outOf} 个里，做过那个动作的约 {of} 个。',
+        en: 'These are your users {period}. About {of} in {outOf} did the chosen act.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '做了动作，不一定是买了东西。先弄清动作是哪个，眼下看不出好坏。',
+        en: 'To do the act need not be to buy. Find out which act it is; until then we can not tell much.',
+      },
+    },
+    step: {
+      'zh-CN': '写下你最想客人在店里做的一件事。',
+      en: 'Write down the one thing you would most like people to do in your shop.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想把这件事排进打算里，可以写“一页计划”（3.2.2）。',
+        en: 'Turn it into a plan that fits on one sheet: the one-page plan (3.2.2).',
+      },
+      path: '3.2.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '这个动作可能只是订阅，别当成卖出去了。',
+        en: 'The act may be no more than a sign-up. Do not read it as a sale.',
+      },
+      {
+        'zh-CN': '还有一个按来访算的，名字开头不同。',
+        en: 'There is one more that goes by visits. Its name begins with another word.',
+      },
+    ],
   },
   examples: [
     {

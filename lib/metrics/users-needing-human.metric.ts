@@ -20,10 +20,14 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {},
-  notesZh: ['机器人答完的不算'],
-  pitfalls: [],
-  pitfallsZh: ['没接待完的会影响回复率'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '按人算，数需要真人回复的。机器人答完的，不算在内。',
+        en: 'People who needed a human reply. Those the robot had fully answered are left out.',
+      },
+    ],
+  },
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -39,6 +43,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '需人工回复的咨询人数，就是来问的人里，有几位要真人答。机器人答完的不算。',
+      en: 'This is how many of the people who asked needed a real person. Those a robot could serve do not count.',
+    },
+    like: {
+      'zh-CN': '好比车站里，看了指路牌还得找人问的，有几位。',
+      en: 'At a station the signs help most people. You count those who still have to ask someone.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，要真人来答的有 {value} 位。',
+        en: '{period}, {value} people needed a human answer.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '有的问得细，有的只是问法特别。看不出机器人答得怎样。',
+        en: 'Some ask for details and some just ask in an odd way. We can not tell how well the robot did.',
+      },
+    },
+    step: {
+      'zh-CN': '找一句总要真人答的话，替它写个简短的回答。',
+      en: 'Find one question that always ends up with you. Write a short answer to it.',
+    },
+    help: {
+      text: {
+        'zh-CN': '常见的问法，可以和家里人一起做“客服对话练习”（3.1.2）。',
+        en: 'Practise such questions at home, two by two, with the chat practice card (3.1.2).',
+      },
+      path: '3.1.2',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '没接待完的，会影响回复率。',
+        en: 'People left without an answer touch the reply rate.',
+      },
+    ],
   },
   examples: [
     {

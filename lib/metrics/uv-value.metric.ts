@@ -23,20 +23,27 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: 'paid-amount / visitors',
-  notes: {
+  counting: {
     all: [
-      'Money paid divided by visitors; equals conversion rate times average order value.',
-      'The web counterpart is revenue per session',
+      {
+        'zh-CN':
+          '付款的钱除以来的人。它等于付钱的人占多少，乘上每个付钱的人花多少。在网站上，和它相当的是每次来访的收入。',
+        en: 'Money paid divided by visitors. It equals the share of visitors who pay times the money per buyer. On websites the like of it is revenue per session.',
+      },
     ],
-    lazada: ['Lazada Visitor value: revenue over visitors'],
+    lazada: [
+      {
+        'zh-CN': '“Visitor value”就是销售额除以访客。',
+        en: '"Visitor value" is revenue over visitors.',
+      },
+    ],
+    pinduoduo: [
+      {
+        'zh-CN': '“成交UV价值”在这里按每个来的人算。外面有些工具却按每个买家算。',
+        en: 'Here it is per visitor. Some third-party tools use the same name for money per buyer.',
+      },
+    ],
   },
-  notesZh: ['等于支付转化率乘客单价'],
-  pitfalls: [
-    '成交UV价值 in some third-party tools means GMV per buyer; on PDD it is per visitor.',
-    'Compare with cost per click: if CPC is above UV value, each bought click loses money before margin.',
-    'Equals conversion times money per buyer: shows which of both moved',
-  ],
-  pitfallsZh: ['一次点击的花费比它高，光广告就亏'],
   drivers: ['pay-conversion-rate', 'spend-per-buyer'],
   seeAlso: [],
   thresholds: [],
@@ -68,6 +75,62 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '“UV价值”就是平均每个来的人，带来多少付款。没买的人也一起平均。',
+      en: 'This is what each visitor brings on average in paid money. People who bought nothing are in the average too.',
+    },
+    like: {
+      'zh-CN': '好比晚上打开钱盒，里面有 300 元。白天进门 100 人，摊到每人是 3 元。',
+      en: 'At night there are 300 yuan in the cash box. A hundred people came in by day, so it is 3 yuan a head.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，平均每来一个人，带来 {value} 付款。',
+        en: '{period}, each person who came brought {value} on average.',
+      },
+      withInputs: {
+        'zh-CN':
+          '{period}，客人一共付了 {paidAmount}。来的有 {visitors} 个人。摊到每个人头上，是 {value}。',
+        en: '{period}, buyers paid {paidAmount} in all. {visitors} people came to the shop. Shared among them, that is {value} each.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '买的人变了，或每人买得多了，它都会动。只看结果，看不出是哪个在动。',
+        en: 'It moves when more people buy, and when each buys more. From the result we can not tell which of the two it was.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，碰上一笔大单就会这样。',
+        en: 'The page says it is {change} higher than {against}. It may be chance. One big order is enough.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，来的人多而买的人没变，也会低。',
+        en: 'The page says it is {change} lower than {against}. It may be chance. More visitors with the same buyers also lower it.',
+      },
+    },
+    step: {
+      'zh-CN': '比一比这个数，和广告被点一下要付的钱。',
+      en: 'Compare this amount with what you pay for one click on your ads.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想算清广告划不划算，可以做一次“保本计算”（3.1.1）。',
+        en: 'Do your ads carry their cost? Work it through once with the break-even card (3.1.1).',
+      },
+      path: '3.1.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '点一下的花费要是比它高，光广告这一项就亏了。',
+        en: 'If a click costs more than this, you lose money on ads before any other cost.',
+      },
+      {
+        'zh-CN': '有的外部工具用这个名字，说的却是每个买家的钱。',
+        en: 'Some outside tools mean money per buyer. The name is the same and the meaning is not.',
+      },
+    ],
   },
   examples: [
     {

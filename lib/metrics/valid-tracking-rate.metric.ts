@@ -24,34 +24,48 @@ export default defineMetric({
     amazon: ['有效追踪率'],
   },
   formula: null,
-  notes: {
-    all: ['Shipments with a tracking number that the carrier knows, over shipments'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '快递查得到单号的发货次数，除以全部发货次数。',
+        en: 'Shipments with a number the carrier knows, over all shipments.',
+      },
+    ],
     amazon: [
-      'Amazon: seller-fulfilled, 30 days',
-      "Amazon's target is widely given as above 95 % (recall, no source opened): read the target on the page",
+      {
+        'zh-CN':
+          '只看卖家自己发的货，看 30 天。很多人说目标在 95 % 以上，但这一条还没有打开原文。目标请看页面。',
+        en: 'Only shipments sent by the seller, over 30 days. The target is widely given as above 95 %, but we opened no source. Read it on the page.',
+      },
     ],
   },
-  notesZh: ['单号要快递查得到'],
-  pitfalls: ['A wrong carrier name makes a right number invalid'],
-  pitfallsZh: ['选错快递公司，对的单号也算错'],
   drivers: ['late-ship-rate'],
   seeAlso: [],
   thresholds: [
     {
       platform: 'tiktok-shop',
-      fact: '95 % or above',
+      fact: {
+        'zh-CN': 'TikTok Shop：95 % 或以上（2024 年或以后）。',
+        en: 'TikTok Shop: 95 % or above (2024 or later).',
+      },
       asOf: '2024 or later',
       source: 'https://support.gelato.com/en/articles/9956249-tiktok-policies',
     },
     {
       platform: 'walmart',
-      fact: '99 % or above (US)',
+      fact: {
+        'zh-CN': '沃尔玛美国：99 % 或以上（2025 年 10 月 28 日）。',
+        en: 'Walmart US: 99 % or above (28 October 2025).',
+      },
       asOf: '2025-10-28',
       source: 'https://developer.walmart.com/us-marketplace/page/seller-performance-api-updates',
     },
     {
       platform: 'walmart',
-      fact: 'Over 85 % (Canada)',
+      fact: {
+        'zh-CN': '沃尔玛加拿大：超过 85 %（2024 年 10 月 30 日）。',
+        en: 'Walmart Canada: over 85 % (30 October 2024).',
+      },
       asOf: '2024-10-30',
       source:
         'https://marketplacelearn.walmart.com/ca/guides/Policies%20&%20standards/Performance/seller-performance-standards',
@@ -93,6 +107,53 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '有效追踪率，就是发出的货里，单号查得到的占多少。',
+      en: 'This is how many shipments carry a number that the carrier knows.',
+    },
+    like: {
+      'zh-CN': '好比车站存包，100 张小票里，窗口查得到的有 97 张。',
+      en: 'Think of 100 slips from a bag store. At the window, they can find 97 of the bags.',
+    },
+    number: {
+      value: {
+        'zh-CN': '每发 {outOf} 次货，大约有 {of} 次的单号查得到。',
+        en: 'Of every {outOf} shipments, about {of} have a number that can be traced.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '查不到的，可能是写错一位，也可能选错快递。光看占比看不出。',
+        en: 'A digit may be wrong, or the carrier was picked wrong. We can not tell what went wrong.',
+      },
+      up: {
+        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能填单号时看得更细了。',
+        en: 'The page says it is {change} higher than {against}. It may be chance, or the numbers were typed with more care.',
+      },
+      down: {
+        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可以想想是不是新换了快递。',
+        en: 'The page says it is {change} lower than {against}. It may be chance. Did you change the carrier?',
+      },
+    },
+    step: {
+      'zh-CN': '挑 3 个昨天的单号，到快递的网页上查一查。',
+      en: "Pick 3 numbers of yesterday. Check them on the carrier's page.",
+    },
+    help: {
+      text: {
+        'zh-CN': '手抄单号总出错，可以在“免费和便宜的工具”里找找（3.1.3）。',
+        en: 'Do typed numbers go wrong? A cheap tool may help, and there is a list of them (3.1.3).',
+      },
+      path: '3.1.3',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '选错快递公司，对的单号也算错。',
+        en: 'With the wrong carrier name, a right number counts as wrong.',
+      },
+    ],
   },
   examples: [
     {

@@ -22,12 +22,14 @@ export default defineMetric({
   },
   unverifiedLabels: {},
   formula: null,
-  notes: {
-    all: ['3 seconds or more.'],
+  counting: {
+    all: [
+      {
+        'zh-CN': '播满 3 秒或更久，记一次。按次数记，有的平台要满 5 秒。',
+        en: 'A play of 3 seconds or more counts once. Some platforms ask for 5 seconds.',
+      },
+    ],
   },
-  notesZh: ['满3秒才算'],
-  pitfalls: [],
-  pitfallsZh: ['有的平台按5秒算'],
   drivers: [],
   seeAlso: [],
   thresholds: [],
@@ -51,6 +53,45 @@ export default defineMetric({
   checked: {
     by: 'facts',
     on: '2026-11-22',
+  },
+  card: {
+    what: {
+      'zh-CN': '视频播满 3 秒的次数。没到 3 秒就走的，不算。',
+      en: 'This counts the plays that lasted three seconds or more. Shorter ones are left out.',
+    },
+    like: {
+      'zh-CN': '好比路人经过糖葫芦摊，站住看够三秒才记一回，今天记了 5 回。',
+      en: 'People pass a candy stall. A stop counts when it lasts three full seconds, and today there were 5.',
+    },
+    number: {
+      value: {
+        'zh-CN': '{period}，播满时间的有 {value} 次。',
+        en: '{period}, {value} plays were long enough to count.',
+      },
+    },
+    verdict: {
+      cannotTell: {
+        'zh-CN': '3 秒只够看一个开头。后面的话有没有人听，从这里看不出。',
+        en: 'Three seconds is just the opening. From here we can not tell if people heard the rest.',
+      },
+    },
+    step: {
+      'zh-CN': '打开一条自己的视频，只看头 3 秒，停在那里。',
+      en: 'Open one of your videos. Look at the first 3 seconds only.',
+    },
+    help: {
+      text: {
+        'zh-CN': '想知道平台怎么挑视频给人看，可以读“平台怎么推荐”（3.2.1）。',
+        en: 'How does a platform pick videos to show? Read “平台怎么推荐” (3.2.1).',
+      },
+      path: '3.2.1',
+    },
+    pitfalls: [
+      {
+        'zh-CN': '有的平台要满 5 秒才记，两家的数不能放一起比。',
+        en: 'Some platforms ask for five seconds. Their numbers do not compare with these.',
+      },
+    ],
   },
   examples: [
     {

@@ -28,12 +28,12 @@ export default defineMetric({
     'Total users',
   ],
   labels: {
+    '1688': ['访客数'],
     taobao: ['访客数'],
     pinduoduo: ['店铺访客数'],
     jd: ['访客数', '店铺访客数', '进店访客数'],
     xiaohongshu: ['总访客数'],
     wechat: ['访客数'],
-    '1688': ['访客数'],
     'weidian-youzan': ['访客数'],
     shopee: ['Visitors', 'Visitors (Visit)'],
     lazada: ['Visitors'],
@@ -47,34 +47,49 @@ export default defineMetric({
     aliexpress: ['访客数'],
   },
   formula: null,
-  notes: {
+  counting: {
     all: [
-      'De-duplicated people, not visits: one buyer who comes five times in the period counts once.',
-      'Counts people (devices or logged-in accounts), each once in the period, however often they came',
-      'Daily visitors cannot be added up to a weekly figure: the same person is counted again each day',
-      'Amazon shows no visitor count to sellers: its nearest figure is sessions',
-    ],
-    taobao: [
-      'Taobao: counts product pages, shop pages (home, event, ad landing), own live room, own full-screen video watched 3s or more, own picture post viewed 3s or more and micro-detail viewed 3s or more.',
-      'Taobao: PC and mobile are merged and de-duplicated, so all-terminal is not PC plus mobile.',
+      {
+        'zh-CN':
+          '数的是人，或者一台设备、一个登录的账号，不是次数。同一段时间里来五次，也只算一次。',
+        en: 'People are counted, by device or logged-in account, not visits. Someone who comes five times in the period counts once.',
+      },
+      {
+        'zh-CN': '每天的数加起来，不是一周的数。同一个人隔天再来，每天又算一次。',
+        en: 'Daily numbers do not add up to the week. The same person is counted again each day.',
+      },
+      {
+        'zh-CN': '亚马逊不给卖家看人数，最接近的是“会话”次数。',
+        en: 'Amazon shows sellers no visitor count. Its nearest figure is sessions.',
+      },
     ],
     pinduoduo: [
-      'PDD keeps shop visitors (店铺访客数) and product visitors (商品访客数) as two different numbers.',
+      {
+        'zh-CN': '来店铺的人和看商品的人分开记，是两个数。',
+        en: 'Visitors of the shop and visitors of products are kept as two numbers.',
+      },
     ],
     shopify: [
-      'Shopify tells people apart by cookie; a cleared cookie or a second device makes a second visitor',
+      {
+        'zh-CN': '靠浏览器里的小记号（cookie）认人。清掉记号，或者换一台设备，就变成两个人。',
+        en: 'People are told apart by cookie. A cleared cookie or a second device makes a second visitor.',
+      },
+    ],
+    taobao: [
+      {
+        'zh-CN': '看过商品页、首页、活动页、广告落地页的人都算。来过自家直播间的也算。',
+        en: 'It counts people on product pages and shop pages: home, event and ad landing pages. Your own live room counts too.',
+      },
+      {
+        'zh-CN': '自家的全屏视频、图文和微详情，看满 3 秒才算。',
+        en: 'Your own full-screen videos, picture posts and micro-details count from 3 seconds on.',
+      },
+      {
+        'zh-CN': '电脑和手机合在一起，同一个人只留一次。所以总数不等于两边相加。',
+        en: 'PC and mobile are merged and each person is kept once. So the total is not the two added up.',
+      },
     ],
   },
-  notesZh: ['同一个人来多次只算一次', '电脑和手机合并去重，不能相加'],
-  pitfalls: [
-    'Adding up daily visitors gives more than the 7- or 30-day figure; the longer period de-duplicates again.',
-    'More visitors from a poor-fit channel lowers the conversion rate; the number alone says nothing about sales.',
-    'Real-time figures can differ from next-day figures during traffic peaks.',
-    'Taken for the number of visits: one person with three visits is one visitor',
-    'Summing seven daily values and comparing the sum with the weekly value',
-    "TikTok Thailand's help text describes Visitors as a number of product views, so compare only inside one platform",
-  ],
-  pitfallsZh: ['每天的访客数加起来会比整周的多', '人多不等于买的人多'],
   drivers: [
     'product-exposure-users',
     'product-ctr-users',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { metricIdsOf, parseFormula } from '../../lib/explain/formula-parse';
 import { NUMBER_SLOTS, slotOf, slotsIn, VERDICT_SLOTS } from '../../lib/explain/templates';
 import { cardWords, comparedWith, unreadableReasons } from '../../lib/explain/words';
 import { metrics } from '../../lib/metrics/index';
+import { metricIdsOf, parseFormula } from '../../lib/shared/formula';
 import { LANGUAGES, type LocalText } from '../../lib/shared/text';
 import { lintCard } from '../../lib/text-rules/lint-card';
 import { lintText } from '../../lib/text-rules/lint-text';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { metricIdsOf, parseFormula } from '../../lib/explain/formula-parse';
 import { metrics } from '../../lib/metrics/index';
 import { MetricSchema } from '../../lib/metrics/schema';
 import type { Metric } from '../../lib/metrics/types';
+import { metricIdsOf, parseFormula } from '../../lib/shared/formula';
 
 const files = import.meta.glob<{ default: Metric }>('../../lib/metrics/*.metric.ts', {
   eager: true,
@@ -91,7 +91,7 @@ describe('metric registry', () => {
 
   it('says of every threshold when it held', () => {
     expect(
-      problems((metric) => metric.thresholds.filter((t) => !t.asOf).map((t) => t.fact)),
+      problems((metric) => metric.thresholds.filter((t) => !t.asOf).map((t) => t.fact.en)),
     ).toEqual([]);
   });
 });

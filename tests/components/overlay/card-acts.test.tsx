@@ -109,7 +109,7 @@ describe('keyboard', () => {
     showCard();
     const user = userEvent.setup();
     const names: (string | null)[] = [];
-    for (let at = 0; at < 9; at += 1) {
+    for (let at = 0; at < 10; at += 1) {
       await user.tab();
       const now = document.activeElement;
       names.push(now?.getAttribute('aria-label') ?? now?.textContent ?? null);
@@ -120,7 +120,8 @@ describe('keyboard', () => {
       '我做了',
       '以后再说',
       '怎么算的',
-      '平台怎么算',
+      '和哪些数有关',
+      '各平台怎么算',
       '容易弄错的',
       '出处',
       '字大小：现在 100%，点一下换',

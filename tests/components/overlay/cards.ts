@@ -21,6 +21,8 @@ export const CONVERSION: Card = {
   figure: { kind: 'hundred', of100: 2.5, alt: '100 个人里大约 2 到 3 个' },
   formula: { words: '付钱的人数 ÷ 访客数', numbers: '12 ÷ 480 = 2.5%', agrees: true },
   platformNotes: ['按人算，买三单的人也只算一个。'],
+  elsewhere: [{ platform: '抖音', formula: null, lines: ['按成交人数算。'] }],
+  relations: { movedBy: [{ id: 'visitors', name: '访客数' }], moves: [] },
   pitfalls: ['访客不到一百时，多一单就变很多。'],
   sources: [
     { text: '平台帮助中心', url: 'https://help.example/a' },
@@ -69,6 +71,8 @@ export const INCOMPLETE: Card = {
   figure: null,
   formula: { words: '曝光次数 ÷ 看到的人数', numbers: null, agrees: null },
   platformNotes: [],
+  elsewhere: [],
+  relations: null,
   pitfalls: [],
   sources: [{ text: '来源未公开' }],
   complete: false,

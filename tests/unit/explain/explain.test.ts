@@ -33,20 +33,6 @@ describe('what is not known', () => {
     });
   });
 
-  it('gives a metric without text its definition, formula and sources', () => {
-    const bare = { ...metricOf('pay-conversion-rate') };
-    delete (bare as { card?: unknown }).card;
-    const value = percent('2.5%', 0.025);
-    const card = cardOf(sight('pay-conversion-rate', { value }), 'zh-CN', [], { metric: bare });
-    expect(card.complete).toBe(false);
-    expect(card.parts).toEqual({ what: bare.definition['zh-CN'] });
-    expect(card.formula?.words).toBe('支付买家数 ÷ 访客数');
-    expect(card.figure).toBeNull();
-    expect(card.path).toBeNull();
-    expect(card.pitfalls).toEqual(bare.pitfallsZh.slice(0, 3));
-    expect(card.sources.length).toBeGreaterThan(1);
-  });
-
   it('leaves markup and slots of a label what they are: text', () => {
     const labelText = '<img src=x onerror=alert(1)>{value}';
     const card = cardOf(sight('visitors', { labelText, value: read('1', 1) }));
@@ -129,11 +115,33 @@ describe('figure', () => {
 });
 
 describe('what stands around the parts', () => {
-  it('takes the notes of the platform, then those for all, four at most', () => {
-    const notes = cardOf(sight('visitors', { platform: 'pinduoduo' }), 'en').platformNotes;
-    expect(notes[0]).toMatch(/^PDD keeps/);
-    expect(notes).toHaveLength(4);
-    expect(cardOf(sight('visitors'), 'zh-CN').platformNotes).toEqual(metricOf('visitors').notesZh);
+  it('says how the platform of the page counts, then what holds everywhere', () => {
+    const { counting } = metricOf('visitors');
+    const english = cardOf(sight('visitors', { platform: 'pinduoduo' }), 'en').platformNotes;
+    expect(english).toEqual(
+      [...(counting.pinduoduo ?? []), ...(counting.all ?? [])].map((line) => line.en),
+    );
+    const nowhere = cardOf(sight('visitors', { platform: 'constructor' }), 'zh-CN').platformNotes;
+    expect(nowhere).toEqual((counting.all ?? []).map((line) => line['zh-CN']));
+  });
+
+  it('sets the other platforms side by side, each with its own lines and formula', () => {
+    const nameOfPlatform = (id: string) => (id === 'unknown' ? undefined : `<${id}>`);
+    const card = cardOf(sight('pay-conversion-rate'), 'zh-CN', [], { nameOfPlatform });
+    expect(card.elsewhere.map(({ platform }) => platform)).toContain('<lazada>');
+    expect(card.elsewhere.map(({ platform }) => platform)).not.toContain('<taobao>');
+    for (const { lines, formula } of card.elsewhere) {
+      expect(lines.length + (formula ? 1 : 0)).toBeGreaterThan(0);
+    }
+    expect(cardOf(sight('pay-conversion-rate')).elsewhere).toEqual([]);
+  });
+
+  it('says what moves a number and what it moves', () => {
+    const { relations } = cardOf(sight('pay-conversion-rate'));
+    expect(relations?.movedBy.slice(0, 2).map(({ id }) => id)).toEqual(['buyers', 'visitors']);
+    expect(cardOf(sight('visitors')).relations?.moves.map(({ id }) => id)).toContain(
+      'pay-conversion-rate',
+    );
   });
 
   it('says where an entry stands on weak feet', () => {
@@ -143,7 +151,6 @@ describe('what stands around the parts', () => {
     const recalled: Metric = { ...metric, confidence: 'high', sources: [{ kind: 'recall' }] };
     const english = cardOf(sight('visitors'), 'en', [], { metric: recalled, platformName: null });
     expect(english.platformNotes.at(-1)).toMatch(/^Platforms may count/);
-    expect(english.platformNotes.length).toBeLessThanOrEqual(4);
   });
 
   it('lists each source once, and what has no address in one line', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../lib/explain/formula-evaluate';
-import { metricIdsOf, parseFormula } from '../../../lib/explain/formula-parse';
+import { metricIdsOf, parseFormula } from '../../../lib/shared/formula';
 import { cardOf, percent, read, sight, yuan } from './make';
 
 const VALUES: Readonly<Record<string, number>> = { a: 12, b: 480, c: 5, zero: 0, 'a-b-2': 7 };
