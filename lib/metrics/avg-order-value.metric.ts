@@ -50,6 +50,9 @@ export default defineMetric({
     vendure: 'order-totals-with-tax / orders',
     ga4: 'purchase-revenue / ecommerce-purchases',
   },
+  baseByPlatform: {
+    ga4: 'event',
+  },
   counting: {
     all: [
       {

@@ -27,6 +27,9 @@ export default defineMetric({
   formulaByPlatform: {
     'tiktok-shop': 'ad-spend / sub-orders',
   },
+  baseByPlatform: {
+    'tiktok-shop': 'order line',
+  },
   counting: {
     all: [
       {

@@ -47,6 +47,7 @@ function vitest(id, projects) {
 export const NAMES = /** @type {const} */ ([
   'types',
   'lint',
+  'content',
   ...PROJECTS,
   'recognition',
   'build',
@@ -77,6 +78,12 @@ export function stepsFor(names) {
       what: 'lint and format',
       script: TOOLS.biome,
       args: ['check', '.'],
+    },
+    wanted.has('content') && {
+      id: 'content',
+      what: 'what is said of metrics',
+      script: 'scripts/content-check.ts',
+      args: [],
     },
     projects.length > 0 && {
       id: projects.join('+'),
