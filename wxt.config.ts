@@ -18,7 +18,7 @@ export default defineConfig({
     permissions: PERMISSIONS,
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: {
-      default_title: '__MSG_shortName__',
+      default_title: '__MSG_name__',
       default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' },
     },
     commands: {
@@ -48,6 +48,8 @@ export default defineConfig({
   hooks: {
     // Scripts are registered at run time, only where the person said yes: every host is optional.
     'build:manifestGenerated': async (_wxt, manifest) => {
+      // The popup's own title would stand on the button in one language only.
+      if (manifest.action) manifest.action.default_title = '__MSG_name__';
       manifest.optional_host_permissions = [...(await platformOrigins()), 'https://*/*'];
     },
   },

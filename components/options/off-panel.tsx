@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { optionsWords } from '../../lib/i18n/options.words';
 import { speaker } from '../../lib/i18n/say';
+import type { PlaceKind } from '../../lib/settings/change';
 import type { Settings } from '../../lib/settings/types';
 import type { Language } from '../../lib/shared/text';
 import { Button } from '../ui/button';
 import { Panel } from '../ui/panel';
 import { hostOf } from './consent-api';
-import type { PlaceKind } from './optimistic';
 
 /** Names of metrics by id, in one language. */
 export type TermNames = (

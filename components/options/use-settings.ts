@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SettingsPatch } from '../../lib/messaging/protocol';
+import { applyPatch, type PlaceKind, switchPlace as switched } from '../../lib/settings/change';
 import type { Settings } from '../../lib/settings/types';
 import type { FailureCode, Result } from '../../lib/shared/result';
-import { type Pending, type PlaceKind, patched, placed, withPending } from './optimistic';
+import { type Pending, withPending } from './optimistic';
 import type { SettingsApi } from './settings-api';
 
 export interface SettingsHandle {
@@ -50,12 +51,19 @@ export function useSettings(api: SettingsApi): SettingsHandle {
   }, []);
 
   const change = useCallback(
-    (patch: SettingsPatch) => send(patched(patch), () => api.ask('changeSettings', { patch })),
+    (patch: SettingsPatch) =>
+      send(
+        (before) => applyPatch(before, patch),
+        () => api.ask('changeSettings', { patch }),
+      ),
     [api, send],
   );
   const switchPlace = useCallback(
     (kind: PlaceKind, key: string, on: boolean) =>
-      send(placed(kind, key, on), () => api.ask('switchPlace', { kind, key, on })),
+      send(
+        (before) => switched(before, kind, key, on),
+        () => api.ask('switchPlace', { kind, key, on }),
+      ),
     [api, send],
   );
 

@@ -13,14 +13,9 @@ import { type Handlers, Refused } from '../../lib/messaging/router';
 import { metrics } from '../../lib/metrics/index';
 import { platforms } from '../../lib/platforms/index';
 import { pageOf } from '../../lib/platforms/page-of';
+import { applyPatch, switchPlace } from '../../lib/settings/change';
 import { pageState } from '../../lib/settings/page-state';
-import {
-  applyPatch,
-  DEFAULT_PROFILE,
-  loadSettings,
-  switchPlace,
-  updateSettings,
-} from '../../lib/settings/store';
+import { DEFAULT_PROFILE, loadSettings, updateSettings } from '../../lib/settings/store';
 
 const db = () => openRecords(DEFAULT_PROFILE);
 

@@ -1,5 +1,4 @@
 import { browser } from '../browser/index';
-import type { SettingsPatch } from '../messaging/protocol';
 import { parseSettings, type Settings } from './schema';
 
 /** The profile whose settings and database are used; there is one default from the first day. */
@@ -28,23 +27,4 @@ export function updateSettings(
   });
   turn = mine.catch(() => undefined);
   return mine;
-}
-
-export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
-  const { families, ...rest } = patch;
-  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  return { ...settings, ...given, families: { ...settings.families, ...families } };
-}
-
-const PLACES = { site: 'sitesOff', page: 'pagesOff', term: 'termsOff' } as const;
-
-export function switchPlace(
-  settings: Settings,
-  kind: keyof typeof PLACES,
-  key: string,
-  on: boolean,
-): Settings {
-  const list = PLACES[kind];
-  const others = settings[list].filter((known) => known !== key);
-  return { ...settings, [list]: on ? others : [...others, key] };
 }

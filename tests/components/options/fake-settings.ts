@@ -1,12 +1,12 @@
-import { type PlaceKind, patched, placed } from '../../../components/options/optimistic';
 import type { SettingsPatch } from '../../../lib/messaging/protocol';
+import { applyPatch, type PlaceKind, switchPlace } from '../../../lib/settings/change';
 import type { Settings } from '../../../lib/settings/schema';
 
 /** What the background does with a change. */
 export const applyPatchFor = (settings: Settings, patch: SettingsPatch): Settings =>
-  patched(patch)(settings);
+  applyPatch(settings, patch);
 
 export const placeFor = (
   settings: Settings,
   { kind, key, on }: { kind: PlaceKind; key: string; on: boolean },
-): Settings => placed(kind, key, on)(settings);
+): Settings => switchPlace(settings, kind, key, on);

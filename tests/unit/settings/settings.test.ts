@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyPatch, switchPlace } from '../../../lib/settings/change';
 import { activeOn, pageKey } from '../../../lib/settings/page-state';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../../lib/settings/schema';
-import { applyPatch, switchPlace } from '../../../lib/settings/store';
 
 describe('stored settings heal', () => {
   it.each([
