@@ -118,8 +118,8 @@ export default defineMetric({
       en: 'This is what you pay on average each time someone clicks your ad.',
     },
     like: {
-      'zh-CN': '好比你替来看货的人付车钱。来一位付一次，买不买都要付。',
-      en: 'It is like paying the bus fare for each guest. You pay even if the guest does not buy.',
+      'zh-CN': '好比有人来看货，车钱由你付。来一趟付一趟，买不买都要付。',
+      en: 'You pay the bus fare for people who come to look. Each trip costs you, even if no one buys.',
     },
     number: {
       value: {

@@ -97,7 +97,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '给多少佣金心里没底，可以用“保本计算”（3.1.1）。',
-        en: 'Not sure what commission you can bear? Use “保本计算” (3.1.1).',
+        en: 'Not sure what commission you can bear? Use the card “Break-even sums” (3.1.1).',
       },
       path: '3.1.1',
     },

@@ -56,7 +56,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '会话关键事件率，看的是来访。有过你看重的动作的来访，占全部来访多少？',
+      'zh-CN': '会话关键事件率，按来访的趟数算。所有来访里，有多少趟做了你设定的动作？',
       en: 'You choose an act that matters to you. This is how many of all visits had that act in them.',
     },
     like: {

@@ -78,7 +78,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '想练怎么回话，可以用“客服对话练习”（3.1.2）。',
-        en: 'To practise your answers, use “客服对话练习” (3.1.2).',
+        en: 'To practise your answers, use the card “Talk with buyers” (3.1.2).',
       },
       path: '3.1.2',
     },

@@ -77,7 +77,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '想站在客人那边看一看，可以翻“换位想一想”（3.3.3）。',
-        en: "To see it from the buyer's side, try the card “换位想一想” (3.3.3).",
+        en: "To see it from the buyer's side, try the card “Change places” (3.3.3).",
       },
       path: '3.3.3',
     },

@@ -85,7 +85,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '想写下自己怎么看、怎么办，可以填“我的决定”（3.2.3）。',
-        en: 'To put down what you see and what you choose, fill in “我的决定” (3.2.3).',
+        en: 'To put down what you see and what you choose, fill in the card “My decision” (3.2.3).',
       },
       path: '3.2.3',
     },

@@ -24,7 +24,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '直播间成交的钱，除以直播间展示的次数，再乘一千。分母是展示次数。',
-        en: 'Live sales are divided by the times the room was shown, and taken a thousand times.',
+        en: 'Live sales are divided by the times the room was shown, then multiplied by a thousand. Showings are the base.',
       },
     ],
   },
@@ -80,7 +80,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '改了封面有没有变化，可以看“改了有用吗”（3.4.1）。',
-        en: 'Did a new cover change anything? Check with “改了有用吗” (3.4.1).',
+        en: 'Did a new cover change anything? Check with the card “Did it help” (3.4.1).',
       },
       path: '3.4.1',
     },

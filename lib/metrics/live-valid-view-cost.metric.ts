@@ -51,7 +51,7 @@ export default defineMetric({
       en: 'This is the average ad money behind one real view of your live show. A view is real from five seconds on.',
     },
     like: {
-      'zh-CN': '好比花 10 元请人招呼大家看磨刀。有 20 回有人站住看，一回合 5 角。',
+      'zh-CN': '好比花 10 元请人招呼大家看磨刀。站住看一会儿的有 20 回，摊下来一回 5 角。',
       en: 'You pay 10 yuan to call people over to your knife grinding. Twenty times someone stops to watch, at half a yuan each.',
     },
     number: {

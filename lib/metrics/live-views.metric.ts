@@ -70,7 +70,7 @@ export default defineMetric({
     },
     like: {
       'zh-CN': '好比庙门口有位老人，进一个人就拨一颗珠子。转身再进，又拨一颗。',
-      en: 'An old man at the temple gate moves a bead for each step inside. Come in a second time, and he moves one more.',
+      en: 'An old man at the temple gate moves a bead each time someone steps in. Come in a second time, and he moves one more.',
     },
     number: {
       value: {

@@ -72,7 +72,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '想记住都来了哪些人，可以填“我的几类客人”（3.3.3）。',
-        en: 'To keep in mind who comes, fill in “我的几类客人” (3.3.3).',
+        en: 'To keep in mind who comes, fill in the card “My kinds of buyers” (3.3.3).',
       },
       path: '3.3.3',
     },

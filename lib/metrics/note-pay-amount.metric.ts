@@ -73,7 +73,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '写笔记想有人搭把手，可以看“拍照写字的帮手”（3.4.1）。',
-        en: 'For a hand with writing notes, look at “拍照写字的帮手” (3.4.1).',
+        en: 'For a hand with writing notes, look at the card “Help with photos and words” (3.4.1).',
       },
       path: '3.4.1',
     },

@@ -86,8 +86,8 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '点开的人，多半还在挑。只有这一个数，看不出够不够。',
-        en: 'People who click are often still choosing. From one number we can not tell if this is enough.',
+        'zh-CN': '点开的人，可能还在挑。只有这一个数，看不出够不够。',
+        en: 'People who click may still be choosing. From one number we can not tell if this is enough.',
       },
     },
     step: {

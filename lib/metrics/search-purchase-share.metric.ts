@@ -55,7 +55,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '这是{period}的一个词。从它来的购买，每 {outOf} 份里约 {of} 份是你的。',
+        'zh-CN': '{period}，先看从一个词来的购买。每 {outOf} 份里，约 {of} 份是你的。',
         en: 'Here are purchases from one word {period}. Of each {outOf}, about {of} went to you.',
       },
     },
@@ -66,7 +66,7 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '想 2 个客人找你的货时会用的词。',
+      'zh-CN': '想一想，客人找你的货时会用哪两个词。',
       en: 'Think of two words that buyers may use to find your goods.',
     },
     help: {

@@ -88,7 +88,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '客人是搜了什么才看到你，可以用“客人搜什么来的”（3.3.3）。',
-        en: 'What do buyers type before they find you? Use “客人搜什么来的” (3.3.3).',
+        en: 'What do buyers type before they find you? Use the card “What buyers search for” (3.3.3).',
       },
       path: '3.3.3',
     },
