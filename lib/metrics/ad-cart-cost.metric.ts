@@ -60,8 +60,8 @@ export default defineMetric({
       en: 'This is what ads cost on average each time someone puts goods in the cart.',
     },
     like: {
-      'zh-CN': '好比门口放喇叭，一天电费 12 元。有 6 回客人把衣服搭在手上，摊到一回是 2 元。',
-      en: 'Music at the door takes 12 yuan of power a day. Six times a guest hangs a shirt over the arm, 2 yuan a time.',
+      'zh-CN': '好比门口放音乐的电费，分到客人把衣服搭在手上的那几回。后来放回去的，也分一份。',
+      en: 'Think of the power for music at your door. Its cost is shared by each time a guest hangs a shirt over the arm, bought or not.',
     },
     number: {
       value: {

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'count',
   base: 'action',
   better: 'higher',
-  aliases: ['Interaction rate'],
+  aliases: [],
   labels: {
     'google-ads': ['Interactions'],
   },

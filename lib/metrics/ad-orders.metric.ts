@@ -16,7 +16,7 @@ export default defineMetric({
   better: 'higher',
   aliases: [
     '成交笔数',
-    '总订单行',
+
     '成交订单数',
     '7日支付订单量',
     '总订单数',

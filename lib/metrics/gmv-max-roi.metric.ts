@@ -23,8 +23,9 @@ export default defineMetric({
   counting: {
     all: [
       {
-        'zh-CN': '推广商品的全部成交额，除以花费。从 2025 年 7 月起，店铺广告只有 GMV Max 这一种。',
-        en: 'All sales of promoted products over cost. Since July 2025, GMV Max is the only Shop Ads campaign type.',
+        'zh-CN':
+          '推广商品的全部成交额，除以花费。从 2025 年 7 月起，TikTok 的店铺广告只有 GMV Max 这一种。',
+        en: 'All sales of promoted products over cost. Since July 2025, GMV Max is the only campaign type for Shop Ads on TikTok.',
       },
     ],
     'tiktok-shop': [

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'percent',
   base: 'view',
   better: 'higher',
-  aliases: ['首位点击占比'],
+  aliases: [],
   labels: {
     xiaohongshu: ['首位曝光占比'],
   },

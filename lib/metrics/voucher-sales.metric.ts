@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'money',
   base: 'order',
   better: 'depends',
-  aliases: ['Voucher Amount', '使用优惠券的广告销售额'],
+  aliases: ['使用优惠券的广告销售额'],
   labels: {
     shopee: ['Vouchered Sales'],
   },
