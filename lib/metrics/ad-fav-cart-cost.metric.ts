@@ -61,7 +61,7 @@ export default defineMetric({
       },
       withInputs: {
         'zh-CN': '{period}，两种加起来 {adFavCartCount} 次。花了 {adSpend} 广告费，一次 {value}。',
-        en: '{period}, saves and carts made {adFavCartCount}. With {adSpend} of ad money, each one cost {value}.',
+        en: '{period}, there were {adFavCartCount} saves and cart adds. With {adSpend} of ad money, each one cost {value}.',
       },
     },
     verdict: {

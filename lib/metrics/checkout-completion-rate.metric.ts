@@ -59,7 +59,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '说的是{period}的结账。每打开 {outOf} 次，大约有 {of} 次下了单。',
-        en: 'This is the last step {period}. Of each {outOf} checkouts opened, about {of} ended in an order.',
+        en: 'This is about checkouts {period}. Of each {outOf} opened, about {of} ended in an order.',
       },
       withInputs: {
         'zh-CN':

@@ -62,7 +62,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '说{period}点过商品的人。每 {outOf} 个里，约有 {of} 个用了购物车。',
+        'zh-CN': '数{period}点过商品的人。每 {outOf} 个里，约有 {of} 个用了购物车。',
         en: 'This is about people who clicked {period}. About {of} of every {outOf} used the cart.',
       },
       withInputs: {

@@ -83,7 +83,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '看{period}的推广。每花 {oneMoney}，这些货一共卖 {valueMoney}。',
-        en: 'This is about promotion {period}. Per {oneMoney} of cost, these goods sold {valueMoney}.',
+        en: 'This is about promotion {period}. Per {oneMoney} of cost, these goods brought in {valueMoney}.',
       },
       withInputs: {
         'zh-CN':

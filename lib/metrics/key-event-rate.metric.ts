@@ -65,8 +65,8 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '这是{period}来的趟数。每 {outOf} 趟里，约 {of} 趟有这个动作。',
-        en: 'Look at visits {period}. In about {of} of each {outOf}, your chosen act took place.',
+        'zh-CN': '先数{period}的来访。每 {outOf} 趟里，约 {of} 趟有这个动作。',
+        en: 'Think of the visits {period}. In about {of} of each {outOf}, your chosen act took place.',
       },
     },
     verdict: {

@@ -72,8 +72,8 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '翻一场直播的评论，圈出问得最多的一句。',
-      en: 'Read the comments of one show. Which question comes up most?',
+      'zh-CN': '回一条直播里还没回的问话。',
+      en: 'Answer one question from a live show that was left open.',
     },
     help: {
       text: {

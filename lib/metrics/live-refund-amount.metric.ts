@@ -60,8 +60,8 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，页面记下的直播退款是 {value}。',
-        en: '{period}, the page shows {value} of live refunds.',
+        'zh-CN': '{period}，直播退掉的钱是 {value}。',
+        en: '{period}, live refunds came to {value}.',
       },
     },
     verdict: {

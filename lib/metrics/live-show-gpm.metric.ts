@@ -54,7 +54,7 @@ export default defineMetric({
     },
     like: {
       'zh-CN': '好比举着糖人在街上走，路人一共瞧了一千眼，卖出 20 元。',
-      en: 'You walk the street with sugar figures. People glance a thousand times, and you sell 20 yuan.',
+      en: 'You walk the street with sugar figures. People glance a thousand times, and you take in 20 yuan.',
     },
     number: {
       value: {
@@ -64,7 +64,7 @@ export default defineMetric({
       withInputs: {
         'zh-CN':
           '{period}，直播间展示了 {liveImpressions} 次。卖出的钱是 {liveGmv}。摊到一千次上，是 {value}。',
-        en: '{period}, the live room was shown {liveImpressions} times. It sold {liveGmv}. For a thousand showings, that is {value}.',
+        en: '{period}, the live room was shown {liveImpressions} times. It took in {liveGmv}. For a thousand showings, that is {value}.',
       },
     },
     verdict: {

@@ -35,7 +35,7 @@ export default defineMetric({
     'tiktok-shop': [
       {
         'zh-CN': '直播导出表里，“Views”就是它。旁边的“Impressions”是直播间被展示的次数。',
-        en: 'In the live export it is "Views". "Impressions" beside it is how often the room was shown.',
+        en: 'In the live export it is “Views”. “Impressions” beside it is how often the room was shown.',
       },
     ],
   },

@@ -63,7 +63,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，看看广告带来的钱还留多少。每 {outOfMoney} 里，大约留着 {ofMoney}。',
+        'zh-CN': '{period}的广告，带来的钱有退有留。每 {outOfMoney} 里，大约留着 {ofMoney}。',
         en: 'This is the money ads brought {period}. Of every {outOfMoney}, about {ofMoney} did not go back.',
       },
       withInputs: {

@@ -66,8 +66,8 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '问一位最近的买家，先在哪里看到这件货。',
-      en: 'Ask one recent buyer where they first saw the item.',
+      'zh-CN': '写下最近一位看笔记来的客人，买了哪件货。',
+      en: 'Write down which item the last buyer from a note chose.',
     },
     help: {
       text: {

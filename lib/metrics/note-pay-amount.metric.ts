@@ -79,7 +79,7 @@ export default defineMetric({
     },
     pitfalls: [
       {
-        'zh-CN': '名字里有“支付金额”，可它不是全店收的钱。',
+        'zh-CN': '名字听着像全店收的钱，其实只是笔记这一路的。',
         en: 'The name holds the words for paid money, yet it is not the money of the whole shop.',
       },
     ],

@@ -65,7 +65,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，挑一样货来看。看过它的人，每 {outOf} 个里约有 {of} 个买了它。',
+        'zh-CN': '{period}，有人看了这样货。看过它的人，每 {outOf} 个里约有 {of} 个买了它。',
         en: 'This is how one product did {period}. Some {of} of {outOf} who saw it bought it.',
       },
     },

@@ -37,7 +37,7 @@ export default defineMetric({
     shopee: [
       {
         'zh-CN': '英文写的是“Search Clicks”，中文写的是搜索点击人数，也就是人。',
-        en: 'The English label reads "Search Clicks". The Chinese one speaks of people who clicked in search.',
+        en: 'The English label reads “Search Clicks”. The Chinese one speaks of people who clicked in search.',
       },
     ],
   },

@@ -69,7 +69,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '说的是{period}的来访。每 {outOf} 趟里，大约 {of} 趟放了东西。',
-        en: 'These are visits {period}. In about {of} of {outOf}, the cart was used.',
+        en: 'This is about visits {period}. In about {of} of {outOf}, the cart was used.',
       },
       withInputs: {
         'zh-CN':

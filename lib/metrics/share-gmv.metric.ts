@@ -63,7 +63,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，经分享卖出了 {value}。',
-        en: '{period}, shared links sold {value}.',
+        en: '{period}, shared links led to orders of {value}.',
       },
     },
     verdict: {

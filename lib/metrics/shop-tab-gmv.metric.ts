@@ -59,12 +59,12 @@ export default defineMetric({
     },
     like: {
       'zh-CN': '好比你的蜂蜜摆在合作社的货架上，那里卖出了 70 元。',
-      en: 'Your honey stands on the shared shelf of the village store. That shelf sells 70 yuan of it.',
+      en: 'Your honey stands on the shared shelf of the village store. What sells from that shelf comes to 70 yuan.',
     },
     number: {
       value: {
         'zh-CN': '{period}，商城页卖出了 {value}。',
-        en: '{period}, the shop tab sold {value}.',
+        en: '{period}, sales through the shop tab came to {value}.',
       },
     },
     verdict: {

@@ -31,7 +31,7 @@ export default defineMetric({
       {
         'zh-CN':
           '流量报告把前 20 位的展示分成两份，推广一份，自然一份。英文名里 spot 和 slot 都写过。',
-        en: 'The traffic report splits showings in the first 20 places into promoted and organic. The label has been written with both "spot" and "slot".',
+        en: 'The traffic report splits showings in the first 20 places into promoted and organic. The label has been written with both “spot” and “slot”.',
       },
       {
         'zh-CN': '导出的表里出现横线，就是没有数据。',

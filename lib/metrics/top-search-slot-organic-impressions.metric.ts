@@ -30,7 +30,7 @@ export default defineMetric({
     ebay: [
       {
         'zh-CN': '流量报告把前 20 位的展示分成两份，这里是自然的那份。英文名里有过 spot 和 slot。',
-        en: 'The traffic report splits the first 20 places into promoted and organic showings; these are the organic ones. Both "spot" and "slot" have been used in the label.',
+        en: 'The traffic report splits the first 20 places into promoted and organic showings; these are the organic ones. Both “spot” and “slot” have been used in the label.',
       },
       {
         'zh-CN': '横线表示没有数据，不是零。',

@@ -62,7 +62,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，用券的订单卖了 {value}。',
-        en: '{period}, orders with an ad voucher sold {value}.',
+        en: '{period}, orders with an ad voucher came to {value}.',
       },
     },
     verdict: {
