@@ -68,8 +68,8 @@ export default defineMetric({
       en: 'This counts clicks made after people saw the ad itself. Clicks on the cover are counted elsewhere.',
     },
     like: {
-      'zh-CN': '好比门上贴了告示，客人看完按门铃。按一下，记一下。',
-      en: 'A note hangs on your door. People read it and ring the bell. Every ring is one.',
+      'zh-CN': '好比布样挂在门外，看过布又伸手翻价签的，翻一回记一回。',
+      en: 'Cloth samples hang outside. Each time someone looks at the cloth and turns over its price tag, you make a mark.',
     },
     number: {
       value: {

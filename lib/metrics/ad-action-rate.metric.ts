@@ -62,8 +62,8 @@ export default defineMetric({
       en: 'Of every 100 times the ad is played, this is how many led to a click. The cover plays no part in it.',
     },
     like: {
-      'zh-CN': '好比村里的大喇叭，一早喊了 40 遍。有 2 遍喊完，有人招手。',
-      en: 'The village loudspeaker calls 40 times in a morning. After two of the calls someone waves.',
+      'zh-CN': '好比豆花车一早把录音放了 40 遍。有 2 遍放完，有人招手叫停。',
+      en: 'A bean curd cart plays its tape 40 times in a morning. After two of the plays someone waves it down.',
     },
     number: {
       value: {

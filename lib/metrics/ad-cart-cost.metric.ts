@@ -25,7 +25,7 @@ export default defineMetric({
   counting: {
     all: [
       {
-        'zh-CN': '广告花费除以广告带来的购物车次数。',
+        'zh-CN': '广告花费，除以广告带来的放进购物车的次数。',
         en: 'Ad money divided by the cart adds put down to ads.',
       },
     ],
@@ -60,17 +60,17 @@ export default defineMetric({
       en: 'This is what ads cost on average each time someone puts goods in the cart.',
     },
     like: {
-      'zh-CN': '好比门口放喇叭，一天电费 12 元。有 6 回客人把衣服搭在手上，一回合 2 元。',
-      en: 'Music at the door takes 12 yuan of power a day. Six times a guest hangs a shirt over the arm, 2 yuan a time.',
+      'zh-CN': '好比门口放音乐的电费，分到客人把衣服搭在手上的那几回。后来放回去的，也分一份。',
+      en: 'Think of the power for music at your door. Its cost is shared by each time a guest hangs a shirt over the arm, bought or not.',
     },
     number: {
       value: {
         'zh-CN': '{period}，货进一次购物车，平均花 {value}。',
-        en: '{period}, one time into the cart cost {value} on average.',
+        en: '{period}, ads cost {value} on average each time goods went into the cart.',
       },
       withInputs: {
         'zh-CN': '{period}，广告一共花 {adSpend}。货进购物车 {adCartCount} 次，一次要 {value}。',
-        en: '{period}, {adSpend} went into ads. Goods went into the cart {adCartCount} times, {value} each.',
+        en: '{period}, {adSpend} went into ads. Goods went into the cart {adCartCount} times, at {value} a time.',
       },
     },
     verdict: {
@@ -81,7 +81,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '算一算，每 10 次进购物车，后来有几单付款。',
-      en: 'Work out how many paid orders follow 10 times into the cart.',
+      en: 'Work out how many paid orders came from every 10 times into the cart.',
     },
     help: {
       text: {

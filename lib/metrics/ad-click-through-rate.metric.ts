@@ -119,7 +119,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，展示和点击放在一起看。每展示 {outOf} 次，大约被点 {of} 下。',
+        'zh-CN': '看{period}的展示和点击。每展示 {outOf} 次，大约被点 {of} 下。',
         en: 'This is how often people clicked {period}. Of every {outOf} showings, about {of} got a click.',
       },
       withInputs: {

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'count',
   base: 'click',
   better: 'higher',
-  aliases: ['点击数', '点击次数', '行为数', '封面点击数', 'Clicks', '点击量'],
+  aliases: ['点击数', '点击次数', '封面点击数', 'Clicks', '点击量'],
   labels: {
     taobao: ['点击量'],
     pinduoduo: ['点击量'],

@@ -91,7 +91,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '广告带来每 100 元买卖，广告费占几元，就是广告成本销售比（ACOS）。',
-      en: 'Of each 100 yuan that ads sold, this part went to the ads.',
+      en: 'Of each 100 yuan of ad sales, this part went to the ads.',
     },
     like: {
       'zh-CN': '好比渡船送来的客人吃了 100 元的鱼，饭馆付给船家 15 元。',
@@ -99,13 +99,13 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，只看广告带来的买卖。每卖 {outOfMoney}，广告费大约 {ofMoney}。',
-        en: 'This looks at ad sales only {period}. Each {outOfMoney} sold took about {ofMoney} of ads.',
+        'zh-CN': '{period}的买卖，只算广告带来的。每卖 {outOfMoney}，广告费大约 {ofMoney}。',
+        en: 'This looks only at ad sales {period}. Each {outOfMoney} of them took about {ofMoney} of ads.',
       },
       withInputs: {
         'zh-CN':
           '{period}，广告一共卖了 {adSales}。花了 {adSpend}。每卖 {outOfMoney}，大约花 {ofMoney}。',
-        en: '{period}, ads sold {adSales}. They cost {adSpend}. For {outOfMoney} of sales, that is about {ofMoney}.',
+        en: '{period}, sales from ads came to {adSales}. They cost {adSpend}. For {outOfMoney} of sales, that is about {ofMoney}.',
       },
     },
     verdict: {

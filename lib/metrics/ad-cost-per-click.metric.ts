@@ -22,7 +22,7 @@ export default defineMetric({
     '点击单价',
     '点击成本',
     '平均点击单价（元）',
-    '平均行为单价（元）',
+
     'Avg. CPC',
     '平均点击费用',
   ],
@@ -45,6 +45,12 @@ export default defineMetric({
   },
   formula: 'ad-spend / ad-clicks',
   counting: {
+    jd: [
+      {
+        'zh-CN': '定目标投产比的计划，不设点击出价。页面建议的投产比，不是点一下的价钱。',
+        en: 'Plans with a target ROI set no click bid. The suggested ROI is not a price per click.',
+      },
+    ],
     all: [
       {
         'zh-CN': '花费除以点击量，所有点击平均。它最多和你出的最高价一样。',
@@ -118,8 +124,8 @@ export default defineMetric({
       en: 'This is what you pay on average each time someone clicks your ad.',
     },
     like: {
-      'zh-CN': '好比你替来看货的人付车钱。来一位付一次，买不买都要付。',
-      en: 'It is like paying the bus fare for each guest. You pay even if the guest does not buy.',
+      'zh-CN': '好比有人来看货，车钱由你付。来一趟付一趟，买不买都要付。',
+      en: 'You pay the bus fare for people who come to look. Each trip costs you, even if no one buys.',
     },
     number: {
       value: {

@@ -90,7 +90,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '费比，就是店里每卖 100 元，有几元用在广告上。没靠广告卖的钱，也算在 100 元里。',
-      en: 'Of each 100 yuan your shop sells, this part goes to ads. Sales that needed no ad are in the 100 too.',
+      en: 'Of each 100 yuan your shop takes in, this part goes to ads. Sales that needed no ad are in the 100 too.',
     },
     like: {
       'zh-CN': '好比豆腐摊一天卖 100 元，拿 8 元给吆喝的伙计。熟客买的，也在 100 元里。',
@@ -98,8 +98,8 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，店里的钱和广告费一起看。每卖 {outOfMoney}，广告大约用 {ofMoney}。',
-        en: 'This sets ads against all sales {period}. For each {outOfMoney} sold, about {ofMoney} went to ads.',
+        'zh-CN': '{period}的广告费，和店里的钱一起看。每卖 {outOfMoney}，广告大约用 {ofMoney}。',
+        en: 'This sets ads against all sales {period}. For each {outOfMoney} of sales, about {ofMoney} went to ads.',
       },
       withInputs: {
         'zh-CN':
@@ -136,7 +136,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '每卖 100 元花 20 元广告，就是花一元卖 5 元。前提是两边用同一个成交额。',
-        en: 'If 20 yuan of each 100 go to ads, one yuan of ads sells 5. That holds only if both use the same sales figure.',
+        en: 'If 20 yuan of each 100 go to ads, one yuan of ads goes with 5 yuan of sales. That holds only if both use the same sales figure.',
       },
       {
         'zh-CN': '它和只算广告成交的那个比例不同，这里下面是全店的钱。',

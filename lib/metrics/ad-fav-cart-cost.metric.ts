@@ -61,7 +61,7 @@ export default defineMetric({
       },
       withInputs: {
         'zh-CN': '{period}，两种加起来 {adFavCartCount} 次。花了 {adSpend} 广告费，一次 {value}。',
-        en: '{period}, saves and carts made {adFavCartCount}. With {adSpend} of ad money, each one cost {value}.',
+        en: '{period}, there were {adFavCartCount} saves and cart adds. With {adSpend} of ad money, each one cost {value}.',
       },
     },
     verdict: {
@@ -76,7 +76,7 @@ export default defineMetric({
     },
     help: {
       text: {
-        'zh-CN': '别家收藏以后怎么做的，可以来看“我的一个经验”（3.3.1）。',
+        'zh-CN': '客人收藏以后，别家怎么招呼？可以看“我的一个经验”（3.3.1）。',
         en: 'What do other shops do after a save? Come and share with the card “One thing I learned” (3.3.1).',
       },
       path: '3.3.1',

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'count',
   base: 'action',
   better: 'higher',
-  aliases: ['Interaction rate'],
+  aliases: [],
   labels: {
     'google-ads': ['Interactions'],
   },
@@ -70,7 +70,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '点一下和看一段，分量不一样。混在一起看不出多少有用。',
-        en: 'A click and a look are not the same thing. Mixed up, we can not tell how much they are worth.',
+        en: 'A click and a look are not the same thing. When they are mixed, we can not tell how much they are worth.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能视频广告占得多了，也可能是碰巧。',

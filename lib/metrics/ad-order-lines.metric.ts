@@ -73,7 +73,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，广告名下有 {value} 行订单。',
-        en: '{period}, ads were given {value} order lines.',
+        en: '{period}, {value} order lines were put down to your ads.',
       },
     },
     verdict: {

@@ -16,7 +16,7 @@ export default defineMetric({
   better: 'higher',
   aliases: [
     '成交笔数',
-    '总订单行',
+
     '成交订单数',
     '7日支付订单量',
     '总订单数',
@@ -183,8 +183,8 @@ export default defineMetric({
         en: 'Several platforms may claim the same order. Added up, they give more than there was.',
       },
       {
-        'zh-CN': '今天的数，过后总会再涨一点。',
-        en: 'The number of today always rises later.',
+        'zh-CN': '今天的数还没记全，过后再看会多一些。',
+        en: 'The number of today is not complete yet. Looked at later, it is higher.',
       },
     ],
   },

@@ -63,8 +63,8 @@ export default defineMetric({
       en: 'This is how many people saw your ads. One person who sees it five times is one.',
     },
     like: {
-      'zh-CN': '好比村口公告板上贴张红纸，数一数多少户看过。看三遍的那户，也只算一户。',
-      en: 'How many homes have read the red paper on the village board? A home that read it three times is one home.',
+      'zh-CN': '好比村口公告板贴了张红纸，读过的人各按一个手印。读三遍，也只按一个。',
+      en: 'A red paper hangs on the village board. Each reader leaves one thumb print, even after three readings.',
     },
     number: {
       value: {

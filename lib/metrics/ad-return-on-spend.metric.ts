@@ -96,6 +96,10 @@ export default defineMetric({
         'zh-CN': '叫 ROI，可是除了广告费，什么成本都没减。',
         en: 'It is called ROI although nothing but ad cost is taken off.',
       },
+      {
+        'zh-CN': 'GMV Max 的 ROI 里，有没花广告钱也会来的成交。别和别处的 ROAS 比。',
+        en: 'The ROI of GMV Max holds sales that came without ads. Do not compare it with other ROAS.',
+      },
     ],
   },
   drivers: ['ad-cvr', 'spend-per-buyer', 'ad-cost-per-click', 'avg-order-value'],

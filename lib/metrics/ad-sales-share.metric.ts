@@ -53,7 +53,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '广告销售占比，就是全店每卖 100 元，有几元算在广告名下。比的是钱，不是单数。',
-      en: 'Of each 100 yuan your shop sells, this many are put down to ads. It weighs money, not orders.',
+      en: 'Of each 100 yuan your shop takes in, this many are put down to ads. It weighs money, not orders.',
     },
     like: {
       'zh-CN': '好比客栈一晚收 100 元房钱，其中 40 元的客人，是车站牌子引来的。',
@@ -61,13 +61,13 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，看店里的钱从哪来。每卖 {outOfMoney}，大约 {ofMoney} 记给广告。',
-        en: 'This shows where the money came from {period}. Of each {outOfMoney} sold, about {ofMoney} was put down to ads.',
+        'zh-CN': '{period}店里的钱，从几条路来。每卖 {outOfMoney}，大约 {ofMoney} 记给广告。',
+        en: 'This shows where the money came from {period}. Of each {outOfMoney} of sales, about {ofMoney} was put down to ads.',
       },
       withInputs: {
         'zh-CN':
           '{period}，店里一共卖了 {paidAmount}。里面算广告的是 {adSales}。每 {outOfMoney} 里，大约 {ofMoney}。',
-        en: '{period}, the shop sold {paidAmount}. Of that, {adSales} was put down to ads. It is about {ofMoney} in {outOfMoney}.',
+        en: '{period}, {paidAmount} came in for the shop as a whole. Of that, {adSales} was put down to ads. It is about {ofMoney} in {outOfMoney}.',
       },
     },
     verdict: {

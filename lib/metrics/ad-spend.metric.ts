@@ -55,11 +55,18 @@ export default defineMetric({
   },
   formula: null,
   counting: {
+    'meta-ads': [
+      {
+        'zh-CN': '广告还在跑的时候，它是估计的数。',
+        en: 'While the campaign runs, it is an estimate.',
+      },
+    ],
     all: [
       {
         'zh-CN': '这段时间广告花掉的钱。当天的数还会变，红包和赠款可能混在里面。',
         en: 'It is what the ads cost in the period. The number of today may move, and gift money may be mixed in.',
       },
+      { 'zh-CN': '广告的税，常常不在里面。', en: 'Tax on ads is often outside.' },
     ],
     douyin: [
       {

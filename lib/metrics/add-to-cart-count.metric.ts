@@ -45,7 +45,7 @@ export default defineMetric({
     ga4: [
       {
         'zh-CN': '“Items added to cart”才是件数。“Add to carts”数的是动作的次数。',
-        en: '"Items added to cart" counts units, while "Add to carts" counts the events.',
+        en: '“Items added to cart” counts units, while “Add to carts” counts the events.',
       },
     ],
     lazada: [

@@ -14,13 +14,7 @@ export default defineMetric({
   unit: 'percent',
   base: 'visitor',
   better: 'higher',
-  aliases: [
-    '加购转化率',
-    '访问加购转化率',
-    'ATC rate',
-    'Added to cart rate',
-    'Conversion Rate (Add to Cart)',
-  ],
+  aliases: ['加购转化率', '访问加购转化率', 'ATC rate'],
   labels: {
     taobao: ['加购率', '访问加购转化率', '加购转化率'],
     jd: ['加购转化率'],

@@ -68,12 +68,12 @@ export default defineMetric({
     },
     like: {
       'zh-CN': '好比柿饼放在熟人的茶馆里卖，卖了 300 元。谢人家的那一份还没拿出来。',
-      en: "You leave dried fruit at a friend's tea house. It sells 300 yuan, and your friend's share is still in it.",
+      en: "You leave dried fruit at a friend's tea house. It sells for 300 yuan, and your friend's share is still in it.",
     },
     number: {
       value: {
         'zh-CN': '{period}，达人一共卖出了 {value}。',
-        en: '{period}, creators sold {value} for you.',
+        en: '{period}, creators made sales of {value} for you.',
       },
     },
     verdict: {
@@ -92,12 +92,12 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '算一算，达人卖出 100 元，除去佣金还剩几元。',
-      en: 'Work out what stays with you when a creator sells 100 yuan and gets the commission.',
+      en: 'Work out what stays with you when a creator sells for 100 yuan and gets the commission.',
     },
     help: {
       text: {
         'zh-CN': '给多少佣金心里没底，可以用“保本计算”（3.1.1）。',
-        en: 'Not sure what commission you can bear? Use “保本计算” (3.1.1).',
+        en: 'Not sure what commission you can bear? Use the card “Break-even sums” (3.1.1).',
       },
       path: '3.1.1',
     },

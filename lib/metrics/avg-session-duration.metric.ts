@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'seconds',
   base: 'session',
   better: 'higher',
-  aliases: ['Avg. Time Spent'],
+  aliases: [],
   labels: {
     shopify: ['Average session duration'],
     ga4: ['Average session duration'],

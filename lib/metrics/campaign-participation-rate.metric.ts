@@ -61,7 +61,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，先看能报的活动。每 {outOf} 场里，你大约报了 {of} 场。',
+        'zh-CN': '{period}，有一些活动可以报。每 {outOf} 场里，你大约报了 {of} 场。',
         en: 'Think of the campaigns you could join {period}. Of every {outOf}, you joined about {of}.',
       },
     },

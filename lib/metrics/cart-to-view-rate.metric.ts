@@ -72,7 +72,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '这是{period}的一样货。每 {outOf} 个看过的人，约 {of} 个放进了购物车。',
+        'zh-CN': '看{period}的同一样货。每 {outOf} 个看过的人，约 {of} 个放进了购物车。',
         en: 'This is about one product {period}. About {of} in {outOf} who viewed it put it in the cart.',
       },
     },

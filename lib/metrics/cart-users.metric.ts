@@ -38,7 +38,7 @@ export default defineMetric({
     shopee: [
       {
         'zh-CN': '英文是“Product Visitors (Add to Cart)”。要看括号里的字，才知道是加购物车的人。',
-        en: 'The label begins with "Product Visitors". Only the words in brackets say that it means people who used the cart.',
+        en: 'The label begins with “Product Visitors”. Only the words in brackets say that it means people who used the cart.',
       },
     ],
   },
@@ -129,7 +129,7 @@ export default defineMetric({
       },
       {
         'zh-CN': '有的平台名字开头是“商品访客数”，要看括号里的字才明白。',
-        en: 'On one platform the label starts with "Product Visitors". Read on: it means those who used the cart.',
+        en: 'On one platform the label starts with “Product Visitors”. Read on: it means those who used the cart.',
       },
     ],
   },

@@ -58,8 +58,8 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '说的是结账这一步，{period}。每打开 {outOf} 次，大约有 {of} 次下了单。',
-        en: 'This is the last step {period}. Of each {outOf} checkouts opened, about {of} ended in an order.',
+        'zh-CN': '说的是{period}的结账。每打开 {outOf} 次，大约有 {of} 次下了单。',
+        en: 'This is about checkouts {period}. Of each {outOf} opened, about {of} ended in an order.',
       },
       withInputs: {
         'zh-CN':
@@ -70,7 +70,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '停下来的原因有好几种，运费、付款方式都可能。这个数看不出是哪种。',
-        en: 'People stop for many reasons, such as postage or the ways to pay. The number can not tell which, so ask and wait.',
+        en: 'People stop for many reasons, such as postage or the ways to pay. We can not tell from the number which it was.',
       },
       fewPeople: {
         'zh-CN': '走到这一步的人还少，多一次少一次都显眼。大概是 {outOf} 次里 {low} 到 {high} 次。',

@@ -62,7 +62,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '这些人点过商品，{period}。每 {outOf} 个里，约有 {of} 个用了购物车。',
+        'zh-CN': '数{period}点过商品的人。每 {outOf} 个里，约有 {of} 个用了购物车。',
         en: 'This is about people who clicked {period}. About {of} of every {outOf} used the cart.',
       },
       withInputs: {
@@ -103,7 +103,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '旁边那个不去重的按次数算。看名字前面有没有“去重”。',
-        en: 'Without the word for counting each person once, the number beside it goes by times.',
+        en: 'The number beside it, without “去重” in its name, goes by times.',
       },
     ],
   },

@@ -68,7 +68,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '商品被点开，{period}。每点 {outOf} 次，约有 {of} 次放购物车。',
+        'zh-CN': '先看{period}的商品点击。每点 {outOf} 次，约有 {of} 次放购物车。',
         en: 'This is about clicks on products {period}. Of each {outOf}, about {of} led to an add.',
       },
       withInputs: {
@@ -84,7 +84,7 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '看一件被点得多的货，最想看的那张图在第几张。',
+      'zh-CN': '打开一件被点得多的货，看最要紧的那张图排第几。',
       en: 'Look at an item with many clicks. How far back is the photo that people want most?',
     },
     help: {

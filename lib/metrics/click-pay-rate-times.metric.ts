@@ -108,7 +108,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '看{period}的点击。商品每被点 {outOf} 次，大约成交 {of} 单。',
-        en: 'These are clicks {period}. For every {outOf} on your products, there were about {of} orders.',
+        en: 'This is about clicks {period}. For every {outOf} on your products, there were about {of} orders.',
       },
     },
     verdict: {

@@ -136,8 +136,8 @@ export default defineMetric({
         en: 'It divides by people who clicked. The rate of paying visitors starts from other people, so do not compare the two.',
       },
       {
-        'zh-CN': '抖音页面上说到这个词，常指的就是它，不看全部访客。',
-        en: 'On Douyin the page word for buying rate is this one. It does not start from all visitors.',
+        'zh-CN': '抖音页面上写的“转化率”，说的就是它，不从全部访客算起。',
+        en: 'On Douyin pages, “转化率” means this rate. It does not start from all visitors.',
       },
     ],
   },

@@ -84,7 +84,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '几条路都有人来，可以用“哪条路来的人更好”看一看（3.4.1）。',
-        en: 'People come by many ways. The card “哪条路来的人更好” looks at them (3.4.1).',
+        en: 'Your sales come by many ways. The card “Which way brings better visitors” looks at them (3.4.1).',
       },
       path: '3.4.1',
     },

@@ -17,10 +17,10 @@ export default defineMetric({
   aliases: [
     'CPA',
     '转化成本（计费时间）',
-    'CPO',
+
     'CAC',
     'Cost / conv.',
-    'Cost per order',
+
     '每次转化（成果）费用',
   ],
   labels: {

@@ -68,8 +68,8 @@ export default defineMetric({
       en: 'This is the average ad money behind one sale of the advertised item.',
     },
     like: {
-      'zh-CN': '好比请船家沿河叫卖莲藕，工钱 40 元。莲藕卖出 8 回，一回合 5 元。',
-      en: 'You pay a boatman 40 yuan to call out lotus root along the river. It is bought eight times, at 5 yuan each.',
+      'zh-CN': '好比请船家沿河叫卖莲藕，工钱由卖掉的莲藕一份份分。顺手卖的菱角，不来分。',
+      en: 'You pay a boatman to call out lotus root along the river. Each sale of the root carries a part of his pay, and other goods carry none.',
     },
     number: {
       value: {

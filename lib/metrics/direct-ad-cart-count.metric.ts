@@ -70,8 +70,8 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '看一看这件货的页面，运费写得清不清楚。',
-      en: 'Look at the page of this item to see if the postage is clear.',
+      'zh-CN': '数一数这件货的页面，从上到下有几张图。',
+      en: 'Count the photos on the page of this item, from top to bottom.',
     },
     help: {
       text: {

@@ -65,7 +65,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，先看被推广的那件货。它每卖 {outOfMoney}，广告费大约占 {ofMoney}。',
+        'zh-CN': '看{period}推广的那件货。它每卖 {outOfMoney}，广告费大约占 {ofMoney}。',
         en: 'This is about the item you advertised {period}. For each {outOfMoney} of its sales, ads took about {ofMoney}.',
       },
       withInputs: {

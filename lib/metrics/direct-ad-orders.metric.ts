@@ -31,8 +31,8 @@ export default defineMetric({
     ],
     shopee: [
       {
-        'zh-CN': '看点击后 7 天，数下了的单或确认了的单。说明里写，店里别的商品也算。',
-        en: 'It looks at 7 days after the click and counts placed or confirmed orders. By its note, other goods of the shop count as well.',
+        'zh-CN': '看点击后 7 天，数下了的单，或确认了的单。',
+        en: 'It looks at 7 days after the click and counts placed or confirmed orders.',
       },
     ],
   },

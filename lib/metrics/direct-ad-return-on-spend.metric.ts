@@ -77,13 +77,13 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，只看推广的那件货。每花 {oneMoney}，它卖 {valueMoney}。',
-        en: 'Only the promoted item counts {period}. Each {oneMoney} of ads sold {valueMoney} of it.',
+        'zh-CN': '{period}的广告，只算推广的那件货。每花 {oneMoney}，它卖 {valueMoney}。',
+        en: 'This looks only at the promoted item {period}. Each {oneMoney} of ads brought {valueMoney} of its sales.',
       },
       withInputs: {
         'zh-CN':
           '{period}，推广的货自己卖了 {directAdGmv}。广告花 {adSpend}，每 {oneMoney} 卖 {valueMoney}。',
-        en: '{period}, the item itself sold {directAdGmv}. Ads cost {adSpend}, so {oneMoney} sold {valueMoney}.',
+        en: '{period}, the item itself sold for {directAdGmv}. Ads cost {adSpend}, so {oneMoney} brought {valueMoney}.',
       },
     },
     verdict: {

@@ -65,7 +65,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，把来访都算上。每 {outOf} 趟里，大约 {of} 趟有互动。',
+        'zh-CN': '{period}的来访，全都算上。每 {outOf} 趟里，大约 {of} 趟有互动。',
         en: 'Take every visit {period}. Of each {outOf}, about {of} were engaged.',
       },
       withInputs: {

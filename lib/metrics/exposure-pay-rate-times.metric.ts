@@ -50,8 +50,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN':
-        '商品曝光-成交转化率（次数），数的是展示几次换来一单。商品每展示 100 次，成交了几单？',
+      'zh-CN': '商品曝光-成交转化率（次数），拿订单和展示的次数比。商品每展示 100 次，成交了几单？',
       en: 'How many orders came from 100 showings of a product? A showing counts each time, even to the same person.',
     },
     like: {
@@ -65,7 +64,7 @@ export default defineMetric({
       },
       withInputs: {
         'zh-CN':
-          '{period}，商品被看到 {productImpressions} 次。成交的订单有 {orders} 单。就是每展示 {outOf} 次，约 {of} 单。',
+          '{period}，商品展示了 {productImpressions} 次。成交的订单有 {orders} 单。就是每展示 {outOf} 次，约 {of} 单。',
         en: '{period}, products were shown {productImpressions} times. {orders} orders came in. So {outOf} showings bring about {of}.',
       },
     },

@@ -35,13 +35,13 @@ export default defineMetric({
     lazada: [
       {
         'zh-CN': '“Wishlist”数的是添加的次数。人数要看“Wishlist visitors”。',
-        en: '"Wishlist" counts additions. For people, look at "Wishlist visitors".',
+        en: '“Wishlist” counts additions. For people, look at “Wishlist visitors”.',
       },
     ],
     shopee: [
       {
         'zh-CN': '“Likes”在中文里写作“赞”，数的是加进喜欢清单几次。',
-        en: '"Likes" counts additions to the wish list. The Chinese label is the single sign “赞”.',
+        en: '“Likes” counts additions to the wish list. The Chinese label is the single sign “赞”.',
       },
     ],
   },
@@ -99,8 +99,8 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '比一比，收藏最多和卖得最多的是不是同一件。',
-      en: 'Compare the item saved most with the item sold most. Are they the same?',
+      'zh-CN': '记下收藏最多的三件货，各卖了几件。',
+      en: 'Write down the three items saved most. How many of each were sold?',
     },
     help: {
       text: {

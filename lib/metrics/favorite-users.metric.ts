@@ -34,7 +34,7 @@ export default defineMetric({
     lazada: [
       {
         'zh-CN': '“Wishlist visitors”数的是人，“Wishlist”数的是添加了几次。',
-        en: '"Wishlist visitors" counts people, while "Wishlist" counts additions.',
+        en: '“Wishlist visitors” counts people, while “Wishlist” counts additions.',
       },
     ],
   },
@@ -121,7 +121,7 @@ export default defineMetric({
       },
       {
         'zh-CN': '有的平台把次数和人数都叫心愿单，看清后面有没有写人。',
-        en: 'Some platforms use "wishlist" for times and for people. Look for the word visitors.',
+        en: 'Some platforms use “wishlist” for times and for people. Look for the word visitors.',
       },
     ],
   },

@@ -77,7 +77,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '看{period}的浏览。每 {outOf} 次里，按钮归你的约有 {of} 次。',
-        en: 'Here are the views {period}. On about {of} of every {outOf}, the button was yours.',
+        en: 'Think of the page views {period}. On about {of} of every {outOf}, the button was yours.',
       },
     },
     verdict: {

@@ -23,8 +23,9 @@ export default defineMetric({
   counting: {
     all: [
       {
-        'zh-CN': '推广商品的全部成交额，除以花费。从 2025 年 7 月起，店铺广告只有 GMV Max 这一种。',
-        en: 'All sales of promoted products over cost. Since July 2025, GMV Max is the only Shop Ads campaign type.',
+        'zh-CN':
+          '推广商品的全部成交额，除以花费。从 2025 年 7 月起，TikTok 的店铺广告只有 GMV Max 这一种。',
+        en: 'All sales of promoted products over cost. Since July 2025, GMV Max is the only campaign type for Shop Ads on TikTok.',
       },
     ],
     'tiktok-shop': [
@@ -82,7 +83,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '看{period}的推广。每花 {oneMoney}，这些货一共卖 {valueMoney}。',
-        en: 'This is about promotion {period}. Per {oneMoney} of cost, these goods sold {valueMoney}.',
+        en: 'This is about promotion {period}. Per {oneMoney} of cost, these goods brought in {valueMoney}.',
       },
       withInputs: {
         'zh-CN':

@@ -55,7 +55,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，看有多少次把人带来。照报表的数法，每 {outOf} 次大约来 {of} 次。',
+        'zh-CN': '{period}的广告，带来了一些访问。照报表的数法，每 {outOf} 次大约来 {of} 次。',
         en: 'This is about visits from ads {period}. Of {outOf} times, as the report counts, about {of} led to a visit.',
       },
     },

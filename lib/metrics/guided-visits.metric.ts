@@ -94,7 +94,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '两张报表看的天数不同，这个数就不能比。',
-        en: 'Two reports with other day counts do not give numbers that compare.',
+        en: 'Reports that look at different numbers of days can not be compared.',
       },
     ],
   },

@@ -91,7 +91,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '刚开始播，可以照着“第一次直播”慢慢来（3.1.3）。',
-        en: 'The card “第一次直播” goes through a live show slowly (3.1.3).',
+        en: 'New to this? The card “First live show” goes through a session slowly (3.1.3).',
       },
       path: '3.1.3',
     },

@@ -72,7 +72,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '想排一排什么时候播，可以写进“一页计划”（3.2.2）。',
-        en: 'To plan when to go live, write it into “一页计划” (3.2.2).',
+        en: 'To plan when to go live, write it into the card “One-page plan” (3.2.2).',
       },
       path: '3.2.2',
     },

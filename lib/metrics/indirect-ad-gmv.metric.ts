@@ -94,7 +94,7 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '挑一件广告货，想一想客人还会顺眼看上店里哪一件。',
+      'zh-CN': '挑一件广告货，想一想客人还会顺便看上店里哪一件。',
       en: 'Pick one item you promote. Think which other item a buyer may like as well.',
     },
     help: {

@@ -80,7 +80,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '想找合适的人一起卖，可以看“找伙伴”（3.3.1）。',
-        en: 'To look for people who fit, see “找伙伴” (3.3.1).',
+        en: 'To look for people who fit, see the card “Find a partner” (3.3.1).',
       },
       path: '3.3.1',
     },

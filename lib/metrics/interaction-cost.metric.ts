@@ -51,8 +51,8 @@ export default defineMetric({
       en: 'This is what one like, comment or other response to your ads cost on average.',
     },
     like: {
-      'zh-CN': '好比元宵挂灯谜花了 30 元。路人停下来搭话 60 回，一回 0.5 元。',
-      en: 'Paper lamps with riddles cost 30 yuan. People stop to talk 60 times, so each talk cost half a yuan.',
+      'zh-CN': '好比元宵挂灯谜，买灯的钱分给每一次搭话。问一声、夸一句，各分一份。',
+      en: 'Paper lamps with riddles hang at your door. What they cost is shared by each talk they start, a question or a kind word.',
     },
     number: {
       value: {

@@ -56,7 +56,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '会话关键事件率，看的是来访。有过你看重的动作的来访，占全部来访多少？',
+      'zh-CN': '会话关键事件率，按来访的趟数算。所有来访里，有多少趟做了你设定的动作？',
       en: 'You choose an act that matters to you. This is how many of all visits had that act in them.',
     },
     like: {
@@ -65,8 +65,8 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '这是{period}来的趟数。每 {outOf} 趟里，约 {of} 趟有这个动作。',
-        en: 'Look at visits {period}. In about {of} of each {outOf}, your chosen act took place.',
+        'zh-CN': '先数{period}的来访。每 {outOf} 趟里，约 {of} 趟有这个动作。',
+        en: 'Think of the visits {period}. In about {of} of each {outOf}, your chosen act took place.',
       },
     },
     verdict: {

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'percent',
   base: 'view',
   better: 'higher',
-  aliases: ['首位点击占比'],
+  aliases: [],
   labels: {
     xiaohongshu: ['首位曝光占比'],
   },
@@ -55,7 +55,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，只看这个词排在哪里。每 {outOf} 次，大约 {of} 次排第一。',
+        'zh-CN': '{period}，这个词排得有前有后。每展示 {outOf} 次，大约 {of} 次排第一。',
         en: 'This looks at the places this word got {period}. Of {outOf} showings, about {of} came first.',
       },
     },
@@ -66,8 +66,8 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '写下客人会用来找你这件货的三个词。',
-      en: 'Write down three words a buyer may use to find this item.',
+      'zh-CN': '打开广告报表，记下这个词带来了几次点击。',
+      en: 'Look up how many clicks this word brought in the ad report.',
     },
     help: {
       text: {

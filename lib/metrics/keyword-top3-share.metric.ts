@@ -55,7 +55,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，先看这个词的展示。每 {outOf} 次里，大约 {of} 次排在前三。',
+        'zh-CN': '看这个词{period}的展示。每 {outOf} 次里，大约 {of} 次排在前三。',
         en: 'This is how the keyword was shown {period}. Of every {outOf} showings, about {of} were in the top three.',
       },
     },

@@ -83,7 +83,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '想看别的小店怎么和观众说话，可以读“小店案例”（3.1.2）。',
-        en: 'How do other small shops talk to viewers? Read “小店案例” (3.1.2).',
+        en: 'How do other small shops talk to viewers? Read the card “Stories of small shops” (3.1.2).',
       },
       path: '3.1.2',
     },

@@ -59,7 +59,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，只看广告里的链接。每展示 {outOf} 次，大约 {of} 次点了链接。',
+        'zh-CN': '看{period}广告里的链接。每展示 {outOf} 次，大约 {of} 次点了链接。',
         en: 'This is about links in your ads {period}. Of {outOf} showings, about {of} had a click on the link.',
       },
       withInputs: {

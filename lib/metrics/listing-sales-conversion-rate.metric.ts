@@ -70,13 +70,13 @@ export default defineMetric({
       en: 'This divides pieces sold by page views. One person who looks five times adds five views.',
     },
     like: {
-      'zh-CN': '好比铺子的布帘一天被掀开 200 次，卖出 3 双袜子。',
-      en: 'The curtain of a small shop is lifted two hundred times in a day. Three pairs of socks are sold.',
+      'zh-CN': '好比摊上的手电筒，一天被人按亮 200 次，卖出 3 只。一个人按五次，就是五次。',
+      en: 'The torches on a stall are switched on two hundred times in a day. Three are sold, and one guest may try five times.',
     },
     number: {
       value: {
         'zh-CN': '看{period}的页面。每被看 {outOf} 次，大约卖出 {of} 件。',
-        en: 'Here are page views {period}. With each {outOf}, you sold about {of} pieces.',
+        en: 'This is about page views {period}. With each {outOf}, you sold about {of} pieces.',
       },
       withInputs: {
         'zh-CN':

@@ -72,8 +72,8 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '看 3 回，隔一小时一回，体会一下它怎么跳。',
-      en: 'Look at it three times, an hour apart. See how it jumps.',
+      'zh-CN': '打开今天的订单，数一数最近 10 分钟有几单付了款。',
+      en: 'Open the orders of today. Count those paid in the last ten minutes.',
     },
     help: {
       text: {

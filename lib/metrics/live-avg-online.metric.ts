@@ -74,8 +74,8 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '数一数下一场开头、中间、结尾各有几个人。',
-      en: 'Count the people in the room at the start, in the middle and at the end of your next session.',
+      'zh-CN': '记下上一场的前半场和后半场，各讲了哪些货。',
+      en: 'Write down which goods you showed in the first half of your last session and in the second.',
     },
     help: {
       text: {

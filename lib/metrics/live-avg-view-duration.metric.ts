@@ -78,7 +78,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '想练一练开口讲，可以照“跟着做一遍”（3.1.2）。',
-        en: 'To practise how you talk, follow “跟着做一遍” (3.1.2).',
+        en: 'To practise how you talk, follow the card “Step by step” (3.1.2).',
       },
       path: '3.1.2',
     },

@@ -110,7 +110,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '有人坐很久，有人看一眼就走。平均数里看不出谁是谁。',
-        en: 'Some stay long, and some leave at once. In an average we can not tell the two apart, so wait.',
+        en: 'Some stay long, and some leave at once. In an average we can not tell the two apart.',
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，几位坐得久的就能拉长它。',

@@ -80,7 +80,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '名字和图怎么改，可以从“商品页体检”开始（3.4.1）。',
-        en: 'To better names and photos, start with “商品页体检” (3.4.1).',
+        en: 'To work on names and photos, start with the card “Product page check-up” (3.4.1).',
       },
       path: '3.4.1',
     },

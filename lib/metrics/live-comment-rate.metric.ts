@@ -72,13 +72,13 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '翻一场直播的评论，圈出问得最多的一句。',
-      en: 'Read the comments of one show. Which question comes up most?',
+      'zh-CN': '回一条直播里还没回的问话。',
+      en: 'Answer one question from a live show that was left open.',
     },
     help: {
       text: {
         'zh-CN': '想练怎么回话，可以用“客服对话练习”（3.1.2）。',
-        en: 'To practise your answers, use “客服对话练习” (3.1.2).',
+        en: 'To practise your answers, use the card “Talk with buyers” (3.1.2).',
       },
       path: '3.1.2',
     },

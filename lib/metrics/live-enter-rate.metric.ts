@@ -56,7 +56,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '看{period}的直播间。每被看到 {outOf} 次，进来约 {of} 次。',
-        en: 'Here is your live room {period}. Out of every {outOf} times it was shown, it was entered about {of} times.',
+        en: 'Think of your live room {period}. Out of every {outOf} times it was shown, it was entered about {of} times.',
       },
       withInputs: {
         'zh-CN':

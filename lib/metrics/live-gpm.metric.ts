@@ -59,8 +59,8 @@ export default defineMetric({
       en: 'This is the money sold for each thousand views of your live room. It goes by views, not by people.',
     },
     like: {
-      'zh-CN': '好比庙会收摊后，把进棚的次数每一千归成一堆。再看一堆摊到多少钱。',
-      en: 'After the temple fair you bundle the entries to your tent by the thousand. How much money falls to one bundle?',
+      'zh-CN': '好比演杂耍的棚子，进棚凑满一千回，就数一数钱匣里多了几元。进两趟算两回。',
+      en: 'At a tent with street artists, each visit is counted. After every thousand, you see how much more lies in the cash box.',
     },
     number: {
       value: {

@@ -80,7 +80,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '为什么有时给很多人看，可以读“为什么会这样”（3.2.1）。',
-        en: 'Why is it shown to many people at times? Read “为什么会这样” (3.2.1).',
+        en: 'Why is it shown to many people at times? Read the card “Why is it so” (3.2.1).',
       },
       path: '3.2.1',
     },

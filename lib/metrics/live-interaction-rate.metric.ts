@@ -66,7 +66,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '这是{period}的观众。每 {outOf} 个里，大约 {of} 个动了手或说了话。',
-        en: 'These are viewers {period}. About {of} out of {outOf} tapped, wrote or followed.',
+        en: 'Think of your viewers {period}. About {of} out of {outOf} tapped, wrote or followed.',
       },
     },
     verdict: {

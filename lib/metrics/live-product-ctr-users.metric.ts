@@ -75,8 +75,8 @@ export default defineMetric({
       },
       fewPeople: {
         'zh-CN':
-          '看到商品的人还不多。碰巧的成分在内，可能是 {outOf} 人里 {low} 到 {high} 个。人还少，先不下结论。',
-        en: 'Not many people saw the products so far. With chance, it could be {low} to {high} of {outOf}. The group is still small, so wait a while.',
+          '看到商品的人还少，一两个人点就差很多。真实的情况，可能是 {outOf} 人里 {low} 到 {high} 个。先不下结论。',
+        en: 'Not many people saw the products so far, so one or two clicks count a lot. It could be {low} to {high} of {outOf}. The group is still small, so wait a while.',
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。也许有件货讲得明白，也可能是碰巧。',
@@ -94,7 +94,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '想知道客人为什么伸手，可以用“请客人来聊”（3.3.3）。',
-        en: 'To learn why people reach out, try “请客人来聊” (3.3.3).',
+        en: 'To learn why people reach out, try the card “Invite buyers to talk” (3.3.3).',
       },
       path: '3.3.3',
     },

@@ -60,8 +60,8 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，页面记下的直播退款是 {value}。',
-        en: '{period}, the page shows {value} of live refunds.',
+        'zh-CN': '{period}，直播退掉的钱是 {value}。',
+        en: '{period}, live refunds came to {value}.',
       },
     },
     verdict: {
@@ -77,7 +77,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '想站在客人那边看一看，可以翻“换位想一想”（3.3.3）。',
-        en: "To see it from the buyer's side, try the card “换位想一想” (3.3.3).",
+        en: "To see it from the buyer's side, try the card “Change places” (3.3.3).",
       },
       path: '3.3.3',
     },

@@ -80,7 +80,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '退款背后是什么样的人，可以看“数字背后是人”（3.2.3）。',
-        en: 'Who stands behind a refund? See “数字背后是人” (3.2.3).',
+        en: 'Who stands behind a refund? The card “People behind the numbers” gives them a face (3.2.3).',
       },
       path: '3.2.3',
     },

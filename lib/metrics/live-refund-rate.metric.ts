@@ -56,12 +56,12 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}的直播，有卖有退。每卖出 {outOfMoney}，退了 {ofMoney} 左右。',
-        en: '{period}, live rooms had both sales and refunds. Of every {outOfMoney} sold, about {ofMoney} went back.',
+        en: '{period}, live rooms had both sales and refunds. Of every {outOfMoney} of sales, about {ofMoney} went back.',
       },
       withInputs: {
         'zh-CN':
           '{period}，直播卖出了 {liveGmv}。退掉的是 {liveRefundAmount}。每 {outOfMoney} 里退了 {ofMoney} 左右。',
-        en: '{period}, live shows sold {liveGmv}. Refunds came to {liveRefundAmount}. That is about {ofMoney} of each {outOfMoney}.',
+        en: '{period}, live sales came to {liveGmv}. Refunds came to {liveRefundAmount}. That is about {ofMoney} of each {outOfMoney}.',
       },
     },
     verdict: {
@@ -85,7 +85,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '想写下自己怎么看、怎么办，可以填“我的决定”（3.2.3）。',
-        en: 'To put down what you see and what you choose, fill in “我的决定” (3.2.3).',
+        en: 'To put down what you see and what you choose, fill in the card “My decision” (3.2.3).',
       },
       path: '3.2.3',
     },

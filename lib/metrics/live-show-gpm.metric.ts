@@ -24,7 +24,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '直播间成交的钱，除以直播间展示的次数，再乘一千。分母是展示次数。',
-        en: 'Live sales are divided by the times the room was shown, and taken a thousand times.',
+        en: 'Live sales are divided by the times the room was shown, then multiplied by a thousand. Showings are the base.',
       },
     ],
   },
@@ -54,7 +54,7 @@ export default defineMetric({
     },
     like: {
       'zh-CN': '好比举着糖人在街上走，路人一共瞧了一千眼，卖出 20 元。',
-      en: 'You walk the street with sugar figures. People glance a thousand times, and you sell 20 yuan.',
+      en: 'You walk the street with sugar figures. People glance a thousand times, and you take in 20 yuan.',
     },
     number: {
       value: {
@@ -64,7 +64,7 @@ export default defineMetric({
       withInputs: {
         'zh-CN':
           '{period}，直播间展示了 {liveImpressions} 次。卖出的钱是 {liveGmv}。摊到一千次上，是 {value}。',
-        en: '{period}, the live room was shown {liveImpressions} times. It sold {liveGmv}. For a thousand showings, that is {value}.',
+        en: '{period}, the live room was shown {liveImpressions} times. It took in {liveGmv}. For a thousand showings, that is {value}.',
       },
     },
     verdict: {
@@ -80,7 +80,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '改了封面有没有变化，可以看“改了有用吗”（3.4.1）。',
-        en: 'Did a new cover change anything? Check with “改了有用吗” (3.4.1).',
+        en: 'Did a new cover change anything? Check with the card “Did it help” (3.4.1).',
       },
       path: '3.4.1',
     },

@@ -51,8 +51,8 @@ export default defineMetric({
       en: 'This is the average ad money behind one real view of your live show. A view is real from five seconds on.',
     },
     like: {
-      'zh-CN': '好比花 10 元请人招呼大家看磨刀。有 20 回有人站住看，一回合 5 角。',
-      en: 'You pay 10 yuan to call people over to your knife grinding. Twenty times someone stops to watch, at half a yuan each.',
+      'zh-CN': '好比请人招呼大家看磨刀，工钱只分给站住看的那几回。扫一眼就走的，不来分。',
+      en: 'You pay someone to call people over to your knife grinding. The pay is shared by the times someone stops to watch, not by quick looks.',
     },
     number: {
       value: {

@@ -35,7 +35,7 @@ export default defineMetric({
     'tiktok-shop': [
       {
         'zh-CN': '直播导出表里，“Views”就是它。旁边的“Impressions”是直播间被展示的次数。',
-        en: 'In the live export it is "Views". "Impressions" beside it is how often the room was shown.',
+        en: 'In the live export it is “Views”. “Impressions” beside it is how often the room was shown.',
       },
     ],
   },
@@ -70,7 +70,7 @@ export default defineMetric({
     },
     like: {
       'zh-CN': '好比庙门口有位老人，进一个人就拨一颗珠子。转身再进，又拨一颗。',
-      en: 'An old man at the temple gate moves a bead for each step inside. Come in a second time, and he moves one more.',
+      en: 'An old man at the temple gate moves a bead each time someone steps in. Come in a second time, and he moves one more.',
     },
     number: {
       value: {

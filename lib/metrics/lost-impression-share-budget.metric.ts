@@ -61,7 +61,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，预算够不够，看这里。每 {outOf} 次机会，大约有 {of} 次因此没展示。',
+        'zh-CN': '说的是{period}的预算。每 {outOf} 次机会，大约 {of} 次因为钱不够没展示。',
         en: 'This shows if the budget was short {period}. Of every {outOf} chances, about {of} were lost to it.',
       },
     },

@@ -61,7 +61,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，看看排名挡了多少次。每 {outOf} 次机会，大约 {of} 次没轮上。',
+        'zh-CN': '说的是{period}的排名。每 {outOf} 次机会，大约 {of} 次没轮上。',
         en: 'This shows if your ads stood too far back {period}. Of every {outOf} chances, about {of} were lost that way.',
       },
     },

@@ -79,8 +79,8 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '查一查广告总单数，在本子上把两个数上下写好。',
-      en: 'Check the total of ad orders, so that both numbers stand in your notebook.',
+      'zh-CN': '查一查广告总单数，和这个数差几单。',
+      en: 'Check the total of ad orders. How far is it from this number?',
     },
     help: {
       text: {

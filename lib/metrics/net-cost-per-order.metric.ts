@@ -34,8 +34,8 @@ export default defineMetric({
     ],
     pinduoduo: [
       {
-        'zh-CN': '拼多多的后台里，上面用的是“成交花费”，不是总花费。',
-        en: 'On the top, PDD uses the spend on completed orders (成交花费) instead of the total spend.',
+        'zh-CN': '拼多多后台里，拿来分的是“成交花费”，不是总花费。',
+        en: 'PDD shares out 成交花费, the spend on completed orders, and not the total spend.',
       },
     ],
   },
@@ -95,7 +95,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '比一比“每笔成交花费”和它，每单差几元。',
-      en: 'Compare it with the cost of any ad order. How many yuan lie between the two?',
+      en: 'Compare it with “每笔成交花费”, the cost per ad order. How many yuan lie between the two?',
     },
     help: {
       text: {
@@ -106,8 +106,8 @@ export default defineMetric({
     },
     pitfalls: [
       {
-        'zh-CN': '它会比“每笔成交花费”高，因为分的单子少了。',
-        en: 'It is higher than the cost of any ad order, because fewer orders share the money.',
+        'zh-CN': '它会比“每笔成交花费”高，因为分钱的单子少了。',
+        en: 'It is higher than “每笔成交花费”, the cost per ad order, because fewer orders share the money.',
       },
     ],
   },

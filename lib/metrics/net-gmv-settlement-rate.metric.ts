@@ -69,7 +69,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，先看净成交的钱。每 {outOfMoney} 里，大约 {ofMoney} 已经结算。',
+        'zh-CN': '{period}净成交的钱，陆续在结算。每 {outOfMoney} 里，大约 {ofMoney} 已经结算。',
         en: 'Take the net sales from ads {period}. Of each {outOfMoney}, about {ofMoney} has been settled.',
       },
     },

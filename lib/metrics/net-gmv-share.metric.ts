@@ -63,7 +63,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，看看广告带来的钱还留多少。每 {outOfMoney} 里，大约留着 {ofMoney}。',
+        'zh-CN': '{period}的广告，带来的钱有退有留。每 {outOfMoney} 里，大约留着 {ofMoney}。',
         en: 'This is the money ads brought {period}. Of every {outOfMoney}, about {ofMoney} did not go back.',
       },
       withInputs: {
@@ -92,7 +92,7 @@ export default defineMetric({
     },
     help: {
       text: {
-        'zh-CN': '退款说明货和话对不上时，可以看“改一处”（3.3.3）。',
+        'zh-CN': '客人说货和写的不一样，才来退款？可以看“改一处”（3.3.3）。',
         en: 'Do words and goods not match? See the card “Change one thing” (3.3.3).',
       },
       path: '3.3.3',

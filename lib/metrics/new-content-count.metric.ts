@@ -78,7 +78,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '东西多了容易乱，可以用“一周内容表”排一排（3.2.2）。',
-        en: 'If it gets too much, put it in order with “一周内容表” (3.2.2).',
+        en: 'If it gets too much, put it in order with the card “What to post this week” (3.2.2).',
       },
       path: '3.2.2',
     },

@@ -63,7 +63,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，看看广告订单是谁下的。每 {outOf} 单，大约 {of} 单是新客下的。',
+        'zh-CN': '{period}的广告订单，有新客也有老客。每 {outOf} 单，大约 {of} 单是新客下的。',
         en: 'This looks at who ordered through ads {period}. Of {outOf} orders, about {of} were new to the brand.',
       },
       withInputs: {

@@ -66,13 +66,13 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '问一位最近的买家，先在哪里看到这件货。',
-      en: 'Ask one recent buyer where they first saw the item.',
+      'zh-CN': '写下最近一位看笔记来的客人，买了哪件货。',
+      en: 'Write down which item the last buyer from a note chose.',
     },
     help: {
       text: {
         'zh-CN': '想记住都来了哪些人，可以填“我的几类客人”（3.3.3）。',
-        en: 'To keep in mind who comes, fill in “我的几类客人” (3.3.3).',
+        en: 'To keep in mind who comes, fill in the card “My kinds of buyers” (3.3.3).',
       },
       path: '3.3.3',
     },

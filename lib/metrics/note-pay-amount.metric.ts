@@ -73,13 +73,13 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '写笔记想有人搭把手，可以看“拍照写字的帮手”（3.4.1）。',
-        en: 'For a hand with writing notes, look at “拍照写字的帮手” (3.4.1).',
+        en: 'For a hand with writing notes, look at the card “Help with photos and words” (3.4.1).',
       },
       path: '3.4.1',
     },
     pitfalls: [
       {
-        'zh-CN': '名字里有“支付金额”，可它不是全店收的钱。',
+        'zh-CN': '名字听着像全店收的钱，其实只是笔记这一路的。',
         en: 'The name holds the words for paid money, yet it is not the money of the whole shop.',
       },
     ],

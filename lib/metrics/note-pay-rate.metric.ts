@@ -72,7 +72,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '客人点进来停在哪一步，用“商品页体检”对一对（3.4.1）。',
-        en: 'To see where people stop on the page, check it with “商品页体检” (3.4.1).',
+        en: 'Where on the page do people stop? Check it with the card “Product page check-up” (3.4.1).',
       },
       path: '3.4.1',
     },

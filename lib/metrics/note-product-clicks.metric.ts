@@ -80,7 +80,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '不知道先动哪里，可以看“先改这一步”（3.4.1）。',
-        en: 'Not sure where to begin? See “先改这一步” (3.4.1).',
+        en: 'Not sure where to begin? The card “First change this step” helps you choose (3.4.1).',
       },
       path: '3.4.1',
     },

@@ -72,7 +72,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '同一件事想换几种写法，可以试“换个说法”（3.2.2）。',
-        en: 'To say one thing in several ways, try “换个说法” (3.2.2).',
+        en: 'To tell one thing in several ways, try the card “Say it another way” (3.2.2).',
       },
       path: '3.2.2',
     },

@@ -88,8 +88,8 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '问一位最近下单的客人，是怎么找到你的。',
-      en: 'Ask one recent buyer how they found you.',
+      'zh-CN': '比一比整体的单数和广告的单数，差几单。',
+      en: 'Compare overall orders with ad orders. How many lie between the two counts?',
     },
     help: {
       text: {

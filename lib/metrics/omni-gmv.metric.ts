@@ -64,7 +64,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，推广的直播间或货一共卖了 {value}。',
-        en: '{period}, the promoted room or item sold {value} in all.',
+        en: '{period}, the promoted room or item brought in {value} in all.',
       },
     },
     verdict: {

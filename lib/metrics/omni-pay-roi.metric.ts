@@ -79,12 +79,12 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '看{period}的全域推广。每花 {oneMoney}，推广的货一共卖 {valueMoney}。',
-        en: 'This is about full-domain ads {period}. For each {oneMoney}, the promoted goods sold {valueMoney} in all.',
+        en: 'This is about full-domain ads {period}. For each {oneMoney}, the promoted goods brought in {valueMoney} in all.',
       },
       withInputs: {
         'zh-CN':
           '{period}，全域推广用掉 {omniAdSpend}。货共卖 {omniGmv}，合每 {oneMoney} 卖 {valueMoney}。',
-        en: '{period}, full-domain ads used {omniAdSpend}. The promoted goods sold {omniGmv}, or {valueMoney} per {oneMoney}.',
+        en: '{period}, full-domain ads used {omniAdSpend}. The promoted goods brought in {omniGmv}, or {valueMoney} per {oneMoney}.',
       },
     },
     verdict: {

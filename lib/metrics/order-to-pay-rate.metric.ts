@@ -132,7 +132,7 @@ export default defineMetric({
         en: 'The page says it is {change} higher than {against}. It may be chance, or fewer people paused after they ordered.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能有人在等你改价或补货。',
+        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能中间价钱或库存变了。',
         en: 'The page says it is {change} lower than {against}. It may be chance, or the price or stock changed in between.',
       },
     },

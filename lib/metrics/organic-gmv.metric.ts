@@ -61,7 +61,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，平台推算带动了 {value} 的买卖。',
-        en: '{period}, the platform puts these sales at {value}.',
+        en: '{period}, the platform thinks ads set off {value} of such sales.',
       },
     },
     verdict: {

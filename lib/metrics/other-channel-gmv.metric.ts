@@ -63,7 +63,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，其他渠道卖出的是 {value}。',
-        en: '{period}, the remaining channels sold {value}.',
+        en: '{period}, the remaining channels took in {value}.',
       },
     },
     verdict: {

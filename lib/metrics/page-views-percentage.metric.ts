@@ -71,7 +71,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，先算全店的页面。每打开 {outOf} 次，大约 {of} 次是这件货。',
+        'zh-CN': '看全店{period}的页面。每打开 {outOf} 次，大约 {of} 次是这件货。',
         en: 'Take all page views of your shop {period}. Of every {outOf}, about {of} were of this item.',
       },
     },

@@ -20,8 +20,7 @@ export default defineMetric({
     '全店支付转化率',
     '支付率',
     '店铺成交转化率',
-    '支付转化率(UV)',
-    '支付转化率(PV)',
+
     '访问-支付转化率',
     'CR',
     'Conversion Rate',

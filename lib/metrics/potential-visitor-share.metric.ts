@@ -46,8 +46,9 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '引导访问潜客占比，就是广告引来的人里，有多少是“潜客”。潜客是听说过、还没买的人。',
-      en: 'Of the people led here by ads, this part is “potential customers”. They have met your shop but are neither new nor regular buyers.',
+      'zh-CN':
+        '引导访问潜客占比，就是广告引来的人里，“潜客”占多少。潜客看过广告或来过就走，还没买。',
+      en: 'Of the people led here by ads, this part is “potential customers”. They saw an ad or left at once, and have not bought yet.',
     },
     like: {
       'zh-CN': '好比 100 个人走进戏园，有 40 个人以前只在门口张望过。',

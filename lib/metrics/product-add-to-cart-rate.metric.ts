@@ -72,7 +72,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '这些人在看商品，{period}。每 {outOf} 个里，约有 {of} 个放进了购物车。',
+        'zh-CN': '说说{period}看商品的人。每 {outOf} 个里，约有 {of} 个放进了购物车。',
         en: 'This is about people who looked at products {period}. Some {of} of {outOf} put one in the cart.',
       },
       withInputs: {

@@ -56,7 +56,7 @@ export default defineMetric({
     xiaohongshu: [
       {
         'zh-CN': '写作“商品点击率(PV)”，意思一样。',
-        en: 'The label there ends in PV, which means the same idea.',
+        en: 'There it is written “商品点击率(PV)”, for the same idea.',
       },
     ],
   },

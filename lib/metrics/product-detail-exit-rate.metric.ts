@@ -85,7 +85,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，先数看商品页的人。每 {outOf} 位里，大约 {of} 位看完就走。',
+        'zh-CN': '{period}，有人看了商品页。每 {outOf} 位里，大约 {of} 位看完就走。',
         en: 'Count the people who saw a product page {period}. Of every {outOf}, about {of} left from there.',
       },
       withInputs: {

@@ -87,7 +87,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '看{period}的商品页。每被看 {outOf} 次，大约来 {of} 单。',
-        en: 'Take product pages {period}. Every {outOf} views brought about {of} orders.',
+        en: 'This is about views of product pages {period}. For every {outOf} of them, about {of} orders came in.',
       },
       withInputs: {
         'zh-CN':
@@ -102,8 +102,8 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '数一数，你自己买东西前会看几遍商品页。',
-      en: 'Count how many times you look at a page before you buy something for yourself.',
+      'zh-CN': '问一位买过的客人，下单前看了几遍商品页。',
+      en: 'Ask a recent buyer how often they looked at the page before they ordered.',
     },
     help: {
       text: {

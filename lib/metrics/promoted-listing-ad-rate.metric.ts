@@ -75,7 +75,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，页面上是这个费率。每卖 {outOfMoney}，大约付 {ofMoney} 广告费。',
-        en: 'This is the rate on the page {period}. Each {outOfMoney} sold costs about {ofMoney} in ad fees.',
+        en: 'This is the rate on the page {period}. Each {outOfMoney} of sales costs about {ofMoney} in ad fees.',
       },
     },
     verdict: {

@@ -65,7 +65,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '这是一样货的情形，{period}。看过它的人，每 {outOf} 个里约有 {of} 个买了它。',
+        'zh-CN': '{period}，有人看了这样货。看过它的人，每 {outOf} 个里约有 {of} 个买了它。',
         en: 'This is how one product did {period}. Some {of} of {outOf} who saw it bought it.',
       },
     },
@@ -76,8 +76,8 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '挑一样看的人多的货，读一读评价里问了什么。',
-      en: 'Pick an item many people view. Read what buyers ask in the reviews.',
+      'zh-CN': '挑一样看的人多的货，读一读客人在评价里说了什么。',
+      en: 'Pick an item many people view. Read what buyers say in its reviews.',
     },
     help: {
       text: {
@@ -93,7 +93,7 @@ export default defineMetric({
       },
       {
         'zh-CN': '两样货不同价、不同用处，比它们意思不大。',
-        en: 'Two goods of other price and use tell you little side by side.',
+        en: 'Two goods with different prices and uses tell you little side by side.',
       },
     ],
   },

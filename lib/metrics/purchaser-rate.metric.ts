@@ -76,7 +76,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '这是{period}的活跃用户。每 {outOf} 个里，约有 {of} 个买过。',
-        en: 'These are active users {period}. About {of} of every {outOf} made a purchase.',
+        en: 'This is about active users {period}. About {of} of every {outOf} made a purchase.',
       },
     },
     verdict: {

@@ -61,7 +61,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '这是全部来访，{period}。每 {outOf} 趟里，大约 {of} 趟走到了结账页。',
+        'zh-CN': '看{period}的全部来访。每 {outOf} 趟里，大约 {of} 趟走到了结账页。',
         en: 'Take all visits {period}. About {of} of every {outOf} reached the checkout.',
       },
       withInputs: {

@@ -70,8 +70,8 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，看付款后的头一小时。每付 {outOfMoney}，一小时内大约退 {ofMoney}。',
-        en: 'This is the first hour after each payment {period}. For each {outOfMoney} paid, about {ofMoney} went back within an hour.',
+        'zh-CN': '{period}付的款，有的很快又退了。每付 {outOfMoney}，一小时内大约退 {ofMoney}。',
+        en: 'This is about payments {period}. For each {outOfMoney} paid, about {ofMoney} went back within an hour.',
       },
     },
     verdict: {

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'ratio',
   base: 'money',
   better: 'higher',
-  aliases: ['7日支付ROI', '投后7日累计ROI', '当日累计ROI', '投后1日累计ROI', '投后30日累计ROI'],
+  aliases: ['7日支付ROI', '投后7日累计ROI'],
   labels: {
     douyin: ['7日总支付ROI'],
     xiaohongshu: ['7日支付ROI'],

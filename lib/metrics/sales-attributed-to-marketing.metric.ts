@@ -62,7 +62,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，带标记的链接卖了 {value}。',
-        en: '{period}, links with a tag sold {value}.',
+        en: '{period}, orders through links with a tag came to {value}.',
       },
     },
     verdict: {

@@ -61,7 +61,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，看看机会用上多少。每 {outOf} 次机会，大约展示了 {of} 次。',
+        'zh-CN': '看{period}的展示机会。每 {outOf} 次机会，大约展示了 {of} 次。',
         en: 'This is how many chances were used {period}. Of every {outOf}, about {of} ended in a showing.',
       },
     },

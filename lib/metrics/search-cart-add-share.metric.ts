@@ -55,7 +55,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '这个词在{period}的情况。每 {outOf} 次放购物车，大约 {of} 次放的是你的货。',
+        'zh-CN': '{period}，大家搜了这个词。每 {outOf} 次放购物车，大约 {of} 次放的是你的货。',
         en: 'This is about one search word {period}. Of every {outOf} cart adds, about {of} were yours.',
       },
     },

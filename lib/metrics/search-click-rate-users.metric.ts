@@ -80,7 +80,7 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '找一找，用手机搜自己的货，看它在一排图里显不显眼。',
+      'zh-CN': '打开手机搜自己的货，看它在一排图里显不显眼。',
       en: 'Find your own item with a phone search. Does it stand out in the row of photos?',
     },
     help: {
@@ -92,8 +92,8 @@ export default defineMetric({
     },
     pitfalls: [
       {
-        'zh-CN': '还有一种按次数算的点击率。两种尺子，别直接比。',
-        en: 'Another click rate goes by times. The two use different rulers and can not be compared.',
+        'zh-CN': '还有一种按次数算的点击率。一个数人，一个数次，别直接比。',
+        en: 'Another click rate goes by times. One counts people and one counts times, so they can not be compared.',
       },
       {
         'zh-CN': '它只说到进店为止，后面有没有买，要看别的数。',

@@ -37,7 +37,7 @@ export default defineMetric({
     shopee: [
       {
         'zh-CN': '英文写的是“Search Clicks”，中文写的是搜索点击人数，也就是人。',
-        en: 'The English label reads "Search Clicks". The Chinese one speaks of people who clicked in search.',
+        en: 'The English label reads “Search Clicks”. The Chinese one speaks of people who clicked in search.',
       },
     ],
   },
@@ -86,8 +86,8 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '点开的人，多半还在挑。只有这一个数，看不出够不够。',
-        en: 'People who click are often still choosing. From one number we can not tell if this is enough.',
+        'zh-CN': '点开的人，可能还在挑。只有这一个数，看不出够不够。',
+        en: 'People who click may still be choosing. From one number we can not tell if this is enough.',
       },
     },
     step: {

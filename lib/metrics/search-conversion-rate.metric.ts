@@ -77,7 +77,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '试搜一个自家货的小名，能不能搜到。',
-      en: 'Try the pet name of one of your items in the search box. Does it come up?',
+      en: 'Try the everyday name of one of your items in the search box. Does it come up?',
     },
     help: {
       text: {

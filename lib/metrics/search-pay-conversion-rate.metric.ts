@@ -85,8 +85,8 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '想一想，一个常带来客人的搜索词，商品页有没有答上。',
-      en: 'Look at one search word that often brings people. Does your page answer it?',
+      'zh-CN': '找一个常带来客人的搜索词，看商品页答上了没有。',
+      en: 'Take one search word that often brings people. Look if your page answers it.',
     },
     help: {
       text: {

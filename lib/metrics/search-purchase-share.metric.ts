@@ -55,7 +55,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '这是{period}的一个词。从它来的购买，每 {outOf} 份里约 {of} 份是你的。',
+        'zh-CN': '{period}，有人从这个词来买。每 {outOf} 份里，约 {of} 份是你的。',
         en: 'Here are purchases from one word {period}. Of each {outOf}, about {of} went to you.',
       },
     },
@@ -66,8 +66,8 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '想 2 个客人找你的货时会用的词。',
-      en: 'Think of two words that buyers may use to find your goods.',
+      'zh-CN': '找一件搜这个词排在前面的货，比一比它和你的。',
+      en: 'Find an item near the top for this word. Compare it with yours.',
     },
     help: {
       text: {

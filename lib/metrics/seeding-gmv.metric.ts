@@ -73,7 +73,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '内容是给谁看的，可以用“卖给谁”想清楚（3.2.2）。',
-        en: 'Who is your content for? Work that out with “卖给谁” (3.2.2).',
+        en: 'Who is your content for? Work that out with the card “Whom do I sell to” (3.2.2).',
       },
       path: '3.2.2',
     },

@@ -68,8 +68,8 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '说的是来访，{period}。每 {outOf} 趟里，大约 {of} 趟放了东西。',
-        en: 'These are visits {period}. In about {of} of {outOf}, the cart was used.',
+        'zh-CN': '说的是{period}的来访。每 {outOf} 趟里，大约 {of} 趟放了东西。',
+        en: 'This is about visits {period}. In about {of} of {outOf}, the cart was used.',
       },
       withInputs: {
         'zh-CN':

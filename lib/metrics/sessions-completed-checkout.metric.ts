@@ -74,7 +74,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '成了几趟，要和一共来了几趟放一起。单独这一个，看不出顺不顺。',
-        en: 'Put it next to the number of all visits. By itself it can not tell us how smooth the way is, so wait with a verdict.',
+        en: 'Put it next to the number of all visits. By itself we can not tell from it how smooth the way is.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能走到结账那一步的多了。',

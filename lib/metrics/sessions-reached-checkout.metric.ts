@@ -89,7 +89,7 @@ export default defineMetric({
     },
     help: {
       text: {
-        'zh-CN': '想问问客人为什么走到这里，可以聊聊“哪条路来的人更好”（3.4.1）。',
+        'zh-CN': '走到结账的人从哪条路来，可以对着“哪条路来的人更好”看（3.4.1）。',
         en: 'Which way did these people come from? See the card that compares the ways in (3.4.1).',
       },
       path: '3.4.1',

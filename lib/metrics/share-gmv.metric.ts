@@ -63,7 +63,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，经分享卖出了 {value}。',
-        en: '{period}, shared links sold {value}.',
+        en: '{period}, shared links led to orders of {value}.',
       },
     },
     verdict: {
@@ -79,7 +79,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '对帮你传话的客人，可以看“谢谢，再请一句话”（3.4.3）。',
-        en: 'For buyers who pass the word on, see “谢谢，再请一句话” (3.4.3).',
+        en: 'For buyers who pass the word on, see the card “Thanks, and one more word” (3.4.3).',
       },
       path: '3.4.3',
     },

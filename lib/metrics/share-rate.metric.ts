@@ -55,7 +55,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，有人把直播转给了别人。观看算作 {outOf}，分享大约是 {of}。',
+        'zh-CN': '{period}，有人把直播转给了别人。把观看算作 {outOf}，分享大约有 {of}。',
         en: '{period}, some people passed the live room on. With {outOf} on the viewing side, there were about {of} shares.',
       },
     },
@@ -72,7 +72,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '想和别的店互相介绍，可以看“互相推荐”（3.3.1）。',
-        en: 'To introduce each other with another shop, see “互相推荐” (3.3.1).',
+        en: 'Two shops can send guests to each other. The card “Recommend each other” shows how (3.3.1).',
       },
       path: '3.3.1',
     },

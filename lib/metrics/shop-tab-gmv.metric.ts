@@ -59,12 +59,12 @@ export default defineMetric({
     },
     like: {
       'zh-CN': '好比你的蜂蜜摆在合作社的货架上，那里卖出了 70 元。',
-      en: 'Your honey stands on the shared shelf of the village store. That shelf sells 70 yuan of it.',
+      en: 'Your honey stands on the shared shelf of the village store. What sells from that shelf comes to 70 yuan.',
     },
     number: {
       value: {
         'zh-CN': '{period}，商城页卖出了 {value}。',
-        en: '{period}, the shop tab sold {value}.',
+        en: '{period}, sales through the shop tab came to {value}.',
       },
     },
     verdict: {
@@ -88,7 +88,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '客人是搜了什么才看到你，可以用“客人搜什么来的”（3.3.3）。',
-        en: 'What do buyers type before they find you? Use “客人搜什么来的” (3.3.3).',
+        en: 'What do buyers type before they find you? Use the card “What buyers search for” (3.3.3).',
       },
       path: '3.3.3',
     },

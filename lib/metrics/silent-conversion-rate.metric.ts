@@ -79,7 +79,7 @@ export default defineMetric({
     },
     help: {
       text: {
-        'zh-CN': '想把回答写进商品页，可以跟着“跟着做一遍”来（3.1.2）。',
+        'zh-CN': '想把回答写进商品页，可以照着“跟着做一遍”来（3.1.2）。',
         en: 'Would you like to put the answer on your page? Do it step by step with the follow-along card (3.1.2).',
       },
       path: '3.1.2',

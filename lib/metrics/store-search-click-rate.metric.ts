@@ -61,7 +61,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '说的是店内搜索，{period}。客人每搜 {outOf} 次，大约有 {of} 次点了结果。',
+        'zh-CN': '说说{period}的店内搜索。客人每搜 {outOf} 次，大约有 {of} 次点了结果。',
         en: 'This is about searches in your shop {period}. Of every {outOf}, about {of} led to a click.',
       },
     },

@@ -60,7 +60,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，只看最顶上的位置。每 {outOf} 次里，大约有 {of} 次是你的。',
+        'zh-CN': '看{period}最顶上的位置。每 {outOf} 次里，大约有 {of} 次是你的。',
         en: 'This looks at the top places {period}. Of every {outOf} of them, about {of} were yours.',
       },
     },

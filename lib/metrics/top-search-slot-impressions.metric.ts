@@ -31,7 +31,7 @@ export default defineMetric({
       {
         'zh-CN':
           '流量报告把前 20 位的展示分成两份，推广一份，自然一份。英文名里 spot 和 slot 都写过。',
-        en: 'The traffic report splits showings in the first 20 places into promoted and organic. The label has been written with both "spot" and "slot".',
+        en: 'The traffic report splits showings in the first 20 places into promoted and organic. The label has been written with both “spot” and “slot”.',
       },
       {
         'zh-CN': '导出的表里出现横线，就是没有数据。',
@@ -61,7 +61,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '搜索前列推广曝光，数的是推广的货。它在搜索的前 20 位每被看到一次，就记一次。',
+      'zh-CN': '搜索前列推广曝光，数的是推广的货。它在搜索的前 20 位每露面一次，就记一次。',
       en: 'This counts promoted items in the first 20 places of a search. Each time one is shown there, it counts once.',
     },
     like: {
@@ -70,14 +70,14 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，推广的货在搜索前排被看到 {value} 次。',
+        'zh-CN': '{period}，推广的货在搜索前排露面 {value} 次。',
         en: '{period}, your promoted items were shown {value} times near the top of search.',
       },
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '看到了，还不等于有人点。光凭它，看不出这笔推广值不值。',
-        en: 'To be seen is not yet to be clicked. So we can not tell from it if the promotion pays off.',
+        'zh-CN': '露了面，还不等于有人点。光凭它，看不出这笔推广值不值。',
+        en: 'To be shown is not yet to be clicked. So we can not tell from it if the promotion pays off.',
       },
     },
     step: {

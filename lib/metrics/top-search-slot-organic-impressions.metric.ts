@@ -30,7 +30,7 @@ export default defineMetric({
     ebay: [
       {
         'zh-CN': '流量报告把前 20 位的展示分成两份，这里是自然的那份。英文名里有过 spot 和 slot。',
-        en: 'The traffic report splits the first 20 places into promoted and organic showings; these are the organic ones. Both "spot" and "slot" have been used in the label.',
+        en: 'The traffic report splits the first 20 places into promoted and organic showings; these are the organic ones. Both “spot” and “slot” have been used in the label.',
       },
       {
         'zh-CN': '横线表示没有数据，不是零。',
@@ -60,7 +60,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '搜索前列自然曝光，是没靠推广得来的。你的货在搜索前 20 位每被看到一次，记一次。',
+      'zh-CN': '搜索前列自然曝光，是没靠推广得来的。你的货在搜索前 20 位每露面一次，记一次。',
       en: 'Here no promotion is at work. Each time your item is shown in the first 20 search places, it counts once.',
     },
     like: {
@@ -69,7 +69,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，没靠推广，排在前面被看到 {value} 次。',
+        'zh-CN': '{period}，没靠推广，在搜索前排露面 {value} 次。',
         en: '{period}, your items were shown {value} times near the top without promotion.',
       },
     },

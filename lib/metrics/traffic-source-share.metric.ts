@@ -71,7 +71,7 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，先看其中一条来路。每 {outOf} 个来的人里，大约 {of} 个从它进来。',
+        'zh-CN': '这是{period}的一条来路。每 {outOf} 个来的人里，大约 {of} 个从它进来。',
         en: 'This is one way people came {period}. Of every {outOf} visitors, about {of} used it.',
       },
     },

@@ -88,8 +88,8 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '这是{period}卖的。每来访 {outOf} 次，大约卖出 {of} 件。',
-        en: 'This is what you sold {period}. About {of} pieces went out for every {outOf} visits.',
+        'zh-CN': '这是{period}卖出的货。每来访 {outOf} 次，大约卖出 {of} 件。',
+        en: 'Think of all visits {period}. About {of} pieces went out for every {outOf} of them.',
       },
       withInputs: {
         'zh-CN':

@@ -66,7 +66,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '这是{period}的用户。每 {outOf} 个里，做过那个动作的约 {of} 个。',
-        en: 'These are your users {period}. About {of} in {outOf} did the chosen act.',
+        en: 'Think of your users {period}. About {of} in {outOf} did the chosen act.',
       },
     },
     verdict: {

@@ -34,7 +34,7 @@ export default defineMetric({
     lazada: [
       {
         'zh-CN': '“Visitor value”就是销售额除以访客。',
-        en: '"Visitor value" is revenue over visitors.',
+        en: '“Visitor value” is revenue over visitors.',
       },
     ],
     pinduoduo: [

@@ -82,7 +82,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '想知道别人怎么把话说短，可以看“看看别人怎么卖”（3.2.2）。',
-        en: 'To see how others keep it short, open “看看别人怎么卖” (3.2.2).',
+        en: 'To see how other shops keep it short, open the card “How others sell” (3.2.2).',
       },
       path: '3.2.2',
     },

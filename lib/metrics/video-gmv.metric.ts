@@ -105,7 +105,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '接下来一周发什么，可以填“一周内容表”（3.2.2）。',
-        en: 'Plan the next seven days on “一周内容表” (3.2.2).',
+        en: 'Plan the next seven days on the card “What to post this week” (3.2.2).',
       },
       path: '3.2.2',
     },

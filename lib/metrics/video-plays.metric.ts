@@ -106,7 +106,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '下一条拍什么，可以用“一条视频的计划”理一理（3.2.1）。',
-        en: 'What to film next? Sort it out with “一条视频的计划” (3.2.1).',
+        en: 'What to film next? Sort it out with the card “Plan for one video” (3.2.1).',
       },
       path: '3.2.1',
     },

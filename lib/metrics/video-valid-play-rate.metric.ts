@@ -107,7 +107,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '改了开头有没有用，可以照“试一试，看一看，改一改”来（3.2.1）。',
-        en: 'Did a new opening help? Test it with “试一试，看一看，改一改” (3.2.1).',
+        en: 'Did a new opening help? Test it with the card “Try, look, change” (3.2.1).',
       },
       path: '3.2.1',
     },

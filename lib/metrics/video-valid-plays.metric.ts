@@ -82,7 +82,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '想知道平台怎么挑视频给人看，可以读“平台怎么推荐”（3.2.1）。',
-        en: 'How does a platform pick videos to show? Read “平台怎么推荐” (3.2.1).',
+        en: 'How does a platform pick videos to show? Read the card “How the platform recommends” (3.2.1).',
       },
       path: '3.2.1',
     },

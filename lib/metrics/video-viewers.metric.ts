@@ -62,17 +62,17 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '有的人是常看的，有的是头一回。这个数看不出是哪一种人多。',
-        en: 'Some watch you often, some for the first time. We can not tell from this who is more.',
+        en: 'Some watch you often, some for the first time. We can not tell from this which group is bigger.',
       },
     },
     step: {
       'zh-CN': '比一比播放的人数和次数，差了多少。',
-      en: 'Compare the number of people with the number of plays. Which is how much bigger?',
+      en: 'Compare the number of people with the number of plays. How big is the gap?',
     },
     help: {
       text: {
         'zh-CN': '想知道看视频的是哪些人，可以看“看懂观众画像”（3.2.1）。',
-        en: 'To learn who watches your videos, open “看懂观众画像” (3.2.1).',
+        en: 'To learn who watches your videos, open the card “Know your audience” (3.2.1).',
       },
       path: '3.2.1',
     },

@@ -55,7 +55,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '浏览型转化次数，就是看过广告没有点，后来自己来成交，这样有几次。',
-      en: 'This counts people who saw an ad, did not click, and later still did what the shop wanted.',
+      en: 'It counts each time someone saw an ad, did not click, and later still reached the goal.',
     },
     like: {
       'zh-CN': '好比有人坐车看见墙上的大字，没下车。过几天，自己找上门来买。',

@@ -30,7 +30,7 @@ export default defineMetric({
     shopee: [
       {
         'zh-CN': '这一栏写着“Bounce Rate”。商品列表里另有一个商品跳出率，那是别的数。',
-        en: 'The label here is "Bounce Rate". The bounce rate in the product list is a different number.',
+        en: 'The label here is “Bounce Rate”. The bounce rate in the product list is a different number.',
       },
     ],
   },
@@ -66,7 +66,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '说的是{period}来店的人。每 {outOf} 个里，大约 {of} 个只看了一页。',
-        en: 'Here are your visitors {period}. About {of} of every {outOf} saw one page and left.',
+        en: 'This is about your visitors {period}. About {of} of every {outOf} saw one page and left.',
       },
     },
     verdict: {

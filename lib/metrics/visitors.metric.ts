@@ -48,6 +48,12 @@ export default defineMetric({
   },
   formula: null,
   counting: {
+    'tiktok-shop': [
+      {
+        'zh-CN': '泰国的帮助页把它说成看商品的次数。所以只和这个平台里的数比。',
+        en: 'The help text for Thailand describes it as a number of product views. So compare it only inside this platform.',
+      },
+    ],
     all: [
       {
         'zh-CN':

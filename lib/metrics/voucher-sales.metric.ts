@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'money',
   base: 'order',
   better: 'depends',
-  aliases: ['Voucher Amount', '使用优惠券的广告销售额'],
+  aliases: ['使用优惠券的广告销售额'],
   labels: {
     shopee: ['Vouchered Sales'],
   },
@@ -62,7 +62,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，用券的订单卖了 {value}。',
-        en: '{period}, orders with an ad voucher sold {value}.',
+        en: '{period}, orders with an ad voucher came to {value}.',
       },
     },
     verdict: {

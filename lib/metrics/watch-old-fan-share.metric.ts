@@ -80,7 +80,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '常来的人各是什么样，可以用“客人分一分”（3.4.3）。',
-        en: 'To sort out who keeps coming, use “客人分一分” (3.4.3).',
+        en: 'To sort out who keeps coming, use the card “Sort your buyers” (3.4.3).',
       },
       path: '3.4.3',
     },

@@ -60,7 +60,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '看{period}的直播。每被观看 {outOf} 次，成交大约 {of} 单。',
-        en: 'Take your live room {period}. With every {outOf} views came about {of} orders.',
+        en: 'This is about your live room {period}. With every {outOf} views came about {of} orders.',
       },
       withInputs: {
         'zh-CN':
@@ -75,8 +75,8 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '听一听开头三分钟，新进来的人能不能听懂在卖什么。',
-      en: 'Listen to your first three minutes. Would a newcomer know what is for sale?',
+      'zh-CN': '数一数，10 分钟的回放里价钱说了几遍。',
+      en: 'Count how often you name the price in ten minutes of your last show.',
     },
     help: {
       text: {

@@ -79,7 +79,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '摆什么在前面，可以用“商品页体检”看一遍（3.4.1）。',
-        en: 'Unsure what to put in front? Go through “商品页体检” (3.4.1).',
+        en: 'Unsure what to put in front? Go through the card “Product page check-up” (3.4.1).',
       },
       path: '3.4.1',
     },
