@@ -56,7 +56,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '获准的交易保障索赔数，就是客人索赔、平台批了的，有几件。',
+      'zh-CN': '客人索赔、平台批了的，有多少件。',
       en: 'Buyers can file a claim with the platform. This is how many of them were granted.',
     },
     like: {

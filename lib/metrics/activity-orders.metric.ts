@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '活动订单数，就是享受了活动优惠的单有几张。',
+      'zh-CN': '享受了活动优惠的单，有多少张。',
       en: 'This is the number of orders that used a promotion.',
     },
     like: {

@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '售后评价得分，就是买家给售后打的分。它只说买完以后的事。',
+      'zh-CN': '这是买家给售后打的分。它只说买完以后的事。',
       en: 'This is the mark buyers give for after-sale service. It is only about what comes after buying.',
     },
     like: {

@@ -60,7 +60,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '平均在售商品数量，就是这段时间里，你自己平均有几样货在卖。',
+      'zh-CN': '这段时间里，你自己平均有多少样货在卖。',
       en: 'This is how many of your own offers were listed on average over this time.',
     },
     like: {

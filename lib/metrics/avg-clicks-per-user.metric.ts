@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '商品卡人均点击次数，就是点过商品卡的人，平均每人点了几次。',
+      'zh-CN': '点过商品卡的人，平均每人点了几次。只看一眼的人不在里面。',
       en: 'Take the people who clicked the product card. This is how often each of them clicked on average.',
     },
     like: {

@@ -122,11 +122,11 @@ export default defineMetric({
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能有一两轮漏了没答，也可能是碰巧。',
-        en: 'The page says it is {change} higher than {against}. One or two rounds may have been left open, or it may be chance.',
+        en: 'The page says it is {change} more than {against}. One or two rounds may have been left open, or it may be chance.',
       },
       down: {
         'zh-CN': '页面上说，比{against}少了 {change}。可能漏掉的少了，也可能是碰巧。',
-        en: 'The page says it is {change} lower than {against}. Fewer chats may have been left open, or it may be chance.',
+        en: 'The page says it is {change} less than {against}. Fewer chats may have been left open, or it may be chance.',
       },
     },
     step: {

@@ -168,7 +168,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '写下一位常来的客人上次买了什么。',
-      en: 'Think of one buyer who comes often. What did they take home last time?',
+      en: 'Write down what one frequent buyer took home last time.',
     },
     help: {
       text: {

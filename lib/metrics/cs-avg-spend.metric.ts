@@ -47,7 +47,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '客服客单价，就是聊过的买家，平均一位付多少钱。',
+      'zh-CN': '跟客服聊过的买家，平均一位付多少钱。',
       en: 'This is what one buyer who had a chat paid, on average.',
     },
     like: {

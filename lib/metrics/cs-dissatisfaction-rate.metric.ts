@@ -72,7 +72,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '客服会话不满意率，就是打过分的聊天里，有多少段被说不满意。',
+      'zh-CN': '打过分的聊天里，有多少段被说不满意。',
       en: 'Some chats get a rating. This is how many of those were rated as not good enough.',
     },
     like: {

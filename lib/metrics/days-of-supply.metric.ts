@@ -67,7 +67,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '可供货天数，就是照预计的卖法，手里的货还够卖几天。',
+      'zh-CN': '照预计的卖法，手里的货还够卖几天。',
       en: 'At the pace that is expected, this is how many days your stock will last.',
     },
     like: {

@@ -61,7 +61,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '纠纷退款数，就是平台断过以后才退的款，有几笔。',
+      'zh-CN': '平台断过以后才退的款，有多少笔。',
       en: 'The platform decided, and only then was money paid back. This is how many times.',
     },
     like: {

@@ -85,7 +85,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '纠纷退款率，就是平台介入以后才退的款，占多少单。',
+      'zh-CN': '平台介入以后才退的款，占多少单。',
       en: 'This is how many orders were refunded only after the platform had stepped in.',
     },
     like: {

@@ -58,7 +58,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '电子商务购买次数，就是统计工具记到了几次购买。没被记到的，这里就没有。',
+      'zh-CN': '统计工具记到了多少次购买。没被记到的，这里就没有。',
       en: 'This is how often the statistics tool saw a purchase. What it did not see is not in here.',
     },
     like: {

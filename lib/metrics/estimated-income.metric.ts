@@ -47,7 +47,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '预计收入，就是照单子先算出来、大约能收到的钱。还没有结算。',
+      'zh-CN': '照单子先算出来、大约能收到的钱。还没有结算。',
       en: 'This is what you may receive, worked out in advance. It is not settled yet.',
     },
     like: {

@@ -61,8 +61,8 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '怎样才叫做到，页面外面看不出，要读平台的说明。',
-        en: "What counts as kept stands in the platform's text. We can not tell it from the share.",
+        'zh-CN': '怎样才叫做到，平台的说明里才有。光看占比，看不出差在哪里。',
+        en: "What counts as done stands in the platform's text. From the share we can not tell what was missing.",
       },
     },
     step: {

@@ -79,7 +79,7 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '留得多、卖得少，到手也未必多。只看占比，看不出留下几元。',
+        'zh-CN': '留得多、卖得少，到手也未必多。只看占比，看不出留下多少钱。',
         en: 'A large share of few sales can be a small sum. From the share we can not tell how much money that is.',
       },
       up: {

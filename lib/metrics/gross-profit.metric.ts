@@ -74,7 +74,7 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '广告、平台费都还在里面。只看它，看不出真正留下几元。',
+        'zh-CN': '广告、平台费都还在里面。只看它，看不出真正留下多少。',
         en: 'Ads and fees are still inside. Alone, we can not tell what you keep.',
       },
       up: {
@@ -87,7 +87,7 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '挑一件货，算一算卖价减进价是几元。',
+      'zh-CN': '挑一件货，算一算卖价减进价是多少。',
       en: 'Choose an item of yours. Work out its price less its cost.',
     },
     help: {

@@ -65,8 +65,8 @@ export default defineMetric({
       en: 'This is how many of the people who asked before buying did buy in the end.',
     },
     like: {
-      'zh-CN': '好比瓜摊前，10 个人问甜不甜，有 4 个抱着瓜走。',
-      en: 'At a melon stand ten people ask if the melons are sweet. Four walk off with one.',
+      'zh-CN': '好比瓜摊前，10 个人问甜不甜，有 4 个付钱抱着瓜走。',
+      en: 'At a melon stand ten people ask if the melons are sweet. Four of them buy one.',
     },
     number: {
       value: {

@@ -57,7 +57,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '询单人数，就是买之前先来问一问的有几个人。买过以后来问售后的，一般不算。',
+      'zh-CN': '买之前先来问一问的有多少人。买过以后来问售后的，一般不算。',
       en: 'This is how many people asked you before they bought. Those who ask after buying are mostly left out.',
     },
     like: {

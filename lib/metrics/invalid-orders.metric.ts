@@ -53,7 +53,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '无效订单，就是被取消了、没有做完的订单。',
+      'zh-CN': '这是被取消了、没有做完的订单。',
       en: 'These are the orders that were cancelled or never finished.',
     },
     like: {

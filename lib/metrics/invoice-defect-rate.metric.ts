@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '发票缺陷率，就是企业买家的订单里，发票没给或给晚了的，占多少。',
+      'zh-CN': '企业买家的订单里，发票没给或给晚了的，占多少。',
       en: 'Business buyers need an invoice. This is how many of their orders had none or had it late.',
     },
     like: {

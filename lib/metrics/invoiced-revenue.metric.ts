@@ -80,7 +80,7 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '有的单子可能还没开票。真正卖了几元，现在看不出。',
+        'zh-CN': '有的单子可能还没开票。真正卖了多少，现在看不出。',
         en: 'Some orders may not have their invoice yet. So for now we can not tell the full sales.',
       },
       up: {

@@ -63,7 +63,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '未收到货率，就是有多少单，买家说东西没收到。',
+      'zh-CN': '有多少单，买家说东西没收到。',
       en: 'This is how many orders had a buyer who said nothing came.',
     },
     like: {

@@ -263,7 +263,7 @@ export default defineMetric({
       },
       {
         'zh-CN': '各平台看的天数不一样，两家的数别直接比。',
-        en: 'Each platform looks at other days, so do not set two of them side by side.',
+        en: 'Each platform counts a different number of days, so do not set two of them side by side.',
       },
       {
         'zh-CN': '单子少的时候，一单就能变很多。',

@@ -55,7 +55,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '累计销售额，就是从开店到现在，开了票的钱一共多少。',
+      'zh-CN': '从开店到现在，开了票的钱一共多少。',
       en: 'This is all the money on your invoices from the first day of the shop until now.',
     },
     like: {

@@ -56,7 +56,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '就是付了款的单里，有多少张因为发货或路上的事退了。',
+      'zh-CN': '付了款的单里，有多少张因为发货或路上的事退了。',
       en: 'This is how many paid orders came back because of shipping.',
     },
     like: {

@@ -46,11 +46,11 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '询单流失人数，就是来问过客服、后来没有下单的有几个人。',
+      'zh-CN': '来问过客服、后来没有下单的，有多少人。',
       en: 'This is how many people asked a question and then did not order.',
     },
     like: {
-      'zh-CN': '好比有人走到柜台前问了价，说声谢谢，又出门去了。这样的人有几位。',
+      'zh-CN': '好比有人走到柜台前问了价，说声谢谢，又出门去了。这样的人有多少位。',
       en: 'Some walk up to the counter, ask, say thank you and leave. How many people did so?',
     },
     number: {

@@ -47,7 +47,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '会员客单价，就是付了钱的会员，平均每位花了几元。',
+      'zh-CN': '付了钱的会员，平均每位花了多少钱。',
       en: 'Of the members who paid, this is what one of them spent on average.',
     },
     like: {

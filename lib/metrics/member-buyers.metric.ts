@@ -50,7 +50,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '会员成交人数，就是这段时间付了钱的会员有几位。来三次也算一位。',
+      'zh-CN': '这段时间付了钱的会员有多少位。来三次也算一位。',
       en: 'This is how many members paid in this time. A member who came three times counts once.',
     },
     like: {

@@ -56,7 +56,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '入会率，就是引来的人里，有几个人加入了会员。',
+      'zh-CN': '引来的人里，有多少人加入了会员。',
       en: 'Of the people who were led to you, this is how many became members.',
     },
     like: {

@@ -51,7 +51,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '会员成交金额，就是会员一共付了几元。别的客人付的不算。',
+      'zh-CN': '会员一共付了多少钱。别的客人付的不算。',
       en: 'This is the money that members paid. What other buyers paid is not in it.',
     },
     like: {

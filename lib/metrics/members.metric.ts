@@ -50,7 +50,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '会员总数，就是到现在为止，有几个人加入了店铺会员。',
+      'zh-CN': '到现在为止，一共有多少人加入了店铺会员。',
       en: 'This is how many people have joined your shop as members up to now.',
     },
     like: {

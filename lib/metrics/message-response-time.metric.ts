@@ -58,7 +58,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '消息回复时长，就是客人发来第一条消息，平均多久有回音。',
+      'zh-CN': '客人发来第一条消息，平均多久有回音。',
       en: 'This is how long, on average, a first message has to wait for an answer.',
     },
     like: {

@@ -69,7 +69,7 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '进价填了没有，差很多。没填的话，看不出真正剩几元。',
+        'zh-CN': '进价填了没有，差很多。没填的话，看不出真正剩多少。',
         en: 'Much hangs on the cost you typed in. Without it we can not tell what is really left.',
       },
       up: {

@@ -50,7 +50,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '首单新客订单占比，就是订单里有多少单，出自头一次来买的客人。',
+      'zh-CN': '订单里有多少单，出自头一次来买的客人。',
       en: 'This is how many of your orders came from people who bought for the first time.',
     },
     like: {

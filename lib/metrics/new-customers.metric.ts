@@ -117,7 +117,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '支付新买家数，就是有几个人第一次在你店里买东西。',
+      'zh-CN': '有多少人第一次在你店里买东西。',
       en: 'This is how many people bought from your shop for the first time.',
     },
     like: {

@@ -70,7 +70,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '新增粉丝数，就是这段时间里，有几个人新关注了你。',
+      'zh-CN': '这段时间里，有多少人新关注了你。',
       en: 'This is how many people began to follow you in this time.',
     },
     like: {

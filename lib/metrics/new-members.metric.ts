@@ -50,7 +50,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '新增会员数，就是这段时间里，有几个人新加入了会员。',
+      'zh-CN': '这段时间里，有多少人新加入了会员。',
       en: 'This is how many people became members in this time.',
     },
     like: {

@@ -97,7 +97,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '拍一张打包好的样子，存在手机里。',
-      en: 'Take a picture of a packed parcel to show to buyers.',
+      en: 'Take a picture of a packed parcel to keep in your phone.',
     },
     help: {
       text: {

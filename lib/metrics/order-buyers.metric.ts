@@ -125,8 +125,8 @@ export default defineMetric({
     },
     pitfalls: [
       {
-        'zh-CN': '它总比付款的人多，因为有人没付。',
-        en: 'It is always more than those who paid, as some never do.',
+        'zh-CN': '它一般比付款的人多，因为有人没付。',
+        en: 'It is mostly more than those who paid, as some never do.',
       },
     ],
   },

@@ -81,7 +81,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '订单缺陷率（ODR），就是全部订单里，有几单出了差评、索赔或拒付。',
+      'zh-CN': '订单缺陷率（ODR），就是全部订单里，有多少单出了差评、索赔或拒付。',
       en: 'This is how many of all orders had bad feedback, a claim or a card payment taken back.',
     },
     like: {
@@ -129,8 +129,8 @@ export default defineMetric({
         en: 'Stars under a product are not seller feedback. They do not count here.',
       },
       {
-        'zh-CN': '订单少时，一单就会超线。',
-        en: 'With few orders, a single bad one goes past the limit.',
+        'zh-CN': '订单少时，一单就可能超线。',
+        en: 'With few orders, a single bad one can go past the limit.',
       },
     ],
   },

@@ -61,7 +61,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '订单商品种类数，就是订单里一共有几行商品。同一种货买几件，也只算一行。',
+      'zh-CN': '订单里一共有多少行商品。同一种货买几件，也只算一行。',
       en: 'This counts the product lines in your orders. Two pieces of the same product are still one line.',
     },
     like: {

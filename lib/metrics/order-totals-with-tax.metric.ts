@@ -83,7 +83,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '订单总额（含税），就是每张订单的总价加起来。税和运费都在里面。',
+      'zh-CN': '把每张订单的总价加起来。税和运费都在里面。',
       en: 'This adds up the full price of every order. Tax and postage are inside.',
     },
     like: {
@@ -98,7 +98,7 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '里面有税，也有运费。你自己能留下几元，从这里看不出。',
+        'zh-CN': '里面有税，也有运费。你自己能留下多少，从这里看不出。',
         en: 'Tax and postage are in it. We can not tell from it how much stays with you.',
       },
       up: {
@@ -111,7 +111,7 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '挑一张订单，算一算里面有几元是税和运费。',
+      'zh-CN': '挑一张订单，算一算里面有多少是税和运费。',
       en: 'Pick one order. Count how much of it is tax and postage.',
     },
     help: {

@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '已发货订单数，就是这段时间发出的单有几张。看的是哪天发，不是哪天下单。',
+      'zh-CN': '这段时间发出的单有多少张。看的是哪天发，不是哪天下单。',
       en: 'This is the number of orders that left in this period. The day of shipping decides, not the day of the order.',
     },
     like: {

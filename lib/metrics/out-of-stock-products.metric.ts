@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '缺货商品数，就是有几样商品已经卖断了货。',
+      'zh-CN': '有多少样商品已经卖断了货。',
       en: 'This is how many of your products have run out.',
     },
     like: {

@@ -66,7 +66,7 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '挑一个派送中的包裹，看看走到了哪条街。',
+      'zh-CN': '挑一个派送中的包裹，看看走到了哪里。',
       en: 'Pick one parcel on its way. Look where it is by now.',
     },
     help: {

@@ -230,7 +230,7 @@ export default defineMetric({
       },
       {
         'zh-CN': '今天的数和到账的钱对不上，这很正常。',
-        en: 'It is normal that the number of today and the money in your account differ.',
+        en: "Today's number and the money in your account often differ. That is normal.",
       },
     ],
   },

@@ -49,7 +49,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '打款金额，就是平台真正打到你账上的钱。费用和退款已经减过。',
+      'zh-CN': '平台真正打到你账上的钱。费用和退款已经减过。',
       en: 'This is the money the platform sends to your account. Fees and refunds are already taken off.',
     },
     like: {

@@ -59,7 +59,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '平台介入率，就是有多少单最后由平台出面处理。',
+      'zh-CN': '有多少单，最后由平台出面处理。',
       en: 'This is how many orders the platform stepped in to deal with.',
     },
     like: {

@@ -55,7 +55,7 @@ export default defineMetric({
     },
     like: {
       'zh-CN': '好比画框铺里，画还没取走，有 2 张取画单退了。',
-      en: 'In a framing shop, two tickets are handed back while the pictures still hang on the wall.',
+      en: 'In a framing shop, two orders are paid back while the pictures still hang on the wall.',
     },
     number: {
       value: {

@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '价格 1 星商品占比，是看店里有多少样货，价格评得最低。',
+      'zh-CN': '店里有多少样货，价格评得最低，只有一星。',
       en: 'This is the part of your products with the weakest price rating, one star.',
     },
     like: {

@@ -96,7 +96,7 @@ export default defineMetric({
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能低星少了几条，也可能是碰巧。',
-        en: 'The page says it is {change} higher than {against}. There may be a few low ones less, or it may be chance.',
+        en: 'The page says it is {change} higher than {against}. There may be fewer low ones, or it may be chance.',
       },
       down: {
         'zh-CN': '页面上说，比{against}低了 {change}。可能来了一两条低星，也可能是碰巧。',

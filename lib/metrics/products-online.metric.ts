@@ -61,7 +61,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '在架商品数，就是清点那一刻，店里有几样货正在卖。',
+      'zh-CN': '清点那一刻，店里有多少样货正在卖。',
       en: 'This is how many products you have on sale. It shows the moment of counting.',
     },
     like: {

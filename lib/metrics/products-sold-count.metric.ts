@@ -57,7 +57,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '动销商品数，就是有几样商品至少卖出过一件。它数的是样数，不是件数。',
+      'zh-CN': '动销商品数，就是至少卖出过一件的商品有多少样。它数的是样数，不是件数。',
       en: 'This is how many of your products sold at least one piece. It counts products, not pieces.',
     },
     like: {

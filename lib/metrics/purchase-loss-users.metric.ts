@@ -58,7 +58,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '购买流失人数，就是看过你的店、后来在别家买的有几个人。',
+      'zh-CN': '看过你的店、后来在别家买的，有多少人。',
       en: 'This is how many people looked at your shop and later bought in another one.',
     },
     like: {

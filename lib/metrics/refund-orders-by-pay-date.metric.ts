@@ -55,7 +55,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '退款订单数（支付时间），是看这段时间付了款的单子，后来有几单退款。',
+      'zh-CN': '这段时间付了款的单子，后来有多少单退款。哪天退的不管，都记回付款那天。',
       en: 'Look at the orders paid in this time. This is how many of them were refunded, then or later.',
     },
     like: {

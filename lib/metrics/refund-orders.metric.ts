@@ -79,8 +79,8 @@ export default defineMetric({
       en: 'This counts the orders that were refunded in this time.',
     },
     like: {
-      'zh-CN': '好比票夹上，这周有 4 张票划了线，写上“已退”。',
-      en: 'On the spike of sales slips, 4 were crossed out this week and marked as paid back.',
+      'zh-CN': '好比一叠小票里，这周有 4 张划了线，写上“已退”。',
+      en: 'In a pile of sales slips, 4 were crossed out this week and marked “paid back”.',
     },
     number: {
       value: {

@@ -50,7 +50,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '就是合条件的申请里，有多少个退了钱，货也留给客人。',
+      'zh-CN': '合条件的申请里，有多少个退了钱，货也留给客人。',
       en: 'This is how many requests that meet the terms got a refund while the buyer kept the goods.',
     },
     like: {

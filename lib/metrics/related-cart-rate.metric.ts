@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '关联加购率，是把甲货放进购物车的人里，有几个也放了乙货。',
+      'zh-CN': '把甲货放进购物车的人里，有多少也放了乙货。',
       en: 'Some people put one product in the cart. This is how many of them put in a second one too.',
     },
     like: {

@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '关联访问率，是看过甲货的人里，有几个也看了乙货。',
+      'zh-CN': '看过甲货的人里，有多少也看了乙货。',
       en: 'Of the people who viewed one product, this is how many viewed a second one too.',
     },
     like: {

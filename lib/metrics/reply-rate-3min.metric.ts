@@ -116,8 +116,8 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '每 {outOf} 轮问话，大约 {of} 轮很快有真人回。',
-        en: 'Of every {outOf} rounds of questions, about {of} got a quick human answer.',
+        'zh-CN': '每 {outOf} 轮问话，大约 {of} 轮及时有真人回。这里的及时，是 3 分钟以内。',
+        en: 'Of every {outOf} rounds of questions, about {of} got a human answer in time. In time means 3 minutes here.',
       },
     },
     verdict: {

@@ -76,7 +76,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '48 小时回复率，就是客人的消息里，有多少条两天之内回了。',
+      'zh-CN': '客人的消息里，有多少条两天之内回了。',
       en: 'This is how many messages from customers were answered within two days.',
     },
     like: {

@@ -102,7 +102,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '客服回复率，就是客人发来的消息，有多少得到了回答。',
+      'zh-CN': '客人发来的消息，有多少得到了回答。',
       en: 'This is how many of the messages from buyers got an answer.',
     },
     like: {

@@ -91,7 +91,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '退货订单占比，就是有多少单退了货。它数单子，不数件。',
+      'zh-CN': '有多少单退了货。它数单子，不数件。',
       en: 'This is how many orders were returned. It counts orders and not pieces.',
     },
     like: {

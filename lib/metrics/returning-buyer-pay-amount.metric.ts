@@ -51,7 +51,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '老买家支付金额，就是以前买过的人，这段时间付了几元。',
+      'zh-CN': '以前买过的人，这段时间一共付了多少钱。',
       en: 'This is the money paid in this time by people who had bought before.',
     },
     like: {

@@ -80,7 +80,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '支付老买家数，就是以前买过、这次又来买的有几个人。',
+      'zh-CN': '以前买过、这次又来买的，有多少人。',
       en: 'This is how many people of this time had bought from you before.',
     },
     like: {

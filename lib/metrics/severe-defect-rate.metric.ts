@@ -66,7 +66,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '严重劣质率，就是订单里有严重质量问题的，占多少。',
+      'zh-CN': '订单里，有严重质量问题的占多少。',
       en: 'This is how many orders had a severe problem with quality.',
     },
     like: {

@@ -66,7 +66,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '店铺关注用户数，就是到现在，一共有几个人关注着你的店。',
+      'zh-CN': '到现在，一共有多少人关注着你的店。',
       en: 'This is how many people follow your shop up to now.',
     },
     like: {

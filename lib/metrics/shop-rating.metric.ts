@@ -84,7 +84,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '店铺评分，是买家给整个店打的平均分。',
+      'zh-CN': '这是买家给整个店打的平均分。',
       en: 'This is the average mark that buyers give to your shop as a whole.',
     },
     like: {

@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '不动销库存占比，就是这段时间里一件没卖的货，占存货多少。',
+      'zh-CN': '这段时间里一件没卖的货，占存货多少。',
       en: 'This is the part of your stock in products that sold not one piece in this time.',
     },
     like: {

@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '滞销库存占比，就是全部存货里，卖得慢的那些占多少。',
+      'zh-CN': '全部存货里，卖得慢的那些占多少。',
       en: 'Of all the pieces in store, this is the part that sells slowly.',
     },
     like: {

@@ -67,7 +67,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '总库存，就是现在还能卖的货一共有几件。',
+      'zh-CN': '现在还能卖的货，一共有多少件。',
       en: 'This is how many pieces you still have to sell at this moment.',
     },
     like: {

@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '件数周转天数，就是手里的货卖完一轮，大约要几天。',
+      'zh-CN': '手里的货卖完一轮，大约要几天。',
       en: 'This is about how many days it takes to sell your stock through once.',
     },
     like: {

@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '独立客户数，就是买过这样货的有几个人。买几次都只算一个人。',
+      'zh-CN': '买过这样货的有多少人。买几次都只算一个人。',
       en: 'This is how many different people bought this product. Many orders by one person are still one.',
     },
     like: {

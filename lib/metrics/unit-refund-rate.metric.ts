@@ -73,8 +73,8 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '看的是{period}卖的货。每卖 {outOf} 件，大约有 {of} 件退了款。',
-        en: 'This is about your sales {period}. For every {outOf} pieces sold, about {of} were refunded.',
+        'zh-CN': '这里看{period}。每卖出 {outOf} 件，大约有 {of} 件退款。',
+        en: 'Here you see pieces {period}. For every {outOf} sold, about {of} were refunded.',
       },
       withInputs: {
         'zh-CN':

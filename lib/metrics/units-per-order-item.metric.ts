@@ -58,7 +58,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '每订单商品平均件数，就是平均一行商品有几件。它不是一整单的件数。',
+      'zh-CN': '平均一行商品有几件。它不是一整单的件数。',
       en: 'This is how many pieces stand on one product line on average. It is not about the whole order.',
     },
     like: {

@@ -72,7 +72,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '每单件数，就是平均一张订单里有几件货。每张订单各算一次。',
+      'zh-CN': '平均一张订单里有几件货。每张订单各算一次。',
       en: 'This is how many pieces are in one order on average. Each order counts by itself.',
     },
     like: {

@@ -47,7 +47,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '近 30 天销量，就是这样货最近三十天一共卖出几件。',
+      'zh-CN': '这样货，最近三十天一共卖出多少件。',
       en: 'This is how many pieces of the product were sold over the last thirty days.',
     },
     like: {

@@ -33,9 +33,8 @@ export default defineMetric({
     ],
     amazon: [
       {
-        'zh-CN':
-          '只看卖家自己发的货，看 30 天。很多人说目标在 95 % 以上，但这一条还没有打开原文。目标请看页面。',
-        en: 'Only shipments sent by the seller, over 30 days. The target is widely given as above 95 %, but we opened no source. Read it on the page.',
+        'zh-CN': '只看卖家自己发的货，看 30 天。要达到多少，请看页面上写的。',
+        en: 'Only shipments sent by the seller, over 30 days. For the target, go by what the page says.',
       },
     ],
   },

@@ -56,7 +56,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '有浏览商品占比，就是店里这么多样货，有多少样被人看过。',
+      'zh-CN': '店里这么多样货，有多少样被人看过。',
       en: 'Of all the goods you list, this is the part that at least one person viewed.',
     },
     like: {

@@ -76,7 +76,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '就是快递单里，有多少张在那条线路的时限内送到。',
+      'zh-CN': '快递单里，有多少张在那条线路的时限内送到。',
       en: 'This is how many waybills arrived within the time set for their route.',
     },
     like: {
