@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'count',
   base: 'claim',
   better: 'lower',
-  aliases: ['Claims amount', '亚马逊商城交易保障索赔数'],
+  aliases: ['亚马逊商城交易保障索赔数'],
   labels: {
     amazon: ['A-to-z Claims Granted', 'Claims Granted'],
   },

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'count',
   base: 'order',
   better: 'depends',
-  aliases: ['活动订单占比'],
+  aliases: [],
   labels: {
     'meituan-eleme': ['活动订单数'],
   },

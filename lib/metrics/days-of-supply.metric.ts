@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'days',
   base: 'day',
   better: 'depends',
-  aliases: ['Weeks of cover'],
+  aliases: [],
   labels: {},
   unverifiedLabels: {
     amazon: ['Days of supply', 'Total days of supply'],

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'percent',
   base: 'time',
   better: 'higher',
-  aliases: ['% in stock', '有货率'],
+  aliases: ['有货率'],
   labels: {
     amazon: ['In-stock rate'],
   },

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'percent',
   base: 'review',
   better: 'lower',
-  aliases: ['商品差评率', '近14天差评率', '商品品质差评率', '物流差评率', 'NRR'],
+  aliases: ['商品差评率', '近14天差评率', '商品品质差评率', '物流差评率'],
   labels: {
     '1688': ['商品品质差评率'],
     wechat: ['近14天差评率'],

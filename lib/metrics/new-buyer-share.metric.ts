@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'percent',
   base: 'buyer',
   better: 'depends',
-  aliases: ['成交新客占比', '店铺首单新客订单占比'],
+  aliases: ['成交新客占比'],
   labels: {
     douyin: ['首购新客占比'],
     taobao: ['成交新客占比'],

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'count',
   base: 'product',
   better: 'lower',
-  aliases: ['预估销售损失'],
+  aliases: [],
   labels: {
     jd: ['缺货商品数'],
   },

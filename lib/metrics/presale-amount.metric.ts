@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'money',
   base: 'order',
   better: 'depends',
-  aliases: ['整体未完结预售订单预估金额', '整体未完结预售订单预估金额(元)'],
+  aliases: [],
   labels: {
     taobao: ['预售支付金额'],
   },

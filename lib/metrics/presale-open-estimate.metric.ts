@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'money',
   base: 'order',
   better: 'depends',
-  aliases: [],
+  aliases: ['整体未完结预售订单预估金额'],
   labels: {
     douyin: ['整体未完结预售订单预估金额(元)'],
   },

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'score',
   base: 'score',
   better: 'higher',
-  aliases: ['店铺评价得分', '商品评分', '评价得分', 'Star rating', 'Review rating'],
+  aliases: ['商品评分', 'Star rating', 'Review rating'],
   labels: {
     douyin: ['商品综合评分'],
     lazada: ['Product Rating'],

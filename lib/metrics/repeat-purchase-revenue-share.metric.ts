@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'percent',
   base: 'money',
   better: 'higher',
-  aliases: [],
+  aliases: ['老顾客销售占比'],
   labels: {},
   unverifiedLabels: {
     amazon: ['Repeat Purchase Ordered Product Sales (% of Total)'],

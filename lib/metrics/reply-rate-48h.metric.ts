@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'percent',
   base: 'message',
   better: 'higher',
-  aliases: [],
+  aliases: ['SRR'],
   labels: {
     walmart: ['Seller Response Rate'],
   },

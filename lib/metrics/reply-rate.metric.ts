@@ -14,14 +14,7 @@ export default defineMetric({
   unit: 'percent',
   base: 'message',
   better: 'higher',
-  aliases: [
-    '旺旺回复率',
-    '回复率（考核）',
-    'Chat response rate',
-    'Seller response rate',
-    'SRR',
-    '消息（聊天）回复率',
-  ],
+  aliases: ['旺旺回复率', '回复率（考核）', 'Chat response rate', '消息（聊天）回复率'],
   labels: {
     taobao: ['客服回复率', '旺旺回复率'],
     shopee: ['Persentase Chat Dibalas'],

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'score',
   base: 'score',
   better: 'higher',
-  aliases: ['Overall rating'],
+  aliases: ['Overall rating', '店铺评价分'],
   labels: {
     shopee: ['Keseluruhan Penilaian'],
     etsy: ['Average review rating'],

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'count',
   base: 'piece',
   better: 'depends',
-  aliases: ['库存', '待付款库存', 'Quantity available', 'Inventory', '库存数量'],
+  aliases: ['库存', 'Quantity available', 'Inventory', '库存数量'],
   labels: {
     douyin: ['总库存'],
     pinduoduo: ['总库存'],
