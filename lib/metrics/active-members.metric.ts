@@ -66,7 +66,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '收藏一下也算动。他们买没买，光看这个看不出。',
-        en: 'To save a product is enough to count. So it can not tell if they bought.',
+        en: 'To save a product is enough to count. So we can not tell if they bought.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能有人来领会员的好处。',

@@ -84,7 +84,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '广告费还没算进来。值不值得，从这个数看不出。',
-        en: 'The cost of the ads is not in it. So it can not tell if the ads were worth it.',
+        en: 'The cost of the ads is not in it. So we can not tell if the ads were worth it.',
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，碰上一张大单就会这样。',

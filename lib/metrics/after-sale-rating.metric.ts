@@ -67,7 +67,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '记下这个分，连同今天的日期。',
-      en: 'Note this mark next to the date of today.',
+      en: "Note this mark with today's date.",
     },
     help: {
       text: {

@@ -68,7 +68,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '只有今天这一张，没有以前的可比。多了还是少了，看不出。',
-        en: 'There is just the picture of today. So we can not tell if the group grew.',
+        en: "There is just today's picture. So we can not tell if the group grew.",
       },
     },
     step: {

@@ -83,7 +83,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '天天来的客人，这里和来一次的一样重。全店一单多少钱，从这里看不出。',
-        en: 'A daily buyer weighs the same as one who came once. So it can not tell the average of all orders.',
+        en: 'A daily buyer weighs the same as one who came once. So we can not tell the average of all orders.',
       },
     },
     step: {

@@ -97,7 +97,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '写下昨天最慢的一单，东西是在哪一步停住的。',
-      en: 'Write down at which step the slowest order of yesterday stood still.',
+      en: "Write down at which step yesterday's slowest order stood still.",
     },
     help: {
       text: {

@@ -79,7 +79,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '一张整单可能被拆开了。一位客人花了多少，从这里看不出。',
-        en: 'A full order may have been split. So it can not tell what one buyer spent.',
+        en: 'A full order may have been split. So we can not tell what one buyer spent.',
       },
     },
     step: {

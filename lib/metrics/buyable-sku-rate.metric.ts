@@ -72,7 +72,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '能买的那些，可能是没人要的。热门的断没断，看不出。',
-        en: 'Those that can be bought may be the ones few want. It can not tell if a much-loved one is gone.',
+        en: 'Those that can be bought may be the ones few want. We can not tell if a much-loved one is gone.',
       },
     },
     step: {

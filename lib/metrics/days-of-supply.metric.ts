@@ -83,7 +83,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '天数长，货放得住也很好。天数合不合适，这里看不出。',
-        en: 'Many days can be fine for goods that keep well. It can not tell if the number suits you.',
+        en: 'Many days can be fine for goods that keep well. We can not tell if the number suits you.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，多几天少几天，没有好坏。',

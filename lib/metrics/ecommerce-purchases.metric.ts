@@ -74,7 +74,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '它有时多记，有时少记。店里真实的单数，从这里看不出。',
-        en: 'It may count some twice and leave some out. So it can not tell the true number of your orders.',
+        en: 'It may count some twice and leave some out. So we can not tell the true number of your orders.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能有人刷新页面，被多记了。',
@@ -87,7 +87,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '比一比昨天店里的单数和这里的次数，差几次。',
-      en: 'Compare the orders of yesterday in your shop with the number here. How far apart are they?',
+      en: "Compare yesterday's orders in your shop with the number here. How far apart are they?",
     },
     help: {
       text: {

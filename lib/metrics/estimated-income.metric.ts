@@ -76,7 +76,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '比一比上周一天的预计和真正到账，差多少元。',
-      en: 'Compare the guess for one day of last week with what really came in.',
+      en: 'Pick one day last week. Compare the guess for it with what really came in.',
     },
     help: {
       text: {

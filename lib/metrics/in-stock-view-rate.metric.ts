@@ -68,7 +68,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '一样热门货断几天，它就会动很多。问题出在哪样货，这里看不出。',
-        en: 'A few days without one popular product can move it a lot. It can not tell which product that was.',
+        en: 'A few days without one popular product can move it a lot. We can not tell which product that was.',
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能热门的货补上了。',

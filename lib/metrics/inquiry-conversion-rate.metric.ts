@@ -82,7 +82,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '走开的人，可能嫌贵，也可能还要想想。从这里看不出原因。',
-        en: 'Those who left may find it dear or may want to think. From here we can not tell why.',
+        en: 'Those who left may find it too costly or may want to think. From here we can not tell why.',
       },
       fewPeople: {
         'zh-CN':

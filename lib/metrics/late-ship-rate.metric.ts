@@ -247,7 +247,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '翻翻上周发晚的单，数一数缺货的有几单、没人打包的有几单。',
-      en: 'Take the late orders of last week. Count how many lacked goods or hands.',
+      en: "Take last week's late orders. Count how many lacked goods or hands.",
     },
     help: {
       text: {

@@ -62,7 +62,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '有的人只是比价，有的人还在想。为什么没买，从人数看不出。',
-        en: 'Some compare prices, and some still think it over. It can not tell why they did not buy.',
+        en: 'Some compare prices, and some still think it over. We can not tell why they did not buy.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能来问的人多了。',
@@ -91,7 +91,7 @@ export default defineMetric({
       },
       {
         'zh-CN': '用咨询人数减下单人数，得不到它。',
-        en: 'People who asked less people who ordered does not give this number.',
+        en: 'Take those who ordered from those who asked, and you do not get this number.',
       },
     ],
   },

@@ -67,7 +67,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '不是会员的人买了多少，这里没有。全店好不好，看不出。',
-        en: 'It leaves out all who are not members. So it can not tell how the whole shop is doing.',
+        en: 'It leaves out all who are not members. So we can not tell how the whole shop is doing.',
       },
     },
     step: {

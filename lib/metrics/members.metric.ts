@@ -66,7 +66,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '名册上的人，有的常来，有的好久没来。这里看不出谁会买。',
-        en: 'Some on the list come often, and some not for years. It can not tell who of them will buy.',
+        en: 'Some on the list come often, and some not for years. We can not tell who of them will buy.',
       },
     },
     step: {

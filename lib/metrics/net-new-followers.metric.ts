@@ -62,7 +62,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，来的减去走的，是 {value} 个人。',
-        en: '{period}, people who came less people who left makes {value}.',
+        en: '{period}, new followers minus those who left makes {value}.',
       },
       withInputs: {
         'zh-CN':

@@ -86,7 +86,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '走掉的人没有从里面减去。关注的人到底多没多，看不出。',
-        en: 'People who left stay in this count. So it can not tell if you have more followers in the end.',
+        en: 'People who left stay in this count. So we can not tell if you have more followers in the end.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能看直播和视频的人多了。',

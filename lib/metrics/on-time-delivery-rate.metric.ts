@@ -137,7 +137,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '比一比上周 3 张单，答应的日子和送到的日子差几天。',
-      en: 'Compare the promised day with the day of arrival for 3 orders of last week.',
+      en: "Take 3 of last week's orders. Compare the promised day with the day they came.",
     },
     help: {
       text: {

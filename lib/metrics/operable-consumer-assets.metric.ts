@@ -68,7 +68,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '联系得到，不等于愿意听。谁会回头看你的店，看不出。',
-        en: 'To be in reach is not the same as to listen. It can not tell who will look at your shop again.',
+        en: 'To be in reach is not the same as to listen. We can not tell who will look at your shop again.',
       },
     },
     step: {

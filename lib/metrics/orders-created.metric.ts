@@ -99,7 +99,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '数一数昨天下的单里，有几单还没付钱。',
-      en: 'Count the orders of yesterday that are not paid yet.',
+      en: "Count yesterday's orders that are not paid yet.",
     },
     help: {
       text: {

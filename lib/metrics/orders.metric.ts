@@ -210,7 +210,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '数一数今天的订单，有几单只买了一件。',
-      en: 'Count how many orders of today hold just one piece.',
+      en: "Count how many of today's orders hold just one piece.",
     },
     help: {
       text: {

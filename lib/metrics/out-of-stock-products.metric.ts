@@ -68,7 +68,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '断的是热门货还是冷门货，这里没有说。要不要补，光看样数看不出。',
-        en: 'It does not say if they are much-loved goods or slow ones. So it can not tell if you need to fill up.',
+        en: 'It does not say if they are much-loved goods or slow ones. So we can not tell if you need to fill up.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能几样货同时卖完了。',

@@ -226,7 +226,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '它不是到手的收入，也不是赚到的钱。',
-        en: 'It is not the money you receive, and it is not what you earn.',
+        en: 'It is not the money you get, and it is not what you earn.',
       },
       {
         'zh-CN': '今天的数和到账的钱对不上，这很正常。',

@@ -74,7 +74,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '它是平台推算出来的，说个大概。哪里让人走开，看不出。',
-        en: 'The platform makes this estimate for you. It can not tell what made people go.',
+        en: 'The platform makes this estimate for you. We can not tell what made people go.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能来看的人本来就多了。',

@@ -68,7 +68,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '退货的钱没有减去。最后留下多少，从这里看不出。',
-        en: 'Money for returned goods is still inside. So it can not tell what stays in the end.',
+        en: 'Money for returned goods is still inside. So we can not tell what stays in the end.',
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能几位老顾客买得多。',

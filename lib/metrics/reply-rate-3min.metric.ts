@@ -136,7 +136,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '打开昨天的聊天，圈出最常没人答的那个钟头。',
-      en: 'Open the chats of yesterday. Mark the hour when no one was there to answer.',
+      en: "Open yesterday's chats. Mark the hour when no one was there to answer.",
     },
     help: {
       text: {

@@ -88,7 +88,7 @@ export default defineMetric({
     },
     like: {
       'zh-CN': '好比楼下面馆，上个月的客人这个月又来吃面。',
-      en: 'Think of the noodle shop downstairs. Guests of last month come in again this month.',
+      en: "Think of the noodle shop downstairs. Last month's guests come in again this month.",
     },
     number: {
       value: {
@@ -124,7 +124,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '它不是老买家占比。那个数看的是，这次的买家里有多少是老客。',
-        en: 'It is not the share of regulars. That one asks how many of the buyers of today had bought before.',
+        en: "It is not the share of regulars. That one asks how many of today's buyers had bought before.",
       },
       {
         'zh-CN': '在淘宝，30 天的这个数，看的是 31 到 60 天前的买家。',

@@ -85,7 +85,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '现在的后台，可能已经没有这个数了。',
-        en: 'The dashboard of today may not show it any more.',
+        en: "Today's dashboard may not show it any more.",
       },
     ],
   },

@@ -81,7 +81,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '以前买过、这次又来买的，有多少人。',
-      en: 'This is how many people of this time had bought from you before.',
+      en: 'This is how many of the people who bought in this time had bought from you before.',
     },
     like: {
       'zh-CN': '好比剪完头发的 12 位，去掉 4 位头一次来的，剩下 8 位都是熟面孔。',
@@ -101,7 +101,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '人多人少，和货多久用完也有关系。客人满不满意，看不出。',
-        en: 'It also hangs on how fast your goods are used up. It can not tell how happy people are.',
+        en: 'It also hangs on how fast your goods are used up. We can not tell how happy people are.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能关注你的人和会员又来了。',

@@ -62,7 +62,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '刚进的货还没来得及卖，也算在里面。货好不好，看不出。',
-        en: 'Goods that just came in count too, before they had a chance. It can not tell if they are good.',
+        en: 'Goods that just came in count too, before they had a chance. We can not tell if they are good.',
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能刚上了新货。',

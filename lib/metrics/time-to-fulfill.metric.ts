@@ -73,7 +73,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '找出上周隔得最久的一单，想想当时在等什么。',
-      en: 'Find the order of last week with the longest wait. Think what it was waiting for.',
+      en: "Find last week's order with the longest wait. Think what it was waiting for.",
     },
     help: {
       text: {

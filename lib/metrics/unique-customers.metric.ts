@@ -68,7 +68,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '一个人买一次和买十次，这里一样。喜欢的程度，看不出。',
-        en: 'One order or ten, it is one person here. It can not tell how much they like it.',
+        en: 'One order or ten, it is one person here. We can not tell how much they like it.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能这样货的单子变多了。',

@@ -85,7 +85,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '退的货和卖的货，往往不是同一批。这里看不出最近的货好不好。',
-        en: 'The pieces refunded may be from an older batch. So it can not tell how good your newest goods are.',
+        en: 'The pieces refunded may be from an older batch. So we can not tell how good your newest goods are.',
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能以前卖的货这时才退。',

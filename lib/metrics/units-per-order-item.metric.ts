@@ -79,7 +79,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '它靠近 1 很正常。从这里看不出要不要做什么。',
-        en: 'A number near 1 is normal. It can not tell you if there is something to do.',
+        en: 'A number near 1 is normal. We can not tell if there is something to do.',
       },
     },
     step: {

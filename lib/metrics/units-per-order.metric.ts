@@ -93,7 +93,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '有的货，客人一次只要一件。光凭这个数，看不出客人喜不喜欢。',
-        en: 'Some goods are bought one at a time. So it can not tell us how much buyers like your shop.',
+        en: 'Some goods are bought one at a time. So we can not tell how much buyers like your shop.',
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能和那几天的优惠有关。',

@@ -63,7 +63,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '三十天是合在一起的。这几天快了还是慢了，看不出。',
-        en: 'Thirty days are lumped into one. It can not tell if the last few days were faster or slower.',
+        en: 'Thirty days are lumped into one. We can not tell if the last few days were faster or slower.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，一张大单就能加上好几件。',

@@ -138,7 +138,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '挑 3 个昨天的单号，到快递的网页上查一查。',
-      en: "Pick 3 numbers of yesterday. Check them on the carrier's page.",
+      en: "Pick 3 of yesterday's tracking numbers. Check them on the carrier's page.",
     },
     help: {
       text: {

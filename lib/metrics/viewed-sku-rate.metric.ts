@@ -72,7 +72,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '看过一次的，和看过一千次的，这里一样算。哪样受欢迎，看不出。',
-        en: 'One view counts as much as a thousand. So it can not tell which product people like.',
+        en: 'One view counts as much as a thousand. So we can not tell which product people like.',
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能平台多展示了几样。',
