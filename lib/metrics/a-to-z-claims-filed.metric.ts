@@ -66,7 +66,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，客人递上来 {value} 件索赔。',
-        en: '{period}, buyers handed in {value} claims.',
+        en: '{period}, buyers handed in a claim {value} times.',
       },
     },
     verdict: {

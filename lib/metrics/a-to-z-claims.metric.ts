@@ -66,7 +66,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，批下来的索赔有 {value} 件。',
-        en: '{period}, {value} claims were granted.',
+        en: '{period}, a claim was granted {value} times.',
       },
     },
     verdict: {

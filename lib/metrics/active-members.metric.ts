@@ -60,7 +60,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，有 {value} 位会员动过手。',
-        en: '{period}, {value} members did something in your shop.',
+        en: '{period}, the number of members who did something was {value}.',
       },
     },
     verdict: {

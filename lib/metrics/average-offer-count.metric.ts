@@ -70,7 +70,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，平均有 {value} 样货在卖。',
-        en: '{period}, {value} of your offers were listed on average.',
+        en: '{period}, your offers on sale came to {value} on average.',
       },
     },
     verdict: {

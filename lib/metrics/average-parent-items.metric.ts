@@ -66,7 +66,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，平均有 {value} 个父商品。',
-        en: '{period}, there were {value} parent products on average.',
+        en: '{period}, the average number of parent products was {value}.',
       },
     },
     verdict: {

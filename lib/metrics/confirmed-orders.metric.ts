@@ -70,7 +70,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，确认了的有 {value} 单。',
-        en: '{period}, {value} orders were confirmed.',
+        en: '{period}, the shop had {value} orders confirmed.',
       },
     },
     verdict: {

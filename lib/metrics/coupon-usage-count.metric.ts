@@ -72,7 +72,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，用掉了 {value} 张券。',
-        en: '{period}, {value} coupons were used.',
+        en: 'The number of coupons used {period} was {value}.',
       },
     },
     verdict: {

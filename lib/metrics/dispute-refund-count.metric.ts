@@ -71,7 +71,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '在页面算的日子里，经平台断过再退的款有 {value} 笔。',
-        en: 'In the days the page covers, {value} refunds came by a ruling of the platform.',
+        en: 'In the days the page covers, the platform ruled for a refund {value} times.',
       },
     },
     verdict: {

@@ -68,7 +68,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，工具一共记到 {value} 次购买。',
-        en: '{period}, the tool saw {value} purchases.',
+        en: '{period}, the tool saw people buy {value} times.',
       },
     },
     verdict: {

@@ -63,7 +63,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，做完的有 {value} 单。',
-        en: '{period}, {value} orders were finished.',
+        en: '{period}, you finished {value} orders.',
       },
     },
     verdict: {

@@ -62,7 +62,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，买家给卖家留了 {value} 条反馈。',
-        en: '{period}, buyers left {value} pieces of feedback.',
+        en: '{period}, buyers left feedback {value} times.',
       },
     },
     verdict: {

@@ -74,7 +74,7 @@ export default defineMetric({
       withInputs: {
         'zh-CN':
           '{period}，卖了 {netSales}。扣掉货钱，留下 {grossProfit}。也就是每 {outOfMoney} 留 {ofMoney}。',
-        en: '{period}, you sold for {netSales}. After the goods, {grossProfit} was left. So {ofMoney} stays of every {outOfMoney}.',
+        en: '{period}, goods sold for {netSales}. After their cost, {grossProfit} was left. So about {ofMoney} of every {outOfMoney} stays.',
       },
     },
     verdict: {

@@ -56,7 +56,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，真人接待了 {value} 位。',
-        en: '{period}, {value} people were served by a real person.',
+        en: '{period}, a real person served {value} people.',
       },
     },
     verdict: {

@@ -56,7 +56,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，有 {value} 条评价带着图。',
-        en: '{period}, {value} reviews had a picture.',
+        en: '{period}, buyers left a review with a picture {value} times.',
       },
     },
     verdict: {

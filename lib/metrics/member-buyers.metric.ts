@@ -60,7 +60,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，有 {value} 位会员付了钱。',
-        en: '{period}, {value} members paid for something.',
+        en: '{period}, the number of members who paid was {value}.',
       },
     },
     verdict: {

@@ -60,7 +60,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '到现在，一共有 {value} 位会员。',
-        en: 'Up to now, {value} people are members.',
+        en: 'Up to now, {value} people have joined as members.',
       },
     },
     verdict: {

@@ -62,7 +62,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，对卖家的差反馈有 {value} 条。',
-        en: '{period}, there were {value} bad remarks about the seller.',
+        en: '{period}, bad remarks about the seller came {value} times.',
       },
     },
     verdict: {

@@ -67,7 +67,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '页面算的日子里，差评有 {value} 条。',
-        en: 'In the days on the page there were {value} bad reviews.',
+        en: 'In the days on the page the number of bad reviews was {value}.',
       },
     },
     verdict: {

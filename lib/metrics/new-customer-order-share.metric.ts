@@ -7,7 +7,7 @@ export default defineMetric({
     en: 'Share of orders by first-time customers',
   },
   definition: {
-    'zh-CN': '订单里第一次买的人占多少。',
+    'zh-CN': '第一次来买的客人下的订单，占全部订单多少。',
     en: 'Share of orders made by first-time customers.',
   },
   category: 'customer',

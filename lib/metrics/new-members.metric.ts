@@ -60,7 +60,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，新来了 {value} 位会员。',
-        en: '{period}, {value} people joined as members.',
+        en: '{period}, {value} people became members.',
       },
     },
     verdict: {

@@ -71,7 +71,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，你的订单里一共有 {value} 行商品。',
-        en: '{period}, your orders held {value} product lines in all.',
+        en: '{period}, the product lines in your orders came to {value} in all.',
       },
     },
     verdict: {

@@ -62,7 +62,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，发出去 {value} 张单。',
-        en: '{period}, {value} orders were sent out.',
+        en: '{period}, you sent out {value} orders.',
       },
     },
     verdict: {

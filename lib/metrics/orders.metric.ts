@@ -191,7 +191,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，付了款的有 {value} 单。',
-        en: '{period}, there were {value} paid orders.',
+        en: '{period}, people paid for {value} orders.',
       },
     },
     verdict: {

@@ -62,7 +62,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '现在有 {value} 样商品没货了。',
-        en: 'At the moment, {value} products have none left.',
+        en: 'At the moment, the number of products with none left is {value}.',
       },
     },
     verdict: {

@@ -56,7 +56,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，有 {value} 个包裹在派送。',
-        en: '{period}, {value} parcels were out for delivery.',
+        en: 'The number of parcels out for delivery {period} was {value}.',
       },
     },
     verdict: {

@@ -56,7 +56,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，快递收走了 {value} 个包裹。',
-        en: '{period}, the courier took {value} parcels.',
+        en: '{period}, the courier took parcels along, {value} in number.',
       },
     },
     verdict: {

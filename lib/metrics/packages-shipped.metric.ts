@@ -56,7 +56,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，一共发出 {value} 个包裹。',
-        en: '{period}, {value} parcels were sent.',
+        en: 'The number of parcels sent {period} was {value}.',
       },
     },
     verdict: {

@@ -56,7 +56,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，有 {value} 个包裹签收了。',
-        en: '{period}, {value} parcels were signed for.',
+        en: '{period}, buyers signed for a parcel {value} times.',
       },
     },
     verdict: {

@@ -62,7 +62,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '眼下有 {value} 张售后单在等。',
-        en: 'At this time {value} after-sale tickets are open.',
+        en: 'At this time the number of open after-sale tickets is {value}.',
       },
     },
     verdict: {

@@ -56,7 +56,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，有 {value} 条评价算作正面。',
-        en: '{period}, {value} reviews were taken as good.',
+        en: 'The number of reviews taken as good {period} was {value}.',
       },
     },
     verdict: {

@@ -60,7 +60,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，发货后退的有 {value} 单。',
-        en: '{period}, {value} orders were refunded after sending.',
+        en: '{period}, {value} orders got a refund after sending.',
       },
     },
     verdict: {

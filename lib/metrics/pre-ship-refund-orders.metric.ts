@@ -60,7 +60,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，没发货就退的有 {value} 单。',
-        en: '{period}, {value} orders were refunded before sending.',
+        en: '{period}, {value} orders got a refund before sending.',
       },
     },
     verdict: {

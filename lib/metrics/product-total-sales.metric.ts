@@ -59,7 +59,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '从上架算起，卖出了 {value} 件。',
-        en: 'Counted from its first day, {value} pieces were sold.',
+        en: 'Counted from its first day, sales of this item come to {value} in pieces.',
       },
     },
     verdict: {

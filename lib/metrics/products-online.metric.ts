@@ -71,7 +71,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '清点的时候，有 {value} 样货在卖。',
-        en: 'When they were counted, {value} products were on sale.',
+        en: 'At that moment, the number of products on sale was {value}.',
       },
     },
     verdict: {

@@ -65,7 +65,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}付款的单子，到现在有 {value} 单退了款。',
-        en: 'Of the orders paid {period}, {value} have been refunded so far.',
+        en: 'Among the orders paid {period}, refunds so far come to {value}.',
       },
     },
     verdict: {

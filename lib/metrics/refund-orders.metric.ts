@@ -84,7 +84,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，退了款的有 {value} 单。',
-        en: '{period}, {value} orders were refunded.',
+        en: '{period}, you had {value} orders with a refund.',
       },
     },
     verdict: {

@@ -90,7 +90,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，有 {value} 位老客人又来买了。',
-        en: '{period}, {value} earlier buyers came to buy again.',
+        en: '{period}, {value} people came to buy again.',
       },
       withInputs: {
         'zh-CN':

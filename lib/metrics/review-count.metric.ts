@@ -68,7 +68,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '标签写的那段时间里，收到 {value} 条评价。',
-        en: 'In the time the label names, {value} reviews came in.',
+        en: 'In the time the label names, buyers left reviews {value} times.',
       },
     },
     verdict: {

@@ -76,7 +76,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '现在，有 {value} 个人关注你的店。',
-        en: 'At present, {value} people follow your shop.',
+        en: 'At present, your shop has {value} people who follow it.',
       },
     },
     verdict: {

@@ -56,7 +56,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，客人等久了还没人应的，有 {value} 次。',
-        en: '{period}, it happened {value} times that a buyer waited that long.',
+        en: '{period}, a buyer had to wait that long {value} times.',
       },
     },
     verdict: {

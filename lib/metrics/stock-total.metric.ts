@@ -77,7 +77,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '现在还有 {value} 件能卖。',
-        en: 'There are {value} pieces left to sell.',
+        en: 'The number of pieces left to sell is {value}.',
       },
     },
     verdict: {

@@ -93,7 +93,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，这样拆开数是 {value} 行。',
-        en: '{period}, counted line by line, there were {value}.',
+        en: 'Counted line by line, it came to {value} {period}.',
       },
     },
     verdict: {

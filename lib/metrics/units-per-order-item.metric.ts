@@ -73,7 +73,7 @@ export default defineMetric({
       withInputs: {
         'zh-CN':
           '{period}，卖出的货有 {itemsSold} 件。写在 {orderItems} 行里，每行平均 {value} 件。',
-        en: '{period}, there were {itemsSold} pieces sold. They fill {orderItems} lines, which makes {value} on each.',
+        en: '{period}, pieces sold came to {itemsSold}. They fill {orderItems} lines, which makes {value} on each.',
       },
     },
     verdict: {

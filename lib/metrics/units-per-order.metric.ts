@@ -87,7 +87,7 @@ export default defineMetric({
       withInputs: {
         'zh-CN':
           '{period}，一共卖出 {itemsSold} 件货。它们装在 {orders} 单里，平均每单 {value} 件。',
-        en: '{period}, you sold {itemsSold} pieces. They went out in {orders} orders, so {value} pieces each.',
+        en: '{period}, you sold {itemsSold} pieces. They were in {orders} orders, so {value} pieces each.',
       },
     },
     verdict: {

@@ -67,7 +67,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，退了款的货有 {value} 件。',
-        en: '{period}, {value} pieces were refunded.',
+        en: 'The number of pieces refunded {period} was {value}.',
       },
     },
     verdict: {

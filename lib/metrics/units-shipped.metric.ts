@@ -62,7 +62,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，一共发出 {value} 件。',
-        en: '{period}, {value} pieces left your shop.',
+        en: '{period}, the pieces that left your shop came to {value}.',
       },
     },
     verdict: {

@@ -57,7 +57,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '最近三十天，这样货卖出 {value} 件。',
-        en: 'Over thirty days, {value} pieces of this product were sold.',
+        en: 'Over thirty days, the pieces sold of this product come to {value}.',
       },
     },
     verdict: {
