@@ -70,7 +70,7 @@ export default defineMetric({
         en: 'The page says it is {change} more than {against}. It may be chance, or regulars came just then. That is neither good nor bad.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能客人按原价也买了。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能客人按原价也买了，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or people bought at full price.',
       },
     },

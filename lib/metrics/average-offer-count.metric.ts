@@ -75,7 +75,7 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '卖得多不多，和上了几样货是两件事。这里看不出生意。',
+        'zh-CN': '卖得多不多，和上了几样货是两件事。从这里看不出生意好不好。',
         en: 'How much you list and how much you sell are two things. We can not tell how sales went.',
       },
     },

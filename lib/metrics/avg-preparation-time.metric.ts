@@ -91,7 +91,7 @@ export default defineMetric({
         en: 'The page says it is {change} more than {against}. It may be chance, as one or two slow orders stretch it.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能没碰上特别慢的单。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能没碰上特别慢的单，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or there was no very slow order.',
       },
     },

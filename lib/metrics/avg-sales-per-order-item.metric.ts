@@ -89,7 +89,7 @@ export default defineMetric({
         en: 'A shop of small things has a small number here. One number alone can not tell how trade is going.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能是同一行里买的件数多了。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能是同一行里买的件数多了，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or people took more pieces on one line.',
       },
       down: {

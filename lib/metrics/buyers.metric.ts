@@ -139,7 +139,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '付了钱的一共几个人。同一个人买几单，也只算一个。',
+      'zh-CN': '付了钱的一共多少人。同一个人买几单，也只算一个。',
       en: 'This counts the people who paid. Someone with several orders is one person.',
     },
     like: {

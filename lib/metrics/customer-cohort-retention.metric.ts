@@ -75,7 +75,7 @@ export default defineMetric({
         en: 'The page says it is {change} higher than {against}. It may be chance. In a small group, one or two people lift it.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能这一组刚开始不久。',
+        'zh-CN': '页面上说，比{against}低了 {change}。可能这一组刚开始不久，也可能是碰巧。',
         en: 'The page says it is {change} lower than {against}. It may be chance, or this group has just begun.',
       },
     },

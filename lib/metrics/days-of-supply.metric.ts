@@ -72,7 +72,7 @@ export default defineMetric({
     },
     like: {
       'zh-CN': '好比出远门带的干粮，照一天吃两个饼，还够走几天。',
-      en: 'You carry bread on a long road. At two pieces a day, how many days will it reach?',
+      en: 'You carry bread on a long road. At two pieces a day, for how many days will it last?',
     },
     number: {
       value: {
@@ -90,7 +90,7 @@ export default defineMetric({
         en: 'The page says it is {change} more than {against}. It may be chance, and more days are not good or bad in themselves.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能前几天多卖了几件。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能前几天多卖了几件，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or a few more pieces were sold before.',
       },
     },

@@ -81,7 +81,7 @@ export default defineMetric({
         en: 'The page says it is {change} more than {against}. It may be chance, or a page that was loaded twice.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能有的购买没被记到。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能有的购买没被记到，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or some purchases were not seen.',
       },
     },

@@ -87,7 +87,7 @@ export default defineMetric({
         en: 'The page says it is {change} higher than {against}. You may have sold other goods, or it may be chance.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能进货的钱涨了一点。',
+        'zh-CN': '页面上说，比{against}低了 {change}。可能进货的钱涨了一点，也可能是碰巧。',
         en: 'The page says it is {change} lower than {against}. It may be chance, or goods cost a little more.',
       },
     },

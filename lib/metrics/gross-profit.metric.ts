@@ -78,7 +78,7 @@ export default defineMetric({
         en: 'Ads and fees are still inside. Alone, we can not tell what you keep.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能刚给几件货填上进价。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能刚给几件货填上进价，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. You may have filled in more costs, or it may be chance.',
       },
       down: {

@@ -75,7 +75,7 @@ export default defineMetric({
         en: 'The page says it is {change} higher than {against}. It may be chance, or a popular item is back.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能有样热门的货断了。',
+        'zh-CN': '页面上说，比{against}低了 {change}。可能有样热门的货断了，也可能是碰巧。',
         en: 'The page says it is {change} lower than {against}. It may be chance, or a much-viewed item ran out.',
       },
     },

@@ -88,7 +88,7 @@ export default defineMetric({
         en: 'The page says it is {change} more than {against}. It may be chance, or many invoices were written at once.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能有几单的票还没开。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能有几单的票还没开，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or a few invoices are still to come.',
       },
     },

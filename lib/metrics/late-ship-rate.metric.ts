@@ -237,7 +237,7 @@ export default defineMetric({
         en: 'With few orders, one late parcel changes a lot. We can not tell if it was late by an hour or by days.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能备货比平时慢。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能备货比平时慢，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or it took longer to get orders ready.',
       },
       down: {

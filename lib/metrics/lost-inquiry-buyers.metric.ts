@@ -65,7 +65,7 @@ export default defineMetric({
         en: 'Some compare prices, and some still think it over. We can not tell why they did not buy.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能来问的人多了。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能来问的人多了，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or more people came to ask.',
       },
       down: {

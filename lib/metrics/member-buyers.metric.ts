@@ -69,7 +69,7 @@ export default defineMetric({
         en: 'The other members did not buy, for many reasons. The number can not tell why.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能会员总数变大了。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能会员总数变大了，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or there are more members now.',
       },
       down: {

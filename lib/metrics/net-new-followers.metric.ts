@@ -76,7 +76,7 @@ export default defineMetric({
         en: 'Five more can mean many came, or few left. We can not tell one case from the other.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能走的人少了。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能走的人少了，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or not so many people left.',
       },
       down: {

@@ -136,7 +136,7 @@ export default defineMetric({
         en: 'New faces are a joy. We can not tell yet if they will be back.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能来店里的新面孔多。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能来店里的新面孔多，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or more new people came by.',
       },
       down: {

@@ -89,7 +89,7 @@ export default defineMetric({
         en: 'People who left stay in this count. So we can not tell if you have more followers in the end.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能看直播和视频的人多了。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能看直播和视频的人多了，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or more people saw your live shows and videos.',
       },
       down: {

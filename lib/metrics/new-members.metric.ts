@@ -69,7 +69,7 @@ export default defineMetric({
         en: 'To join is to say hello. Wait a bit to see if they buy.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能多了几个看到入会页的人。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能多了几个看到入会页的人，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or more people saw the page to join.',
       },
       down: {

@@ -85,7 +85,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '下过单的有几个人。下了没付的，也先算上。',
+      'zh-CN': '下过单的有多少人。下了没付的，也先算上。',
       en: 'This counts the people who placed an order, whether they paid or not.',
     },
     like: {

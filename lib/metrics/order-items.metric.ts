@@ -80,7 +80,7 @@ export default defineMetric({
         en: 'More lines may mean more orders, or more kinds in each order. We can not tell which one from here.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能是单子变多了。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能是单子变多了，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or more orders came in.',
       },
       down: {

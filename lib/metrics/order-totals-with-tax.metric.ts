@@ -106,7 +106,7 @@ export default defineMetric({
         en: 'The page says it is {change} more than {against}. It may be chance, or just a few more orders.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能这几天下单少。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能这几天下单少，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or few people ordered these days.',
       },
     },

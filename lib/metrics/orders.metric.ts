@@ -181,7 +181,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '付了款的订单有几单。一单里买几件，都只算一单。',
+      'zh-CN': '付了款的订单有多少单。一单里买几件，都只算一单。',
       en: 'This counts the paid orders. One order with several pieces is still one.',
     },
     like: {

@@ -75,7 +75,7 @@ export default defineMetric({
         en: 'The page says it is {change} more than {against}. It may be chance, or a few goods ran out at the same time.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能是补的货到了。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能是补的货到了，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or new supply came in.',
       },
     },

@@ -50,7 +50,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '货还没发，就退了款的订单有几单。',
+      'zh-CN': '货还没发，就退了款的订单有多少单。',
       en: 'This counts the orders refunded while the goods were still with you.',
     },
     like: {

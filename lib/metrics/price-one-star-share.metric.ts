@@ -71,7 +71,7 @@ export default defineMetric({
         en: 'A product with one star may be better made. The stars can not tell if its price is fair.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能别家同款便宜了。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能别家同款便宜了，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or the same goods got cheaper elsewhere.',
       },
       down: {

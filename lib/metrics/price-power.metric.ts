@@ -75,7 +75,7 @@ export default defineMetric({
         en: 'The page says it is {change} higher than {against}. It may be chance, or a subsidy or coupon was at work.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能别家这几天有券。',
+        'zh-CN': '页面上说，比{against}低了 {change}。可能别家这几天有券，也可能是碰巧。',
         en: 'The page says it is {change} lower than {against}. It may be chance, or others had a coupon these days.',
       },
     },

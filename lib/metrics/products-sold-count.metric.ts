@@ -76,7 +76,7 @@ export default defineMetric({
         en: 'Many products sold need not mean many pieces. We can not tell from it which one carries the shop.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能有几样货刚卖出第一件。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能有几样货刚卖出第一件，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or a few goods just sold their first piece.',
       },
       down: {

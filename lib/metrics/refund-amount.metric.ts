@@ -197,7 +197,7 @@ export default defineMetric({
         en: 'The page says it is {change} more than {against}. After many sales, more comes back, and it may be chance.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能有些还在处理。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能有些还在处理，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or some are still being handled.',
       },
     },

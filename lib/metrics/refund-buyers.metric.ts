@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '退过款的有几个人。一个人退几回，也算一个。',
+      'zh-CN': '退过款的有多少人。一个人退几回，也算一个。',
       en: 'This counts the people who had a refund. Several refunds of one person count once.',
     },
     like: {

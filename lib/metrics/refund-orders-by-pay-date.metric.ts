@@ -78,7 +78,7 @@ export default defineMetric({
         en: 'The page says it is {change} more than {against}. It may be chance, or more orders were paid in that time.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能退款还没走到这里。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能退款还没走到这里，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or refunds are not there yet.',
       },
     },

@@ -74,7 +74,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '这段时间里，退了款的单子有几单。',
+      'zh-CN': '这段时间里，退了款的单子有多少。',
       en: 'This counts the orders that were refunded in this time.',
     },
     like: {

@@ -71,7 +71,7 @@ export default defineMetric({
         en: 'Money for returned goods is still inside. So we can not tell what stays in the end.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能几位老顾客买得多。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能几位老顾客买得多，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or a few repeat buyers bought a lot.',
       },
       down: {

@@ -92,7 +92,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，有卖出的，也有退回的。每卖出 {outOf} 件，大约退回 {of} 件。',
-        en: 'This looks at what went on {period}. For every {outOf} pieces sold, about {of} came back.',
+        en: '{period}, goods were sold and goods came back. For every {outOf} pieces sold, about {of} came back.',
       },
     },
     verdict: {

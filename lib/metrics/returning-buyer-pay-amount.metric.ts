@@ -70,7 +70,7 @@ export default defineMetric({
         en: 'A few people may have bought a lot, or many a little. We can not tell which of the two.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能多来了几位老客。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能多来了几位老客，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or a few more regulars came.',
       },
       down: {

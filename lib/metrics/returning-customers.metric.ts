@@ -108,7 +108,7 @@ export default defineMetric({
         en: 'The page says it is {change} more than {against}. It may be chance, or followers and members came by again.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能他们手里的货还没用完。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能他们手里的货还没用完，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or they still have some of your goods at home.',
       },
     },

@@ -111,7 +111,7 @@ export default defineMetric({
         en: 'The page says it is {change} higher than {against}. It may be chance, or unsold goods were just taken off.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能刚上了一批新货。',
+        'zh-CN': '页面上说，比{against}低了 {change}。可能刚上了一批新货，也可能是碰巧。',
         en: 'The page says it is {change} lower than {against}. It may be chance, or a batch of new goods went up.',
       },
     },

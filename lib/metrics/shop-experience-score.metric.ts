@@ -239,7 +239,7 @@ export default defineMetric({
         en: 'Each platform has its own top score. From the score alone we can not tell if it is high or low.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能是你最近的用心有人看到了。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能是你最近的用心有人看到了，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or your care of late has been seen.',
       },
       down: {

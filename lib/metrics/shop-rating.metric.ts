@@ -103,7 +103,7 @@ export default defineMetric({
         en: 'From an average we can not tell why someone gave a low mark. The words of the reviews say more.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能是某件货最近评得高。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能是某件货最近评得高，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or one item was rated well of late.',
       },
       down: {

@@ -69,7 +69,7 @@ export default defineMetric({
         en: 'The page says it is {change} higher than {against}. It may be chance, or new goods just came in.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能有的货快卖完了。',
+        'zh-CN': '页面上说，比{against}低了 {change}。可能有的货快卖完了，也可能是碰巧。',
         en: 'The page says it is {change} lower than {against}. It may be chance, or some goods are close to sold out.',
       },
     },

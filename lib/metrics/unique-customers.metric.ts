@@ -71,7 +71,7 @@ export default defineMetric({
         en: 'One order or ten, it is one person here. We can not tell how much they like it.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能这样货的单子变多了。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能这样货的单子变多了，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or this product got more orders.',
       },
       down: {

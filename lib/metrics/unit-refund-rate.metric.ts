@@ -88,7 +88,7 @@ export default defineMetric({
         en: 'The pieces refunded may be from an older batch. So we can not tell how good your newest goods are.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能以前卖的货这时才退。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能以前卖的货这时才退，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or older sales came back now.',
       },
       down: {

@@ -96,7 +96,7 @@ export default defineMetric({
         en: 'Some goods are bought one at a time. So we can not tell how much buyers like your shop.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能和那几天的优惠有关。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能和那几天的优惠有关，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or a special offer played a part.',
       },
       down: {

@@ -128,7 +128,7 @@ export default defineMetric({
         en: 'A digit may be wrong, or the carrier was picked wrong. We can not tell what went wrong.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能填单号时看得更细了。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能填单号时看得更细了，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or the numbers were typed with more care.',
       },
       down: {

@@ -95,7 +95,7 @@ export default defineMetric({
         en: "The road is in the courier's hands. Without the routes we can not tell where it is slow.",
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能快递那边顺了。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能快递那边顺了，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or the courier had a smooth run.',
       },
       down: {
