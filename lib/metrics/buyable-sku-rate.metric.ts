@@ -56,7 +56,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '颜色、大小、包装，分开来都算规格。所有规格里，有多少种现在点了就能买。',
+      'zh-CN': '颜色、大小、包装，分开来都算规格。所有规格里，现在点了就能买的占多少。',
       en: 'Colours, sizes and packs all count. This is the part of them that can be bought.',
     },
     like: {

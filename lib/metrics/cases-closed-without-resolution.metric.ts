@@ -66,8 +66,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '平台出面以后，判给买家的纠纷占多少，这个数说的就是它。',
-      en: 'The platform had to step in and found for the buyer. This is how often that was so.',
+      'zh-CN': '平台出面以后判给买家的纠纷，在交易里占多少。',
+      en: 'The platform had to step in and found for the buyer. This is the share of deals where it was so.',
     },
     like: {
       'zh-CN': '好比长途车上 1,000 件行李，有 2 件弄湿了，站长替乘客说了话。',

@@ -85,8 +85,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '平台介入以后才退的款，占多少单。',
-      en: 'This is how many orders were refunded only after the platform had stepped in.',
+      'zh-CN': '平台介入以后才退款的单，在订单里占多少。',
+      en: 'This is the share of orders refunded only after the platform had stepped in.',
     },
     like: {
       'zh-CN': '好比卖水缸的，1,000 口里有 1 口，是请人评了理才退的钱。',

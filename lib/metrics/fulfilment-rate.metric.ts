@@ -47,7 +47,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '履约率，就是答应客人的订单里，照着做到的占多少。',
-      en: 'This is how many orders were carried out as you promised.',
+      en: 'This is the share of orders carried out as you promised.',
     },
     like: {
       'zh-CN': '好比裁缝接了 20 件衣服，说好样子和日子。照说好的交出 19 件。',

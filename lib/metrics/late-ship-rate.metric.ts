@@ -219,7 +219,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '发货超时率，就是没按时发出的单占多少。打好单还没交件，不算发出。',
-      en: 'This is how many orders left late. A printed label alone does not count as sent.',
+      en: 'This is the share of orders that left late. A printed label alone does not count as sent.',
     },
     like: {
       'zh-CN': '好比面馆接了 100 碗外送，有 4 碗出门时过了点。',

@@ -50,8 +50,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '订单里有多少单，出自头一次来买的客人。',
-      en: 'This is how many of your orders came from people who bought for the first time.',
+      'zh-CN': '所有订单里，出自头一次来买的客人的占多少。',
+      en: 'Of all your orders, this is the part that came from people who bought for the first time.',
     },
     like: {
       'zh-CN': '好比小吃店收摊数小票，100 张里有 20 张是头回客的。',

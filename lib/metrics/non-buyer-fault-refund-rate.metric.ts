@@ -76,8 +76,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '签收的单子里，因为卖家或快递要退的占多少，说的就是这个数。',
-      en: 'Some parcels arrive, yet buyers ask for money back because of seller or carrier. This is how many.',
+      'zh-CN': '签收的单子里，因为卖家或快递而要退的占多少。',
+      en: 'Some parcels arrive, yet buyers ask for money back because of seller or carrier. This tells what part does so.',
     },
     like: {
       'zh-CN': '好比送出 100 箱汽水，有 1 箱路上碰破了，客人要退。',

@@ -109,7 +109,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '准时送达率，就是送出去的货里，在答应的那天或更早送到的占多少。',
-      en: 'This is how many deliveries came on or before the day promised to the buyer.',
+      en: 'This is the share of deliveries that came on or before the day promised to the buyer.',
     },
     like: {
       'zh-CN': '好比答应 10 户人家中秋前送到月饼，有 9 户在中秋前拿到了。',

@@ -81,8 +81,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '订单缺陷率（ODR），就是全部订单里，有多少单出了差评、索赔或拒付。',
-      en: 'This is how many of all orders had bad feedback, a claim or a card payment taken back.',
+      'zh-CN': '订单缺陷率（ODR），就是全部订单里，出了差评、索赔或拒付的占多少。',
+      en: 'Of all orders, this is the share with bad feedback, a claim or a card payment taken back.',
     },
     like: {
       'zh-CN': '好比 100 桌酒席，有一桌菜凉了又少了筷子，还是算 1 桌。',

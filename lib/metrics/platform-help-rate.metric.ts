@@ -89,8 +89,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '平台求助率，就是有多少单的客人，转头去找平台帮忙。',
-      en: 'This is how many orders ended up with a call to the platform for help.',
+      'zh-CN': '平台求助率，就是全部单子里，客人转头去找平台帮忙的占多少。',
+      en: 'Of all orders, this is the part that ended up with a call to the platform for help.',
     },
     like: {
       'zh-CN': '好比集市上做成 100 笔买卖，有 2 笔的客人去找了管市场的人。',

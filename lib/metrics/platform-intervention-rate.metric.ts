@@ -59,8 +59,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '有多少单，最后由平台出面处理。',
-      en: 'This is how many orders the platform stepped in to deal with.',
+      'zh-CN': '所有订单里，最后由平台出面处理的占多少。',
+      en: 'Of your orders, this is the part the platform stepped in to deal with.',
     },
     like: {
       'zh-CN': '好比一条街上，邻居互相借东西 100 回，有 1 回请居委会来说和。',

@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '店里有多少样货，价格评得最低，只有一星。',
+      'zh-CN': '店里的货，价格评得最低、只有一星的占多少。',
       en: 'This is the part of your products with the weakest price rating, one star.',
     },
     like: {

@@ -107,8 +107,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '客人来问话，有多少轮在 3 分钟里等到真人回答。机器人秒回不算。',
-      en: 'This is how many rounds of chat got a human answer within 3 minutes. A robot reply does not count.',
+      'zh-CN': '客人一轮一轮来问话，3 分钟里等到真人回答的占多少。机器人秒回不算。',
+      en: 'Of all rounds of chat, this is the part that got a human answer within 3 minutes. A robot reply does not count.',
     },
     like: {
       'zh-CN': '好比五金店的柜台，客人按铃 100 回，有 90 回店员 3 分钟内走出来。',

@@ -91,8 +91,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '有多少单退了货。它数单子，不数件。',
-      en: 'This is how many orders were returned. It counts orders and not pieces.',
+      'zh-CN': '所有订单里，退了货的占多少。它数单子，不数件。',
+      en: 'This is the share of orders that were returned. It goes by orders and not by pieces.',
     },
     like: {
       'zh-CN': '好比挑着铁锅卖了 100 家，有 3 家把锅背了回来。',

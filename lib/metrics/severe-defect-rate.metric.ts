@@ -67,7 +67,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '订单里，有严重质量问题的占多少。',
-      en: 'This is how many orders had a severe problem with quality.',
+      en: 'This is the share of orders that had a severe problem with quality.',
     },
     like: {
       'zh-CN': '好比 100 家来订板凳，有 1 家一坐上去，凳腿就断了。',

@@ -47,7 +47,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '72H支签率，就是付款后 72 小时内，客人签收了的占多少。',
-      en: 'This is how many orders the buyer signed for within 72 hours of paying.',
+      en: 'Of all orders, this is the part the buyer signed for within 72 hours of paying.',
     },
     like: {
       'zh-CN': '好比订牛奶，100 户交了钱，三天里喝上的有 60 户。',

@@ -110,7 +110,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '有效追踪率，就是发出的货里，单号查得到的占多少。',
-      en: 'This is how many shipments carry a number that the carrier knows.',
+      en: 'Of your shipments, this is the part with a number that the carrier knows.',
     },
     like: {
       'zh-CN': '好比车站存包，100 张小票里，窗口查得到的有 97 张。',

@@ -56,7 +56,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '店里这么多样货，有多少样被人看过。',
+      'zh-CN': '店里这么多样货，被人看过的占多少。',
       en: 'Of all the goods you list, this is the part that at least one person viewed.',
     },
     like: {

@@ -76,8 +76,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '快递单里，有多少张在那条线路的时限内送到。',
-      en: 'This is how many waybills arrived within the time set for their route.',
+      'zh-CN': '快递单里，在那条线路的时限内送到的占多少。',
+      en: 'This is the share of waybills that arrived within the time set for their route.',
     },
     like: {
       'zh-CN': '好比长途车，到省城说好 5 个钟头。跑 100 趟，有 92 趟在 5 个钟头里到。',
