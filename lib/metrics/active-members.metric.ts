@@ -79,7 +79,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '问一位会员，最近把哪样货放进了收藏。',
-      en: 'Ask one member which product they saved of late.',
+      en: 'Ask one member which product they saved last.',
     },
     help: {
       text: {

@@ -124,7 +124,7 @@ export default defineMetric({
       },
       down: {
         'zh-CN': '页面上说，比{against}少了 {change}。可能这阵子的申请简单些，也可能是碰巧。',
-        en: 'The page says it is {change} less than {against}. The cases may be simple ones of late, or it may be chance.',
+        en: 'The page says it is {change} less than {against}. The cases may have been simpler lately, or it may be chance.',
       },
     },
     step: {

@@ -72,7 +72,7 @@ export default defineMetric({
     help: {
       text: {
         'zh-CN': '记下来的数可以慢慢看，“温习一下”会陪你回想（3.2.3）。',
-        en: 'What you note down can be looked at in peace. The review card helps you recall it (3.2.3).',
+        en: 'What you note down can be read again later. The review card helps you recall it (3.2.3).',
       },
       path: '3.2.3',
     },

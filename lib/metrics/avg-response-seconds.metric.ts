@@ -33,7 +33,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '只算真人。一般看 30 天，有的平台把没回的记成 10 分钟。',
-        en: 'Only humans count. It is mostly 30 days, and some platforms book no reply as 10 minutes.',
+        en: 'Only humans count. It is usually 30 days, and some platforms book no reply as 10 minutes.',
       },
     ],
     douyin: [

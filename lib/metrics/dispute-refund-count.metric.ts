@@ -25,7 +25,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '平台介入后判定的退款，按笔数算。一般看一个月。',
-        en: 'Refunds decided after the platform stepped in, as a count, mostly of one month.',
+        en: 'Refunds decided after the platform stepped in, as a count, usually of one month.',
       },
     ],
     pinduoduo: [

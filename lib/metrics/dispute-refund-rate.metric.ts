@@ -26,7 +26,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '平台介入后判定的退款，一般看 30 天。',
-        en: 'Refunds decided after the platform stepped in, mostly in 30 days.',
+        en: 'Refunds decided after the platform stepped in, usually over 30 days.',
       },
     ],
     pinduoduo: [

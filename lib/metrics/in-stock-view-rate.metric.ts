@@ -57,7 +57,7 @@ export default defineMetric({
     },
     like: {
       'zh-CN': '好比路人往橱窗里看了 100 眼，有 95 眼看到的东西还有货。',
-      en: 'Passers-by look into a shop window 100 times. On 95 looks, the thing they see is still to be had.',
+      en: 'Passers-by look into a shop window 100 times. On 95 looks, the shop still has the thing they see.',
     },
     number: {
       value: {

@@ -25,7 +25,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '买家说货不对版的，占多少。撤回的一般不算。',
-        en: 'The share of orders said not to match. Those taken back mostly do not count.',
+        en: 'The share of orders said not to match. Those taken back usually do not count.',
       },
     ],
     aliexpress: [

@@ -30,7 +30,7 @@ export default defineMetric({
     taobao: [
       {
         'zh-CN': '生意参谋里，平台认为无效的粉丝也会减掉。',
-        en: 'Sycm also takes out fans the platform considers invalid.',
+        en: 'The data page 生意参谋 also takes out fans the platform considers invalid.',
       },
     ],
   },

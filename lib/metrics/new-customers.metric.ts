@@ -67,7 +67,7 @@ export default defineMetric({
     taobao: [
       {
         'zh-CN': '过去 365 天没在店里买过，就算新。阿里妈妈和生意参谋的内容页这样算。',
-        en: 'New means no purchase in the shop in the past 365 days, on Alimama and Sycm content pages.',
+        en: 'New means no purchase in the shop in the past 365 days. Alimama and the content pages of 生意参谋 count this way.',
       },
     ],
   },

@@ -108,7 +108,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '它一般比付了款的金额大，别当成收入。',
-        en: 'It is mostly larger than the paid amount. It is not your income.',
+        en: 'It is usually larger than the paid amount. It is not your income.',
       },
     ],
   },

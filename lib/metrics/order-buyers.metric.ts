@@ -126,7 +126,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '它一般比付款的人多，因为有人没付。',
-        en: 'It is mostly more than those who paid, as some never do.',
+        en: 'It is usually more than those who paid, as some never do.',
       },
     ],
   },

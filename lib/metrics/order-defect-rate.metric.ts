@@ -81,7 +81,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '订单缺陷率（ODR），就是全部订单里，出了差评、索赔或拒付的占多少。',
+      'zh-CN':
+        '订单缺陷率（ODR），看的是全部订单。出了差评、索赔或拒付的，占多少。拒付，就是刷卡付的钱又被要了回去。',
       en: 'Of all orders, this is the share with bad feedback, a claim or a card payment taken back.',
     },
     like: {

@@ -77,8 +77,8 @@ export default defineMetric({
     },
     help: {
       text: {
-        'zh-CN': '发货这活儿一个人忙不过来，可以看“跟着做一遍”（3.1.2）。',
-        en: 'Is sending too much for one pair of hands? The follow-along card shows it step by step (3.1.2).',
+        'zh-CN': '发货一个人忙不过来，可以从“能帮忙的人”里找一位（3.1.2）。',
+        en: 'Is sending too much for one pair of hands? Find a helper on the card of people who can help (3.1.2).',
       },
       path: '3.1.2',
     },

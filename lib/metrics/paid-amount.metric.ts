@@ -186,7 +186,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '支付金额，就是这段时间付了款的单子，钱加在一起。后来退掉的钱，一般不减。',
-      en: 'This is the money of all orders that were paid in this period. Money given back later is mostly not taken off.',
+      en: 'This is the money of all orders that were paid in this period. Money given back later is usually not taken off.',
     },
     like: {
       'zh-CN': '好比收摊时数钱盒子。进货的钱和房租，还没有拿出去。',

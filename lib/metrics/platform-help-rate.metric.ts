@@ -26,7 +26,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '各平台用来相除的单数不同，一般看 30 天。',
-        en: 'Each platform divides by other orders. Mostly it is 30 days.',
+        en: 'Each platform divides by other orders. Usually it is 30 days.',
       },
     ],
     douyin: [
@@ -130,7 +130,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '同名的数，抖音的天生高一些，别和别家比。',
-        en: 'On Douyin it is higher by nature. Do not set it beside the same name on other platforms.',
+        en: 'On Douyin it tends to be higher. Do not set it beside the same name on other platforms.',
       },
     ],
   },

@@ -25,7 +25,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '平台出面的订单，除以全部订单，一般看 30 天。',
-        en: 'Orders where the platform stepped in, over orders, mostly in 30 days.',
+        en: 'Orders where the platform stepped in, over orders, usually over 30 days.',
       },
     ],
   },

@@ -46,7 +46,7 @@ export default defineMetric({
     {
       platform: 'lazada',
       fact: {
-        'zh-CN': '来赞达：4 分或以上算好。（没有写日期）',
+        'zh-CN': 'Lazada：4 分或以上算好。（没有写日期）',
         en: 'Lazada: 4 or more counted as good. (No date given)',
       },
       asOf: 'undated',
@@ -120,7 +120,7 @@ export default defineMetric({
         en: 'When reviews are few, each new one makes it jump.',
       },
       {
-        'zh-CN': '来赞达早年的资料说，只看最近 8 周。',
+        'zh-CN': 'Lazada 早年的资料说，只看最近 8 周。',
         en: 'Old Lazada pages say that only the last 8 weeks count.',
       },
     ],

@@ -31,7 +31,7 @@ export default defineMetric({
     taobao: [
       {
         'zh-CN': '在生意参谋里，看的是当天 24 点。',
-        en: 'In Sycm, the moment is 24:00 of the day.',
+        en: 'On the data page 生意参谋, the moment is 24:00 of the day.',
       },
     ],
   },

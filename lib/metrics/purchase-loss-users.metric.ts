@@ -32,7 +32,7 @@ export default defineMetric({
       {
         'zh-CN':
           '在本店看过、收藏过或加过购物车，又在回看的天数里去别家买了。手机上的数，回看 30 天。',
-        en: 'They looked, favourited or added to cart here, then bought elsewhere in the look-back window. It is 30 days on the mobile Sycm fields.',
+        en: 'They looked, favourited or added to cart here, then bought elsewhere in the look-back window. On the mobile data pages it is 30 days.',
       },
     ],
   },

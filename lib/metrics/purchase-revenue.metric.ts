@@ -81,8 +81,8 @@ export default defineMetric({
     },
     help: {
       text: {
-        'zh-CN': '两个收入对不上时，可以用“数字交换”，和别的店主聊聊（3.2.3）。',
-        en: 'Do two income numbers differ? Talk it over with other shop owners in the number swap (3.2.3).',
+        'zh-CN': '两个收入对不上时，可以在“温习一下”里一项一项对（3.2.3）。',
+        en: 'Do two income numbers differ? Go through them item by item with the refresher card (3.2.3).',
       },
       path: '3.2.3',
     },

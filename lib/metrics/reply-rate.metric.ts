@@ -44,7 +44,7 @@ export default defineMetric({
     {
       platform: 'shopee',
       fact: {
-        'zh-CN': '虾皮：在它的一份样例数据里，目标写的是 70 %。（样例没有日期）',
+        'zh-CN': 'Shopee：在它的一份样例数据里，目标写的是 70 %。（样例没有日期）',
         en: 'Shopee: a sample of its data shows a target of 70 %. (The sample has no date.)',
       },
       asOf: 'undated sample',

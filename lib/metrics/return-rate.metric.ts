@@ -123,7 +123,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '服装天生高，别和别的行业比。',
-        en: 'Clothes have high values by nature. Do not compare them with other trades.',
+        en: 'Clothes tend to have high values. Do not compare them with other trades.',
       },
     ],
   },

@@ -105,7 +105,7 @@ export default defineMetric({
     {
       platform: 'lazada',
       fact: {
-        'zh-CN': '来赞达：LazMall 商城低于 2 %。（没有写日期）',
+        'zh-CN': 'Lazada：LazMall 商城低于 2 %。（没有写日期）',
         en: 'Lazada: under 2 % for LazMall. (No date given)',
       },
       asOf: 'undated',

@@ -24,7 +24,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '出了严重质量问题的订单，占多少。一般看 30 天。',
-        en: 'The share of orders with severe quality problems, mostly in 30 days.',
+        en: 'The share of orders with severe quality problems, usually over 30 days.',
       },
     ],
     pinduoduo: [

@@ -104,7 +104,7 @@ export default defineMetric({
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能是某件货最近评得高，也可能是碰巧。',
-        en: 'The page says it is {change} higher than {against}. It may be chance, or one item was rated well of late.',
+        en: 'The page says it is {change} higher than {against}. It may be chance, or one item was rated well lately.',
       },
       down: {
         'zh-CN': '页面上说，比{against}低了 {change}。评的人少时，一条低分就会这样，可能是碰巧。',

@@ -62,7 +62,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '寄得远，天生就慢些。没分远近，看不出做得怎么样。',
-        en: 'Far places take longer by nature. Without near and far we can not tell how it went.',
+        en: 'Far places take longer anyway. Unless near and far are told apart, we can not tell how it went.',
       },
     },
     step: {
