@@ -60,8 +60,8 @@ export default defineMetric({
       en: 'Colours, sizes and packs all count. This is the part of them that can be bought.',
     },
     like: {
-      'zh-CN': '好比奶茶牌子，卖不了的口味用纸条遮住。没遮的还有几成？',
-      en: 'On a tea board, tastes that are out are covered with paper. How much of the board can you still read?',
+      'zh-CN': '好比奶茶牌上有 20 种口味。卖不了的 3 种用纸条遮住，能点的还有 17 种。',
+      en: 'A tea board lists 20 tastes. Three are out and covered with paper, so 17 can be had.',
     },
     number: {
       value: {

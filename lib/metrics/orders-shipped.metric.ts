@@ -67,7 +67,7 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '今天发的和今天下的，不是同一批。单看它，看不出生意多少。',
+        'zh-CN': '今天发的和今天下的，不是同一批。单看它，看不出卖得怎么样。',
         en: 'Orders sent today and orders made today differ. From one of them we can not tell how busy you are.',
       },
     },

@@ -87,8 +87,8 @@ export default defineMetric({
       en: 'This is how many of your earlier buyers came back to buy again. It starts from people who bought some time ago.',
     },
     like: {
-      'zh-CN': '好比楼下面馆，上个月的客人这个月又来吃面。',
-      en: "Think of the noodle shop downstairs. Last month's guests come in again this month.",
+      'zh-CN': '好比楼下面馆，上个月来过 100 位客人，这个月有 20 位又来吃面。',
+      en: 'Last month 100 guests ate at the noodle shop downstairs. This month 20 of them come in again.',
     },
     number: {
       value: {

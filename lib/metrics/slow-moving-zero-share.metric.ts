@@ -50,8 +50,8 @@ export default defineMetric({
       en: 'This is the part of your stock in products that sold not one piece in this time.',
     },
     like: {
-      'zh-CN': '好比村里图书角，翻开每本书后面的借书卡。一整月没盖过章的占几成？',
-      en: 'In a village book corner, look at the card inside each book. How many books got no stamp this month?',
+      'zh-CN': '好比村里图书角有 200 本书。翻开借书卡，一整月没盖过章的有 30 本。',
+      en: 'A village book corner has 200 books, each with a card inside. For 30 of them the card got no stamp all month.',
     },
     number: {
       value: {

@@ -60,8 +60,8 @@ export default defineMetric({
       en: 'Of all the goods you list, this is the part that at least one person viewed.',
     },
     like: {
-      'zh-CN': '好比集市上挂满年画。有的前面站过人，有的一天没人停。站过人的有几成？',
-      en: 'New Year prints hang all over a market. Somebody stood before some of them, and nobody before others.',
+      'zh-CN': '好比集市上挂着 60 张年画。一天下来，有 45 张前面站过人。',
+      en: 'At the market hang 60 New Year prints. By evening, somebody has stood before 45 of them.',
     },
     number: {
       value: {
