@@ -56,7 +56,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '已提交索赔数，就是客人提的交易保障索赔有几件，批没批都算。',
+      'zh-CN': '客人提的交易保障索赔有多少件，批没批都算。',
       en: 'This is how many A-to-z claims buyers handed in. It counts them granted or not.',
     },
     like: {
@@ -66,7 +66,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，客人递上来 {value} 件索赔。',
-        en: '{period}, buyers handed in {value} claims.',
+        en: '{period}, buyers handed in a claim {value} times.',
       },
     },
     verdict: {

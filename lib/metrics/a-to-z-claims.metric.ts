@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'count',
   base: 'claim',
   better: 'lower',
-  aliases: ['Claims amount', '亚马逊商城交易保障索赔数'],
+  aliases: ['亚马逊商城交易保障索赔数'],
   labels: {
     amazon: ['A-to-z Claims Granted', 'Claims Granted'],
   },
@@ -56,7 +56,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '获准的交易保障索赔数，就是客人索赔、平台批了的，有几件。',
+      'zh-CN': '客人索赔、平台批了的，有多少件。',
       en: 'Buyers can file a claim with the platform. This is how many of them were granted.',
     },
     like: {
@@ -66,7 +66,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，批下来的索赔有 {value} 件。',
-        en: '{period}, {value} claims were granted.',
+        en: '{period}, a claim was granted {value} times.',
       },
     },
     verdict: {

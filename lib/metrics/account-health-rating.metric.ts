@@ -93,7 +93,7 @@ export default defineMetric({
       },
       up: {
         'zh-CN':
-          '页面上说，比{against}高了 {change}。可能是碰巧，也可能是发好的单子一点点加上来的。',
+          '页面上说，比{against}高了 {change}。可能是发好的单子一点点加上来的，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or orders you sent have added up.',
       },
       down: {

@@ -60,13 +60,13 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，有 {value} 位会员动过手。',
-        en: '{period}, {value} members did something in your shop.',
+        en: '{period}, the number of members who did something was {value}.',
       },
     },
     verdict: {
       cannotTell: {
         'zh-CN': '收藏一下也算动。他们买没买，光看这个看不出。',
-        en: 'To save a product is enough to count. So it can not tell if they bought.',
+        en: 'To save a product is enough to count. So we can not tell if they bought.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能有人来领会员的好处。',
@@ -79,7 +79,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '问一位会员，最近把哪样货放进了收藏。',
-      en: 'Ask one member which product they saved of late.',
+      en: 'Ask one member which product they saved last.',
     },
     help: {
       text: {

@@ -67,7 +67,7 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '不全是你掏的钱。没分开以前，看不出你自己花了几元。',
+        'zh-CN': '不全是你掏的钱。没分开以前，看不出你自己花了多少。',
         en: 'Not all of it is yours. Before you split it, we can not tell what you paid.',
       },
       up: {

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'count',
   base: 'order',
   better: 'depends',
-  aliases: ['活动订单占比'],
+  aliases: [],
   labels: {
     'meituan-eleme': ['活动订单数'],
   },
@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '活动订单数，就是享受了活动优惠的单有几张。',
+      'zh-CN': '享受了活动优惠的单，有多少张。',
       en: 'This is the number of orders that used a promotion.',
     },
     like: {
@@ -70,7 +70,7 @@ export default defineMetric({
         en: 'The page says it is {change} more than {against}. It may be chance, or regulars came just then. That is neither good nor bad.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能客人按原价也买了。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能客人按原价也买了，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or people bought at full price.',
       },
     },

@@ -47,7 +47,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '活动营业总额，就是用了活动的单，按原价加起来的钱。',
+      'zh-CN': '用了活动的单，按原价加起来的钱。',
       en: 'This adds up orders with a promotion at their full price.',
     },
     like: {
@@ -62,12 +62,12 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '客人实际付的比这少。从原价看不出你收进来几元。',
+        'zh-CN': '客人实际付的比这少。从原价看不出你收进来多少。',
         en: 'Buyers paid less than this. From full prices we can not tell what you took in.',
       },
     },
     step: {
-      'zh-CN': '挑一张活动单，写下原价和客人实付各是几元。',
+      'zh-CN': '挑一张活动单，写下原价和客人实付各是多少。',
       en: 'Pick one promotion order. Write down its full price with what the buyer paid.',
     },
     help: {

@@ -64,11 +64,11 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '广告每笔成交金额，就是广告带来的订单，平均一单几元。',
+      'zh-CN': '广告带来的订单，平均一单多少钱。别的订单不算。',
       en: 'This is what one order is worth on average, among the orders your ads brought.',
     },
     like: {
-      'zh-CN': '好比街口有人替你吆喝。只看跟着吆喝声来的单子，平均一单几元。',
+      'zh-CN': '好比街口有人替你吆喝。只看跟着吆喝声来的单子，平均一单多少钱。',
       en: 'A crier calls for you at the corner. Take only the orders that came by his call, and see what one is worth.',
     },
     number: {
@@ -84,7 +84,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '广告费还没算进来。值不值得，从这个数看不出。',
-        en: 'The cost of the ads is not in it. So it can not tell if the ads were worth it.',
+        en: 'The cost of the ads is not in it. So we can not tell if the ads were worth it.',
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，碰上一张大单就会这样。',

@@ -100,7 +100,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '售后处理时长，就是客人提出售后以后，店里平均多久处理。',
+      'zh-CN': '客人提出售后以后，店里平均多久处理。',
       en: 'This is how long the shop takes, on average, once a buyer asks for after-sales help.',
     },
     like: {
@@ -120,11 +120,11 @@ export default defineMetric({
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能碰上几件要等货的，也可能是碰巧。',
-        en: 'The page says it is {change} higher than {against}. Some cases may be waiting for goods, or it may be chance.',
+        en: 'The page says it is {change} more than {against}. Some cases may be waiting for goods, or it may be chance.',
       },
       down: {
         'zh-CN': '页面上说，比{against}少了 {change}。可能这阵子的申请简单些，也可能是碰巧。',
-        en: 'The page says it is {change} lower than {against}. The cases may be simple ones of late, or it may be chance.',
+        en: 'The page says it is {change} less than {against}. The cases may have been simpler lately, or it may be chance.',
       },
     },
     step: {

@@ -52,7 +52,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '售后处理时长达成率，就是按时处理完的售后，占多少。',
-      en: 'This is how many after-sale requests were dealt with in time.',
+      en: 'This is the part of after-sale requests that was dealt with in time.',
     },
     like: {
       'zh-CN': '好比干洗店说好周五取，100 件里有 95 件周五真能取走。',

@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '售后评价得分，就是买家给售后打的分。它只说买完以后的事。',
+      'zh-CN': '这是买家给售后打的分。它只说买完以后的事。',
       en: 'This is the mark buyers give for after-sale service. It is only about what comes after buying.',
     },
     like: {
@@ -67,12 +67,12 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '记下这个分，连同今天的日期。',
-      en: 'Note this mark next to the date of today.',
+      en: "Note this mark with today's date.",
     },
     help: {
       text: {
         'zh-CN': '记下来的数可以慢慢看，“温习一下”会陪你回想（3.2.3）。',
-        en: 'What you note down can be looked at in peace. The review card helps you recall it (3.2.3).',
+        en: 'What you note down can be read again later. The review card helps you recall it (3.2.3).',
       },
       path: '3.2.3',
     },

@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '亚马逊费用，就是平台按件收的钱，有佣金，也有配送费等。',
+      'zh-CN': '平台按件收的钱，有佣金，也有配送费等。',
       en: 'These are the fees Amazon takes per item, such as its share of the sale and handling.',
     },
     like: {

@@ -64,7 +64,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '5A 人群资产，把人按和你的关系分成五层，再数每层有几个人。',
+      'zh-CN': '把人按和你的关系分成五层，再数每层有多少人。',
       en: 'People are sorted into five steps of how close they are to you. This counts the people on a step.',
     },
     like: {

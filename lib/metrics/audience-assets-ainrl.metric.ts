@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '“AINRL用户资产”，是按和店铺的关系分层，数每层有几个用户。',
+      'zh-CN': '按和店铺的关系给用户分层，再数每层有多少人。',
       en: 'Here users are sorted by how they stand to your shop, and each group is counted.',
     },
     like: {
@@ -68,7 +68,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '只有今天这一张，没有以前的可比。多了还是少了，看不出。',
-        en: 'There is just the picture of today. So we can not tell if the group grew.',
+        en: "There is just today's picture. So we can not tell if the group grew.",
       },
     },
     step: {

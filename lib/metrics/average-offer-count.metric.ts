@@ -60,7 +60,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '平均在售商品数量，就是这段时间里，你自己平均有几样货在卖。',
+      'zh-CN': '这段时间里，你自己平均有多少样货在卖。',
       en: 'This is how many of your own offers were listed on average over this time.',
     },
     like: {
@@ -70,13 +70,13 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，平均有 {value} 样货在卖。',
-        en: '{period}, {value} of your offers were listed on average.',
+        en: '{period}, your offers on sale came to {value} on average.',
       },
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '卖得多不多，和上了几样货是两件事。这里看不出生意。',
-        en: 'How much you list and how much you sell are two things. It can not tell how sales went.',
+        'zh-CN': '卖得多不多，和上了几样货是两件事。从这里看不出生意好不好。',
+        en: 'How much you list and how much you sell are two things. We can not tell how sales went.',
       },
     },
     step: {

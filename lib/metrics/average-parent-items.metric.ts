@@ -56,7 +56,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '平均父商品数量，就是平均有几个大商品在卖。一个大商品下，可以有几个款式。',
+      'zh-CN': '平均下来，有多少个父商品在卖。一个父商品就像一个总名，下面可以有几个款式。',
       en: 'This is how many parent products you had listed on average. One parent may hold several versions.',
     },
     like: {
@@ -66,7 +66,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，平均有 {value} 个父商品。',
-        en: '{period}, there were {value} parent products on average.',
+        en: '{period}, the average number of parent products was {value}.',
       },
     },
     verdict: {

@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '商品卡人均点击次数，就是点过商品卡的人，平均每人点了几次。',
+      'zh-CN': '点过商品卡的人，平均每人点了几次。只看一眼的人不在里面。',
       en: 'Take the people who clicked the product card. This is how often each of them clicked on average.',
     },
     like: {
@@ -70,7 +70,7 @@ export default defineMetric({
         en: 'Many clicks may show that people love it. They may also show doubt, and we can not tell which it is.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能有人反复比较。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能有人反复比较，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or people go back to compare.',
       },
       down: {

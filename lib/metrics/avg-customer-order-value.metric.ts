@@ -67,11 +67,11 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '顾客平均每单金额，先算每位顾客一单几元，再把所有顾客平均。',
+      'zh-CN': '先算每位顾客一单多少钱，再把所有顾客的数平均一次。',
       en: 'First each buyer gets an average per order. Then the average of all buyers is taken.',
     },
     like: {
-      'zh-CN': '好比问三户人家，各家平均买一次菜花几元。再把三个答案加起来除以三。',
+      'zh-CN': '好比问三户人家，各家买一次菜平均花多少。再把三个答案加起来除以三。',
       en: 'Ask three homes what one trip to market costs them. Add the three answers and divide by three.',
     },
     number: {
@@ -82,12 +82,12 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '天天来的客人，这里和来一次的一样重。所以全店一单几元，看不出来。',
-        en: 'A daily buyer weighs the same as one who came once. So it can not tell the average of all orders.',
+        'zh-CN': '天天来的客人，这里和来一次的一样重。全店一单多少钱，从这里看不出。',
+        en: 'A daily buyer weighs the same as one who came once. So we can not tell the average of all orders.',
       },
     },
     step: {
-      'zh-CN': '挑 2 位买过几次的顾客，算一算各自一单几元。',
+      'zh-CN': '挑 2 位买过几次的顾客，算一算各自一单多少钱。',
       en: 'Pick 2 buyers with a few orders. Work out what each spends per order.',
     },
     help: {

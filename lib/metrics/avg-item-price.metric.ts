@@ -85,7 +85,7 @@ export default defineMetric({
     },
     like: {
       'zh-CN': '好比一筐果子有贵有便宜，卖完一算，一个合 2 元。',
-      en: 'A basket has cheap fruit and dear fruit. When all is sold, one piece comes to 2 yuan.',
+      en: 'A basket has cheap fruit and costly fruit. When all is sold, one piece comes to 2 yuan.',
     },
     number: {
       value: {
@@ -100,11 +100,11 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '贵货便宜货卖多卖少，都会动它。看不出你有没有改过价。',
-        en: 'A new mix of cheap and dear goods moves it. We can not tell from it if a price was changed.',
+        en: 'A new mix of cheap and costly goods moves it. We can not tell from it if a price was changed.',
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。贵一点的货卖得多就会这样，也可能是碰巧。',
-        en: 'The page says it is {change} higher than {against}. Dearer goods may have sold more, or it may be chance.',
+        en: 'The page says it is {change} higher than {against}. Costlier goods may have sold more, or it may be chance.',
       },
       down: {
         'zh-CN': '页面上说，比{against}低了 {change}。可能是便宜货卖得好，也可能是碰巧。',

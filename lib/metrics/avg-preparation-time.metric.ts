@@ -68,7 +68,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '平均备货时长，就是从客人下单到交给快递，平均隔了多久。',
+      'zh-CN': '从客人下单到交给快递，平均隔了多久。',
       en: 'This is the average time from the order until you hand it to the courier.',
     },
     like: {
@@ -84,20 +84,20 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '周末算不算，各地不同。一两单特别慢也会拉长，看不出平常的样子。',
-        en: 'Weekends count in some lands and not in others. One slow order stretches it, so we can not tell a usual day.',
+        en: 'Weekends count in some countries and not in others. One slow order stretches it, so we can not tell a usual day.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，一两单慢就会拉长。',
         en: 'The page says it is {change} more than {against}. It may be chance, as one or two slow orders stretch it.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能没碰上特别慢的单。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能没碰上特别慢的单，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or there was no very slow order.',
       },
     },
     step: {
       'zh-CN': '写下昨天最慢的一单，东西是在哪一步停住的。',
-      en: 'Write down at which step the slowest order of yesterday stood still.',
+      en: "Write down at which step yesterday's slowest order stood still.",
     },
     help: {
       text: {

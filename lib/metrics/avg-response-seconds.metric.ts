@@ -33,7 +33,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '只算真人。一般看 30 天，有的平台把没回的记成 10 分钟。',
-        en: 'Only humans count. It is mostly 30 days, and some platforms book no reply as 10 minutes.',
+        en: 'Only humans count. It is usually 30 days, and some platforms book no reply as 10 minutes.',
       },
     ],
     douyin: [
@@ -122,11 +122,11 @@ export default defineMetric({
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能有一两轮漏了没答，也可能是碰巧。',
-        en: 'The page says it is {change} higher than {against}. One or two rounds may have been left open, or it may be chance.',
+        en: 'The page says it is {change} more than {against}. One or two rounds may have been left open, or it may be chance.',
       },
       down: {
         'zh-CN': '页面上说，比{against}少了 {change}。可能漏掉的少了，也可能是碰巧。',
-        en: 'The page says it is {change} lower than {against}. Fewer chats may have been left open, or it may be chance.',
+        en: 'The page says it is {change} less than {against}. Fewer chats may have been left open, or it may be chance.',
       },
     },
     step: {

@@ -65,11 +65,11 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '每订单商品平均销售额，就是平均一行商品卖了几元。它不是一整单的钱。',
+      'zh-CN': '订单里的一行商品，平均卖了多少钱。它不是一整单的钱。',
       en: 'This is how much money one product line brings on average. It is not the money of a whole order.',
     },
     like: {
-      'zh-CN': '好比一张长长的收银小票。把总数平分到每一行，看一行有几元。',
+      'zh-CN': '好比一张长长的收银小票。把总数平分到每一行，看一行合多少钱。',
       en: 'Take a long till receipt. Share the total out over its lines and see what one line comes to.',
     },
     number: {
@@ -89,11 +89,11 @@ export default defineMetric({
         en: 'A shop of small things has a small number here. One number alone can not tell how trade is going.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能是同一行里买的件数多了。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能是同一行里买的件数多了，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or people took more pieces on one line.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能同一行里只买了一件。',
+        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能更多的行只买了一件。',
         en: 'The page says it is {change} lower than {against}. It may be chance, or more lines held a single piece.',
       },
     },

@@ -59,11 +59,11 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '平均订单金额，在这里是平均每个子订单几元。一单买几样货，会拆成几个子订单。',
+      'zh-CN': '平均每个子订单是多少钱。一单买几样货，会拆成几个子订单。',
       en: 'This is the money of one sub-order on average. An order with several products is split into sub-orders.',
     },
     like: {
-      'zh-CN': '好比食堂打饭，每样菜各刷一次卡。看平均刷一次是几元。',
+      'zh-CN': '好比食堂打饭，每样菜各刷一次卡。看平均刷一次是多少钱。',
       en: 'At a canteen you pay for each dish on its own. This is what one dish comes to on average.',
     },
     number: {
@@ -78,8 +78,8 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '一张整单可能被拆开了。一位客人花了几元，从这里看不出。',
-        en: 'A full order may have been split. So it can not tell what one buyer spent.',
+        'zh-CN': '一张整单可能被拆开了。一位客人花了多少，从这里看不出。',
+        en: 'A full order may have been split. So we can not tell what one buyer spent.',
       },
     },
     step: {

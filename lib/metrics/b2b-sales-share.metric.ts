@@ -28,7 +28,7 @@ export default defineMetric({
     amazon: [
       {
         'zh-CN': '只有加入“Amazon Business”的卖家，才看得到企业买家那几列。',
-        en: 'Just sellers in “Amazon Business” see the columns for business buyers.',
+        en: 'Only sellers in “Amazon Business” see the columns for business buyers.',
       },
     ],
   },

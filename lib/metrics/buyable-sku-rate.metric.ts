@@ -56,12 +56,12 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '可购买商品占比，就是所有规格里，有多少种现在点了就能买。',
+      'zh-CN': '颜色、大小、包装，分开来都算规格。所有规格里，现在点了就能买的占多少。',
       en: 'Colours, sizes and packs all count. This is the part of them that can be bought.',
     },
     like: {
-      'zh-CN': '好比奶茶牌子，卖不了的口味用纸条遮住。没遮的还有几成？',
-      en: 'On a tea board, tastes that are out are covered with paper. How much of the board can you still read?',
+      'zh-CN': '好比奶茶牌上有 20 种口味。卖不了的 3 种用纸条遮住，能点的还有 17 种。',
+      en: 'A tea board lists 20 tastes. Three are out and covered with paper, so 17 can be had.',
     },
     number: {
       value: {
@@ -72,7 +72,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '能买的那些，可能是没人要的。热门的断没断，看不出。',
-        en: 'Those that can be bought may be the ones few want. It can not tell if a much-loved one is gone.',
+        en: 'Those that can be bought may be the ones few want. We can not tell if a much-loved one is gone.',
       },
     },
     step: {

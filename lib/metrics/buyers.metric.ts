@@ -139,7 +139,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '付了钱的一共几个人。同一个人买几单，也只算一个。',
+      'zh-CN': '付了钱的一共多少人。同一个人买几单，也只算一个。',
       en: 'This counts the people who paid. Someone with several orders is one person.',
     },
     like: {
@@ -168,7 +168,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '写下一位常来的客人上次买了什么。',
-      en: 'Think of one buyer who comes often. What did they take home last time?',
+      en: 'Write down what one frequent buyer took home last time.',
     },
     help: {
       text: {

@@ -66,8 +66,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '平台出面以后，判给买家的纠纷占多少，这个数说的就是它。',
-      en: 'The platform had to step in and found for the buyer. This is how often that was so.',
+      'zh-CN': '平台出面以后判给买家的纠纷，在交易里占多少。',
+      en: 'The platform had to step in and found for the buyer. This is the share of deals where it was so.',
     },
     like: {
       'zh-CN': '好比长途车上 1,000 件行李，有 2 件弄湿了，站长替乘客说了话。',
@@ -81,8 +81,8 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '没赶上回话的那件，可能正碰上你最忙。看不出平常是怎样的。',
-        en: 'The case you missed may have come on your busiest day. We can not tell how things are on other days.',
+        'zh-CN': '每件纠纷的起因不同。单看占比，看不出问题卡在哪一步。',
+        en: 'Each case starts in its own way. From the share we can not tell at which step it got stuck.',
       },
     },
     step: {
@@ -98,8 +98,8 @@ export default defineMetric({
     },
     pitfalls: [
       {
-        'zh-CN': '赶在平台介入前回复，就能避免。',
-        en: 'An answer before the platform steps in avoids it.',
+        'zh-CN': '平台介入以前回复买家，就不会走到这一步。',
+        en: 'An answer to the buyer before the platform steps in keeps a case out of it.',
       },
     ],
   },

@@ -51,7 +51,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '金牌客服认证比例，就是全部客服里，有认证的人占多少。',
-      en: 'This is how many of the people who answer your buyers hold a certificate.',
+      en: 'Of the people who answer your buyers, this is the part that holds a certificate.',
     },
     like: {
       'zh-CN': '好比食堂里有 4 位师傅，其中 1 位墙上挂着厨师证。',

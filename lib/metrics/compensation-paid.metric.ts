@@ -65,8 +65,8 @@ export default defineMetric({
       en: 'This is money paid to buyers by the rules. Mostly it is for late, missing or fake shipping.',
     },
     like: {
-      'zh-CN': '好比送戏票的人迟到了，照约好的，赔给看戏的人几元。',
-      en: 'A man brings theatre tickets too late. As agreed, he pays each guest a few yuan.',
+      'zh-CN': '好比送戏票的人迟到了，照约好的，赔给看戏的人 5 元。',
+      en: 'A man brings theatre tickets too late. As agreed, he pays each guest 5 yuan.',
     },
     number: {
       value: {

@@ -75,7 +75,7 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '到付的钱还在路上。看不出手里收到了几元。',
+        'zh-CN': '到付的钱还在路上。看不出手里收到了多少。',
         en: 'Money due on delivery is still on the road. We can not tell how much is in hand.',
       },
     },

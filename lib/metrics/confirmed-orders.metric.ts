@@ -60,7 +60,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '已经确认的订单有几单。付了款的算，准许发货的到付单也算。',
+      'zh-CN': '已经确认的订单有多少单。付了款的算，准许发货的到付单也算。',
       en: 'This counts confirmed orders: those that are paid, and those to be paid on delivery that may be sent.',
     },
     like: {
@@ -70,7 +70,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，确认了的有 {value} 单。',
-        en: '{period}, {value} orders were confirmed.',
+        en: '{period}, the shop had {value} orders confirmed.',
       },
     },
     verdict: {

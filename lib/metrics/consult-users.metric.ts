@@ -51,7 +51,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '咨询人数，就是来找客服说过话的有几个人。一个人来几趟，也只算一个。',
+      'zh-CN': '来找客服说过话的有多少人。一个人来几趟，也只算一个。',
       en: 'This is how many people talked to your service. A person who comes back counts once.',
     },
     like: {
@@ -72,11 +72,11 @@ export default defineMetric({
       up: {
         'zh-CN':
           '页面上说，比{against}多了 {change}。也许看的人多，也许有件事都要问，也可能是碰巧。',
-        en: 'The page says it is {change} higher than {against}. More people may look, or many ask about one thing, or it may be chance.',
+        en: 'The page says it is {change} more than {against}. More people may look, or many ask about one thing, or it may be chance.',
       },
       down: {
         'zh-CN': '页面上说，比{against}少了 {change}。也许写得清楚了，也许来的人少，也可能是碰巧。',
-        en: 'The page says it is {change} lower than {against}. Your texts may be clearer, or fewer people came, or it may be chance.',
+        en: 'The page says it is {change} less than {against}. Your texts may be clearer, or fewer people came, or it may be chance.',
       },
     },
     step: {

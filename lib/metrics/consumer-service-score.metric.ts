@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'score',
   base: 'score',
   better: 'higher',
-  aliases: ['本店铺体验分在同行排名'],
+  aliases: [],
   labels: {
     pinduoduo: ['消费者服务体验分'],
   },

@@ -50,7 +50,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '商品成本，就是卖出去的货，当初进来一共花了多少。',
+      'zh-CN': '卖出去的货，当初进来一共花了多少。',
       en: 'This is what the goods you sold had cost you in all.',
     },
     like: {

@@ -48,7 +48,7 @@ export default defineMetric({
       en: 'This is what one piece cost you to buy. You type it in yourself.',
     },
     like: {
-      'zh-CN': '好比卖西瓜的人，在每个瓜上贴张小纸，写着收来时几元。',
+      'zh-CN': '好比卖西瓜的人，在每个瓜上贴张小纸，写着收来时花了多少钱。',
       en: 'A melon seller sticks a note on each melon. It says what he paid the farmer for it.',
     },
     number: {
@@ -59,7 +59,7 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '填的是哪一批的进价，页面不知道。只看它，看不出卖一件剩几元。',
+        'zh-CN': '填的是哪一批的进价，页面不知道。只看它，看不出卖一件剩多少。',
         en: 'The page does not know from which batch it comes. Alone, we can not tell what a sale leaves you.',
       },
     },

@@ -30,7 +30,7 @@ export default defineMetric({
     ],
     shopee: [
       {
-        'zh-CN': '它的券会写领了几张、带来几单、卖了几元。',
+        'zh-CN': '它的券会写领了多少张、带来多少单、卖了多少钱。',
         en: 'Its vouchers show claims, orders and sales.',
       },
     ],
@@ -62,7 +62,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '优惠券使用数，就是有几张券真的被用掉了。领了还没用的，不在里面。',
+      'zh-CN': '有多少张券真的被用掉了。领了还没用的，不在里面。',
       en: 'This is how many coupons were truly used. Those that people only hold are not in it.',
     },
     like: {
@@ -72,7 +72,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，用掉了 {value} 张券。',
-        en: '{period}, {value} coupons were used.',
+        en: 'The number of coupons used {period} was {value}.',
       },
     },
     verdict: {

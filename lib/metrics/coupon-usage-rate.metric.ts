@@ -61,10 +61,10 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '用得多，说明券对客人有用，也说明让出了钱。这里看不出合不合算。',
-        en: 'High use means buyers like it, and that you give money away. It can not tell if that pays.',
+        en: 'High use means buyers like it, and that you give money away. We can not tell if that pays.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能这次领券的人更想买。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能这次领券的人更想买，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or those who took them wished to buy more.',
       },
       down: {

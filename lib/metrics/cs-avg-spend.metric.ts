@@ -47,7 +47,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '客服客单价，就是聊过的买家，平均一位付多少钱。',
+      'zh-CN': '跟客服聊过的买家，平均一位付多少钱。',
       en: 'This is what one buyer who had a chat paid, on average.',
     },
     like: {
@@ -67,11 +67,11 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '贵的货，大家本来就多问几句。看不出聊天有没有让人多买。',
-        en: 'People ask more about dear goods anyway. We can not tell if the chat made them buy more.',
+        en: 'People ask more about costly goods anyway. We can not tell if the chat made them buy more.',
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能这阵子问贵货的人多，也可能是碰巧。',
-        en: 'The page says it is {change} higher than {against}. More people may have asked about dear goods, or it may be chance.',
+        en: 'The page says it is {change} higher than {against}. More people may have asked about costly goods, or it may be chance.',
       },
       down: {
         'zh-CN': '页面上说，比{against}低了 {change}。可能问小件的人多了，也可能是碰巧。',
@@ -92,7 +92,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '贵的商品问的人多，所以它常会偏高。',
-        en: 'Dear goods bring more questions, so it tends to be high.',
+        en: 'Costly goods bring more questions, so it tends to be high.',
       },
       {
         'zh-CN': '名字里有“客单价”，说的只是聊过的这些人。',

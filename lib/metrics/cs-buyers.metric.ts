@@ -57,7 +57,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '客服支付买家数，就是问过客服以后付了钱的有几位。直接买的不在里面。',
+      'zh-CN': '问过客服以后付了钱的有多少位。直接买的不在里面。',
       en: 'This is how many people paid after a chat with you. Those who bought without a word are left out.',
     },
     like: {

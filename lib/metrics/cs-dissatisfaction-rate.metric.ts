@@ -72,8 +72,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '客服会话不满意率，就是打过分的聊天里，有多少段被说不满意。',
-      en: 'Some chats get a rating. This is how many of those were rated as not good enough.',
+      'zh-CN': '打过分的聊天里，有多少段被说不满意。',
+      en: 'Some chats get a rating. Of those, this is the part rated as not good enough.',
     },
     like: {
       'zh-CN': '好比旅店前台放着意见卡，交回来 20 张，有 1 张画了苦脸。',

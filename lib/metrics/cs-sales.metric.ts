@@ -58,7 +58,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '客服支付金额，就是问过客服的那些单子，一共收了多少钱。',
+      'zh-CN': '问过客服的那些单子，一共收了多少钱。',
       en: 'This is all the money from orders that came after a chat.',
     },
     like: {

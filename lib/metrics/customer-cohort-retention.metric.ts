@@ -56,8 +56,8 @@ export default defineMetric({
       en: 'Put all who first bought in the same month in one group. Then see how many of them order again later.',
     },
     like: {
-      'zh-CN': '好比茶馆拿一张纸，写下三月的新客人。四月、五月，看纸上有几位又来。',
-      en: 'A tea house writes the new guests of March on one sheet. In April and May it ticks those who come again.',
+      'zh-CN': '好比茶馆把三月的 50 位新客人，写在一张纸上。到了五月，其中 12 位又来过。',
+      en: 'A tea house writes the 50 new guests of March on one sheet. By May, 12 of them have come again.',
     },
     number: {
       value: {
@@ -75,7 +75,7 @@ export default defineMetric({
         en: 'The page says it is {change} higher than {against}. It may be chance. In a small group, one or two people lift it.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能这一组刚开始不久。',
+        'zh-CN': '页面上说，比{against}低了 {change}。可能这一组刚开始不久，也可能是碰巧。',
         en: 'The page says it is {change} lower than {against}. It may be chance, or this group has just begun.',
       },
     },

@@ -54,7 +54,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '客户累计消费，就是一位客人从头到今天，平均在店里花过多少钱。',
+      'zh-CN': '一位客人从头到今天，平均在店里花过多少钱。',
       en: 'This is what one customer has spent in your shop so far, from the first day on, as an average.',
     },
     like: {

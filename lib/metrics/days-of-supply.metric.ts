@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'days',
   base: 'day',
   better: 'depends',
-  aliases: ['Weeks of cover'],
+  aliases: [],
   labels: {},
   unverifiedLabels: {
     amazon: ['Days of supply', 'Total days of supply'],
@@ -67,12 +67,12 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '可供货天数，就是照预计的卖法，手里的货还够卖几天。',
+      'zh-CN': '照预计的卖法，手里的货还够卖几天。',
       en: 'At the pace that is expected, this is how many days your stock will last.',
     },
     like: {
       'zh-CN': '好比出远门带的干粮，照一天吃两个饼，还够走几天。',
-      en: 'You carry bread on a long road. At two pieces a day, how many days will it reach?',
+      en: 'You carry bread on a long road. At two pieces a day, for how many days will it last?',
     },
     number: {
       value: {
@@ -83,14 +83,14 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '天数长，货放得住也很好。天数合不合适，这里看不出。',
-        en: 'Many days can be fine for goods that keep well. It can not tell if the number suits you.',
+        en: 'Many days can be fine for goods that keep well. We can not tell if the number suits you.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，多几天少几天，没有好坏。',
         en: 'The page says it is {change} more than {against}. It may be chance, and more days are not good or bad in themselves.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能前几天多卖了几件。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能前几天多卖了几件，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or a few more pieces were sold before.',
       },
     },

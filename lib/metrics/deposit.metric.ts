@@ -48,7 +48,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '“保证金”，是开店时押在平台那里的钱。赔给客人的钱，会从里面扣。',
+      'zh-CN': '“保证金”，是你押在平台那里的钱。赔给客人的钱，会从里面扣。',
       en: 'This is money you leave with the platform as a pledge. Payments to buyers can be taken from it.',
     },
     like: {

@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '使用优惠券的订单数，就是有几单用了券。一单用两张券，也是一单。',
+      'zh-CN': '有多少单用了券。一单用两张券，也是一单。',
       en: 'This counts the orders that used a coupon. An order with two coupons is still one order.',
     },
     like: {

@@ -91,7 +91,7 @@ export default defineMetric({
       up: {
         'zh-CN':
           '页面上说，比{against}多了 {change}。单子多了，让的也多。可能是碰巧，多少不分好坏。',
-        en: 'The page says it is {change} more than {against}. More orders bring more discounts. It may be chance, and it is no verdict on you.',
+        en: 'The page says it is {change} more than {against}. More orders bring more discounts. It may be chance, and more is not good or bad in itself.',
       },
       down: {
         'zh-CN': '页面上说，比{against}少了 {change}。用券的单子少了会这样，也可能是碰巧。',

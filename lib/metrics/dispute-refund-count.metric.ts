@@ -25,7 +25,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '平台介入后判定的退款，按笔数算。一般看一个月。',
-        en: 'Refunds decided after the platform stepped in, as a count, mostly of one month.',
+        en: 'Refunds decided after the platform stepped in, as a count, usually of one month.',
       },
     ],
     pinduoduo: [
@@ -61,7 +61,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '纠纷退款数，就是平台断过以后才退的款，有几笔。',
+      'zh-CN': '平台断过以后才退的款，有多少笔。',
       en: 'The platform decided, and only then was money paid back. This is how many times.',
     },
     like: {
@@ -71,7 +71,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '在页面算的日子里，经平台断过再退的款有 {value} 笔。',
-        en: 'In the days the page covers, {value} refunds came by a ruling of the platform.',
+        en: 'In the days the page covers, the platform ruled for a refund {value} times.',
       },
     },
     verdict: {

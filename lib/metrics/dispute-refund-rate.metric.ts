@@ -26,7 +26,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '平台介入后判定的退款，一般看 30 天。',
-        en: 'Refunds decided after the platform stepped in, mostly in 30 days.',
+        en: 'Refunds decided after the platform stepped in, usually over 30 days.',
       },
     ],
     pinduoduo: [
@@ -85,8 +85,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '纠纷退款率，就是平台介入以后才退的款，占多少单。',
-      en: 'This is how many orders were refunded only after the platform had stepped in.',
+      'zh-CN': '平台介入以后才退款的单，在订单里占多少。',
+      en: 'This is the share of orders refunded only after the platform had stepped in.',
     },
     like: {
       'zh-CN': '好比卖水缸的，1,000 口里有 1 口，是请人评了理才退的钱。',

@@ -58,7 +58,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '电子商务购买次数，就是统计工具记到了几次购买。没被记到的，这里就没有。',
+      'zh-CN': '统计工具记到了多少次购买。没被记到的，这里就没有。',
       en: 'This is how often the statistics tool saw a purchase. What it did not see is not in here.',
     },
     like: {
@@ -68,26 +68,26 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，工具一共记到 {value} 次购买。',
-        en: '{period}, the tool saw {value} purchases.',
+        en: '{period}, the tool saw people buy {value} times.',
       },
     },
     verdict: {
       cannotTell: {
         'zh-CN': '它有时多记，有时少记。店里真实的单数，从这里看不出。',
-        en: 'It may count some twice and leave some out. So it can not tell the true number of your orders.',
+        en: 'It may count some twice and leave some out. So we can not tell the true number of your orders.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能有人刷新页面，被多记了。',
         en: 'The page says it is {change} more than {against}. It may be chance, or a page that was loaded twice.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能有的购买没被记到。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能有的购买没被记到，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or some purchases were not seen.',
       },
     },
     step: {
       'zh-CN': '比一比昨天店里的单数和这里的次数，差几次。',
-      en: 'Compare the orders of yesterday in your shop with the number here. How far apart are they?',
+      en: "Compare yesterday's orders in your shop with the number here. How far apart are they?",
     },
     help: {
       text: {

@@ -53,7 +53,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '做完了、没有取消的订单有几单。',
+      'zh-CN': '做完了、没有取消的订单有多少单。',
       en: 'This counts the orders that were finished and not cancelled.',
     },
     like: {
@@ -63,7 +63,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，做完的有 {value} 单。',
-        en: '{period}, {value} orders were finished.',
+        en: '{period}, you finished {value} orders.',
       },
     },
     verdict: {

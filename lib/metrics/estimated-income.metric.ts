@@ -47,7 +47,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '预计收入，就是照单子先算出来、大约能收到的钱。还没有结算。',
+      'zh-CN': '照单子先算出来、大约能收到的钱。还没有结算。',
       en: 'This is what you may receive, worked out in advance. It is not settled yet.',
     },
     like: {
@@ -76,7 +76,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '比一比上周一天的预计和真正到账，差多少元。',
-      en: 'Compare the guess for one day of last week with what really came in.',
+      en: 'Pick one day last week. Compare the guess for it with what really came in.',
     },
     help: {
       text: {

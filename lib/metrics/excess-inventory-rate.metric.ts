@@ -85,7 +85,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '它靠预测来算，预测可能不准。货是不是真的多了，看不出。',
-        en: 'It rests on a forecast, and a forecast can be off. So it can not tell if you truly have too much.',
+        en: 'It rests on a forecast, and a forecast can be off. So we can not tell if you truly have too much.',
       },
     },
     step: {

@@ -80,7 +80,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '这是少付的钱，不是收入。',
-        en: 'It is a cost you were spared and no income.',
+        en: 'It is a cost you did not have to pay. It is not income.',
       },
     ],
   },

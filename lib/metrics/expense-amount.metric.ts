@@ -84,7 +84,7 @@ export default defineMetric({
         en: 'The page says it is {change} more than {against}. With more sales the fees grow too, and it may be chance.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能广告停了几天。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能广告停了几天，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or ads paused for some days.',
       },
     },

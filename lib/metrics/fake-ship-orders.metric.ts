@@ -95,7 +95,7 @@ export default defineMetric({
         en: 'The page says it is {change} more than {against}. It may be chance, as when a few pickups were not scanned.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能单号和货一起交出去了。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能单号和货一起交出去了，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or number and parcel now leave together.',
       },
     },

@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '收到的反馈数，就是买家给卖家留了几条反馈。',
+      'zh-CN': '买家给卖家留了多少条反馈。',
       en: 'This is how many times buyers left feedback about you as a seller.',
     },
     like: {
@@ -61,8 +61,8 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '{period}，买家对卖家说了 {value} 条话。',
-        en: '{period}, buyers left {value} pieces of feedback.',
+        'zh-CN': '{period}，买家给卖家留了 {value} 条反馈。',
+        en: '{period}, buyers left feedback {value} times.',
       },
     },
     verdict: {
@@ -73,7 +73,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '读最新的 3 条反馈，从好的那条开始。',
-      en: 'Read the 3 latest ones. The best comes first.',
+      en: 'Read the 3 latest ones, the kindest one first.',
     },
     help: {
       text: {

@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '客服首次响应时长，就是客人等到真人第一句话，平均要多久。',
+      'zh-CN': '客人等到真人第一句话，平均要多久。',
       en: 'This is how long buyers wait, on average. The wait ends with the first words from a real person.',
     },
     like: {

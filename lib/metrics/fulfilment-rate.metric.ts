@@ -47,7 +47,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '履约率，就是答应客人的订单里，照着做到的占多少。',
-      en: 'This is how many orders were carried out as you promised.',
+      en: 'This is the share of orders carried out as you promised.',
     },
     like: {
       'zh-CN': '好比裁缝接了 20 件衣服，说好样子和日子。照说好的交出 19 件。',
@@ -61,8 +61,8 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '怎样才叫做到，页面外面看不出，要读平台的说明。',
-        en: "What counts as kept stands in the platform's text. We can not tell it from the share.",
+        'zh-CN': '怎样才叫做到，平台的说明里才有。光看占比，看不出差在哪里。',
+        en: "What counts as done stands in the platform's text. From the share we can not tell what was missing.",
       },
     },
     step: {

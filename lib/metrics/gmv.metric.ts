@@ -111,7 +111,7 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '退掉的钱还留在里面。看不出最后到你手上几元。',
+        'zh-CN': '退掉的钱还留在里面。看不出最后到你手上有多少。',
         en: 'Money that was refunded is still in it. We can not tell how much stayed with you.',
       },
       up: {

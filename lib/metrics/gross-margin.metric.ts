@@ -74,12 +74,12 @@ export default defineMetric({
       withInputs: {
         'zh-CN':
           '{period}，卖了 {netSales}。扣掉货钱，留下 {grossProfit}。也就是每 {outOfMoney} 留 {ofMoney}。',
-        en: '{period}, you sold for {netSales}. After the goods, {grossProfit} was left. So {ofMoney} stays of every {outOfMoney}.',
+        en: '{period}, goods sold for {netSales}. After their cost, {grossProfit} was left. So about {ofMoney} of every {outOfMoney} stays.',
       },
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '留得多、卖得少，到手也未必多。只看占比，看不出留下几元。',
+        'zh-CN': '留得多、卖得少，到手也未必多。只看占比，看不出留下多少钱。',
         en: 'A large share of few sales can be a small sum. From the share we can not tell how much money that is.',
       },
       up: {
@@ -87,7 +87,7 @@ export default defineMetric({
         en: 'The page says it is {change} higher than {against}. You may have sold other goods, or it may be chance.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能进货的钱涨了一点。',
+        'zh-CN': '页面上说，比{against}低了 {change}。可能进货的钱涨了一点，也可能是碰巧。',
         en: 'The page says it is {change} lower than {against}. It may be chance, or goods cost a little more.',
       },
     },

@@ -74,11 +74,11 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '广告、平台费都还在里面。只看它，看不出真正留下几元。',
+        'zh-CN': '广告、平台费都还在里面。只看它，看不出真正留下多少。',
         en: 'Ads and fees are still inside. Alone, we can not tell what you keep.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能刚给几件货填上进价。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能刚给几件货填上进价，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. You may have filled in more costs, or it may be chance.',
       },
       down: {
@@ -87,7 +87,7 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '挑一件货，算一算卖价减进价是几元。',
+      'zh-CN': '挑一件货，算一算卖价减进价是多少。',
       en: 'Choose an item of yours. Work out its price less its cost.',
     },
     help: {

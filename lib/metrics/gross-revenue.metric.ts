@@ -83,7 +83,7 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '比一比同一天的营业额和预计收入，差几元。',
+      'zh-CN': '比一比同一天的营业额和预计收入，差多少。',
       en: 'Compare the turnover of one day with the expected income of that day.',
     },
     help: {

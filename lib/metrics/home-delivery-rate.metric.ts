@@ -51,11 +51,11 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '打标送货上门率，就是打了标的订单里，送到家门口的占多少。',
-      en: 'This is how many of your tagged orders were brought up to the door.',
+      en: 'Of your tagged orders, this is the part that was brought up to the door.',
     },
     like: {
-      'zh-CN': '好比送水工的几桶水，贴了红条的要扛到门口。只数贴红条的。',
-      en: 'A man delivers water. Bottles with a red strip go up to the door, and only those are counted.',
+      'zh-CN': '好比送水工的水桶，贴了红条的要扛到门口。贴红条的 20 桶里，18 桶扛到了。',
+      en: 'A man delivers water. Bottles with a red strip go up to the door. Of 20 such bottles, 18 got there.',
     },
     number: {
       value: {

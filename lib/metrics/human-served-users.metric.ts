@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '人工接待人数，就是真人接待过的有几位。机器人接的不算。',
+      'zh-CN': '真人接待过的有多少位。机器人接的不算。',
       en: 'This is how many people a real person served. Those served by a robot do not count.',
     },
     like: {
@@ -56,7 +56,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，真人接待了 {value} 位。',
-        en: '{period}, {value} people were served by a real person.',
+        en: '{period}, a real person served {value} people.',
       },
     },
     verdict: {

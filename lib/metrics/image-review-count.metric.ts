@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '有图评价数，就是带了图片的评价有几条。只有字的，数不进来。',
+      'zh-CN': '带了图片的评价有多少条。只有字的，数不进来。',
       en: 'This is how many reviews come with a picture. Reviews with words only are left out.',
     },
     like: {
@@ -56,7 +56,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，有 {value} 条评价带着图。',
-        en: '{period}, {value} reviews had a picture.',
+        en: '{period}, buyers left a review with a picture {value} times.',
       },
     },
     verdict: {

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'percent',
   base: 'time',
   better: 'higher',
-  aliases: ['% in stock', '有货率'],
+  aliases: ['有货率'],
   labels: {
     amazon: ['In-stock rate'],
   },
@@ -85,7 +85,7 @@ export default defineMetric({
         en: 'Were they gone by day or by night? We can not tell how many orders that cost you.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能热卖的货补得及时。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能热卖的货补得及时，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or popular goods came back in time.',
       },
       down: {

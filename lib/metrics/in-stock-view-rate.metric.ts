@@ -57,7 +57,7 @@ export default defineMetric({
     },
     like: {
       'zh-CN': '好比路人往橱窗里看了 100 眼，有 95 眼看到的东西还有货。',
-      en: 'Passers-by look into a shop window 100 times. On 95 looks, the thing they see is still to be had.',
+      en: 'Passers-by look into a shop window 100 times. On 95 looks, the shop still has the thing they see.',
     },
     number: {
       value: {
@@ -68,14 +68,14 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '一样热门货断几天，它就会动很多。问题出在哪样货，这里看不出。',
-        en: 'A few days without one popular product can move it a lot. It can not tell which product that was.',
+        en: 'A few days without one popular product can move it a lot. We can not tell which product that was.',
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能热门的货补上了。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or a popular item is back.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能有样热门的货断了。',
+        'zh-CN': '页面上说，比{against}低了 {change}。可能有样热门的货断了，也可能是碰巧。',
         en: 'The page says it is {change} lower than {against}. It may be chance, or a much-viewed item ran out.',
       },
     },

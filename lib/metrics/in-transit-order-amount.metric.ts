@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '在途订单金额，就是还在路上、没签收的单，一共值多少钱。',
+      'zh-CN': '还在路上、没签收的单，一共值多少钱。',
       en: 'This is the value of orders that are still on their way.',
     },
     like: {

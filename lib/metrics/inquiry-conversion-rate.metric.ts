@@ -65,8 +65,8 @@ export default defineMetric({
       en: 'This is how many of the people who asked before buying did buy in the end.',
     },
     like: {
-      'zh-CN': '好比瓜摊前，10 个人问甜不甜，有 4 个抱着瓜走。',
-      en: 'At a melon stand ten people ask if the melons are sweet. Four walk off with one.',
+      'zh-CN': '好比瓜摊前，10 个人问甜不甜，有 4 个付钱抱着瓜走。',
+      en: 'At a melon stand ten people ask if the melons are sweet. Four of them buy one.',
     },
     number: {
       value: {
@@ -82,7 +82,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '走开的人，可能嫌贵，也可能还要想想。从这里看不出原因。',
-        en: 'Those who left may find it dear or may want to think. From here we can not tell why.',
+        en: 'Those who left may find it too costly or may want to think. From here we can not tell why.',
       },
       fewPeople: {
         'zh-CN':

@@ -25,7 +25,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '按人算。已经买过、来问售后的一般不算。',
-        en: 'People are counted. Those who have bought and ask about after-sales mostly are not.',
+        en: 'People are counted. Those who have bought and ask about after-sales usually are not.',
       },
     ],
     taobao: [
@@ -57,8 +57,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '询单人数，就是买之前先来问一问的有几个人。买过以后来问售后的，一般不算。',
-      en: 'This is how many people asked you before they bought. Those who ask after buying are mostly left out.',
+      'zh-CN': '买之前先来问一问的有多少人。买过以后来问售后的，一般不算。',
+      en: 'This is how many people asked you before they bought. Those who ask after buying are usually left out.',
     },
     like: {
       'zh-CN': '好比衣服摊前，有几位拎着衣服问尺码，钱还在口袋里。',

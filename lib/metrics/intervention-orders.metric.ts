@@ -56,7 +56,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '介入订单数，就是买卖两边说不拢，由平台来断的有几单。',
+      'zh-CN': '买卖两边说不拢，由平台来断的有多少单。',
       en: 'This is how many orders went to the platform because buyer and seller could not agree.',
     },
     like: {

@@ -53,7 +53,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '无效订单，就是被取消了、没有做完的订单。',
+      'zh-CN': '这是被取消了、没有做完的订单。',
       en: 'These are the orders that were cancelled or never finished.',
     },
     like: {
@@ -76,7 +76,7 @@ export default defineMetric({
         en: 'The page says it is {change} more than {against}. It may be chance. The reasons given will tell you more.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能单子本来就少一些。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能单子本来就少一些，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or there were fewer orders to begin with.',
       },
     },

@@ -83,7 +83,7 @@ export default defineMetric({
         en: 'All sold can be fine, or you had too little to sell. We can not tell one from the other.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能是剩的货少了。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能是剩的货少了，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or less was left on the shelf.',
       },
       down: {

@@ -52,8 +52,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '发票缺陷率，就是企业买家的订单里，发票没给或给晚了的，占多少。',
-      en: 'Business buyers need an invoice. This is how many of their orders had none or had it late.',
+      'zh-CN': '企业买家的订单里，发票没给或给晚了的，占多少。',
+      en: 'Business buyers need an invoice. This is the part of their orders that had none or had it late.',
     },
     like: {
       'zh-CN': '好比给 20 家单位送桶装水，有 1 家到月底还没拿到票。',

@@ -80,7 +80,7 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '有的单子可能还没开票。真正卖了几元，现在看不出。',
+        'zh-CN': '有的单子可能还没开票。真正卖了多少，现在看不出。',
         en: 'Some orders may not have their invoice yet. So for now we can not tell the full sales.',
       },
       up: {
@@ -88,7 +88,7 @@ export default defineMetric({
         en: 'The page says it is {change} more than {against}. It may be chance, or many invoices were written at once.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能有几单的票还没开。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能有几单的票还没开，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or a few invoices are still to come.',
       },
     },

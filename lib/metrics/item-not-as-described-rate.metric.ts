@@ -25,7 +25,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '买家说货不对版的，占多少。撤回的一般不算。',
-        en: 'The share of orders said not to match. Those taken back mostly do not count.',
+        en: 'The share of orders said not to match. Those taken back usually do not count.',
       },
     ],
     aliexpress: [
@@ -63,8 +63,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '货不对版率，就是有多少单，买家说东西和描述的不一样。',
-      en: 'This is how many orders had a buyer who said the goods were not as shown.',
+      'zh-CN': '货不对版率，就是买家说东西和描述不一样的单，占多少。',
+      en: 'This is the share of orders whose buyer said the goods were not as shown.',
     },
     like: {
       'zh-CN': '好比照着样册订了 100 块窗帘，有 3 块挂上去颜色不像。',

@@ -63,8 +63,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '未收到货率，就是有多少单，买家说东西没收到。',
-      en: 'This is how many orders had a buyer who said nothing came.',
+      'zh-CN': '每 100 单里，有多少单的买家说东西没收到。',
+      en: 'This is the share of orders whose buyer said that nothing came.',
     },
     like: {
       'zh-CN': '好比托车给 100 家亲戚捎篮鸡蛋，有 1 家说没见着篮子。',

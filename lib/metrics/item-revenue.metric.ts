@@ -71,7 +71,7 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '这里只有货的钱。进货花了几元不知道，所以看不出赚没赚。',
+        'zh-CN': '这里只有货的钱。进货花了多少不知道，所以看不出赚没赚。',
         en: 'It holds only the money for goods. What you paid for them is not known, so we can not tell if you earned.',
       },
     },
@@ -81,7 +81,7 @@ export default defineMetric({
     },
     help: {
       text: {
-        'zh-CN': '想知道卖一件能留几元，可以看“保本计算”（3.1.1）。',
+        'zh-CN': '想知道卖一件能留下多少，可以看“保本计算”（3.1.1）。',
         en: 'Want to know what one sale leaves you? See the break-even card (3.1.1).',
       },
       path: '3.1.1',

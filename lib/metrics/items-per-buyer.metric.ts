@@ -66,7 +66,7 @@ export default defineMetric({
       },
       withInputs: {
         'zh-CN': '{period}，卖出 {itemsSold} 件。付钱的有 {buyers} 个人，平均一人 {value} 件。',
-        en: '{period}, buyers took {itemsSold} pieces in all. They were {buyers} people, so {value} each on average.',
+        en: '{period}, buyers took {itemsSold} pieces in all. They came to {buyers} people, so {value} each on average.',
       },
     },
     verdict: {

@@ -163,7 +163,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，付款的订单里有 {value} 件货。',
-        en: '{period}, paid orders held {value} pieces.',
+        en: 'The number of pieces in orders paid {period} is {value}.',
       },
     },
     verdict: {

@@ -68,7 +68,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '争的人少，找的人可能也少。这个词合不合用，还看不出。',
-        en: 'Where few compete, few may be looking. So it can not tell if the word is right for you.',
+        en: 'Where few compete, few may be looking. So we can not tell if the word is right for you.',
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能又有几家用了这个词。',

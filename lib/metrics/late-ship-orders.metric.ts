@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '延迟发货单量，就是发晚了的单一共有几张。过了 48 小时的才算。',
+      'zh-CN': '发晚了的单，一共有多少张。过了 48 小时的才算。',
       en: 'This counts the orders that went out late. An order is in after more than 48 hours.',
     },
     like: {

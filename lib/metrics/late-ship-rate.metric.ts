@@ -219,7 +219,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '发货超时率，就是没按时发出的单占多少。打好单还没交件，不算发出。',
-      en: 'This is how many orders left late. A printed label alone does not count as sent.',
+      en: 'This is the share of orders that left late. A printed label alone does not count as sent.',
     },
     like: {
       'zh-CN': '好比面馆接了 100 碗外送，有 4 碗出门时过了点。',
@@ -237,7 +237,7 @@ export default defineMetric({
         en: 'With few orders, one late parcel changes a lot. We can not tell if it was late by an hour or by days.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能备货比平时慢。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能备货比平时慢，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or it took longer to get orders ready.',
       },
       down: {
@@ -247,7 +247,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '翻翻上周发晚的单，数一数缺货的有几单、没人打包的有几单。',
-      en: 'Take the late orders of last week. Count how many lacked goods or hands.',
+      en: "Take last week's late orders. Count how many lacked goods or hands.",
     },
     help: {
       text: {
@@ -263,7 +263,7 @@ export default defineMetric({
       },
       {
         'zh-CN': '各平台看的天数不一样，两家的数别直接比。',
-        en: 'Each platform looks at other days, so do not set two of them side by side.',
+        en: 'Each platform counts a different number of days, so do not set two of them side by side.',
       },
       {
         'zh-CN': '单子少的时候，一单就能变很多。',

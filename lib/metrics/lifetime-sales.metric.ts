@@ -55,7 +55,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '累计销售额，就是从开店到现在，开了票的钱一共多少。',
+      'zh-CN': '从开店到现在，开了票的钱一共多少。',
       en: 'This is all the money on your invoices from the first day of the shop until now.',
     },
     like: {
@@ -71,12 +71,12 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '它一直往上加，说的是很长的时间。最近怎么样，从这里看不出。',
-        en: 'It adds up over a long time. It can not tell how the last weeks went.',
+        en: 'It adds up over a long time. We can not tell how the last weeks went.',
       },
     },
     step: {
       'zh-CN': '记下今天这个数，下个月同一天再来看一眼。',
-      en: 'Write down the number of today. Look again on the same day next month.',
+      en: "Write down today's number. Look again on the same day next month.",
     },
     help: {
       text: {

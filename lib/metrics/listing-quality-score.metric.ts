@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '商品信息质量分，是给商品那一页打的分。',
+      'zh-CN': '这是给商品那一页打的分。',
       en: 'This score is for the page that shows your item.',
     },
     like: {

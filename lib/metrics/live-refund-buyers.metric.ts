@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '直播间退款人数，就是在直播间买了、又退款的有几个人。退两单也是一个人。',
+      'zh-CN': '在直播间买了、又退款的有多少人。退两单也是一个人。',
       en: 'This is how many people bought in your live room and got a refund. Two refunds are still one person.',
     },
     like: {

@@ -64,7 +64,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '物流异常率，就是包裹里，物流记录走得不正常的占多少。',
-      en: 'This is how many parcels have a tracking record that does not look right.',
+      en: 'This is the part of your parcels whose tracking record does not look right.',
     },
     like: {
       'zh-CN': '好比老货站的本子，100 件货里，有 2 件写到半路就没了下文。',

@@ -61,7 +61,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '物流服务评分，就是买家给送货这件事打的分，1 到 5 分。',
+      'zh-CN': '买家给送货这件事打的分，最低 1 分，最高 5 分。',
       en: 'When the parcel is there, people can mark the delivery from 1 to 5. This shows what they gave.',
     },
     like: {
@@ -94,7 +94,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '名字里多“体验”两个字的“物流服务体验分”，是另一个分。',
-        en: '“物流服务体验分” has two more signs in its name and is another score.',
+        en: '“物流服务体验分” has two more characters in its name and is another score.',
       },
     ],
   },

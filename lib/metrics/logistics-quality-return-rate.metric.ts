@@ -56,8 +56,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '就是付了款的单里，有多少张因为发货或路上的事退了。',
-      en: 'This is how many paid orders came back because of shipping.',
+      'zh-CN': '付了款的单里，因为发货或路上的事退了的占多少。',
+      en: 'This is the share of paid orders that came back because of shipping.',
     },
     like: {
       'zh-CN': '好比 100 家订了鸡蛋，有 2 家说路上碰碎了，退了回来。',

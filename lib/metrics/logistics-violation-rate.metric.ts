@@ -51,7 +51,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '物流综合违规处理率，就是订单里，因为物流违规被处理的占多少。',
-      en: 'This is how many orders had a shipping breach that was dealt with.',
+      en: 'This is the share of orders with a shipping breach that was dealt with.',
     },
     like: {
       'zh-CN': '好比巷口来了 100 辆送货车，有 1 辆停错地方，被开了单。',

@@ -46,11 +46,11 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '询单流失人数，就是来问过客服、后来没有下单的有几个人。',
+      'zh-CN': '来问过客服、后来没有下单的，有多少人。',
       en: 'This is how many people asked a question and then did not order.',
     },
     like: {
-      'zh-CN': '好比有人走到柜台前问了价，说声谢谢，又出门去了。这样的人有几位。',
+      'zh-CN': '好比有人走到柜台前问了价，说声谢谢，又出门去了。这样的人有多少位。',
       en: 'Some walk up to the counter, ask, say thank you and leave. How many people did so?',
     },
     number: {
@@ -62,10 +62,10 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '有的人只是比价，有的人还在想。为什么没买，从人数看不出。',
-        en: 'Some compare prices, and some still think it over. It can not tell why they did not buy.',
+        en: 'Some compare prices, and some still think it over. We can not tell why they did not buy.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能来问的人多了。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能来问的人多了，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or more people came to ask.',
       },
       down: {
@@ -91,7 +91,7 @@ export default defineMetric({
       },
       {
         'zh-CN': '用咨询人数减下单人数，得不到它。',
-        en: 'People who asked less people who ordered does not give this number.',
+        en: 'Take those who ordered from those who asked, and you do not get this number.',
       },
     ],
   },

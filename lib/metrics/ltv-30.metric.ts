@@ -53,7 +53,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '它看的是新客人。从第一单算起，三十天里一共花了几元。',
+      'zh-CN': '它看的是新客人。从第一单算起，三十天里一共花了多少钱。',
       en: 'This is about new buyers. From the first order on, it adds what they spend in thirty days.',
     },
     like: {
@@ -73,7 +73,7 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '挑一位一个月前的新客，算一算他到今天花了几元。',
+      'zh-CN': '挑一位一个月前的新客，算一算他到今天花了多少。',
       en: 'Pick someone who was new a month ago. Work out what they have spent up to today.',
     },
     help: {

@@ -47,7 +47,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '会员客单价，就是付了钱的会员，平均每位花了几元。',
+      'zh-CN': '付了钱的会员，平均每位花了多少钱。',
       en: 'Of the members who paid, this is what one of them spent on average.',
     },
     like: {
@@ -71,7 +71,7 @@ export default defineMetric({
         en: 'People who like to buy are more willing to join. So we can not tell if membership itself helps.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能有一位买了很多。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能有一位买了很多，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or one member bought a lot.',
       },
       down: {

@@ -50,7 +50,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '会员成交人数，就是这段时间付了钱的会员有几位。来三次也算一位。',
+      'zh-CN': '这段时间付了钱的会员有多少位。来三次也算一位。',
       en: 'This is how many members paid in this time. A member who came three times counts once.',
     },
     like: {
@@ -60,7 +60,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，有 {value} 位会员付了钱。',
-        en: '{period}, {value} members paid for something.',
+        en: '{period}, the number of members who paid was {value}.',
       },
     },
     verdict: {
@@ -69,7 +69,7 @@ export default defineMetric({
         en: 'The other members did not buy, for many reasons. The number can not tell why.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能会员总数变大了。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能会员总数变大了，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or there are more members now.',
       },
       down: {

@@ -56,8 +56,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '入会率，就是引来的人里，有几个人加入了会员。',
-      en: 'Of the people who were led to you, this is how many became members.',
+      'zh-CN': '引来的人里，加入会员的占多少。',
+      en: 'Of the people who were led to you, this is the part that became members.',
     },
     like: {
       'zh-CN': '好比在门口招呼进来 100 位，有 6 位在本子上留了名字。',

@@ -51,7 +51,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '会员成交金额，就是会员一共付了几元。别的客人付的不算。',
+      'zh-CN': '会员一共付了多少钱。别的客人付的不算。',
       en: 'This is the money that members paid. What other buyers paid is not in it.',
     },
     like: {
@@ -67,7 +67,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '不是会员的人买了多少，这里没有。全店好不好，看不出。',
-        en: 'It leaves out all who are not members. So it can not tell how the whole shop is doing.',
+        en: 'It leaves out all who are not members. So we can not tell how the whole shop is doing.',
       },
     },
     step: {

@@ -50,7 +50,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '会员总数，就是到现在为止，有几个人加入了店铺会员。',
+      'zh-CN': '到现在为止，一共有多少人加入了店铺会员。',
       en: 'This is how many people have joined your shop as members up to now.',
     },
     like: {
@@ -60,13 +60,13 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '到现在，一共有 {value} 位会员。',
-        en: 'Up to now, {value} people are members.',
+        en: 'Up to now, {value} people have joined as members.',
       },
     },
     verdict: {
       cannotTell: {
         'zh-CN': '名册上的人，有的常来，有的好久没来。这里看不出谁会买。',
-        en: 'Some on the list come often, and some not for years. It can not tell who of them will buy.',
+        en: 'Some on the list come often, and some not for years. We can not tell who of them will buy.',
       },
     },
     step: {

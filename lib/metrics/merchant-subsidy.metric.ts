@@ -47,12 +47,12 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '商家补贴金额，就是给客人的优惠里，你自己掏的那一部分。',
+      'zh-CN': '给客人的优惠里，你自己掏的那一部分。',
       en: 'This is the part of a discount that comes out of your own pocket.',
     },
     like: {
       'zh-CN': '好比一碗面减 5 元，其中 3 元是面馆老板自己少收的。',
-      en: 'A bowl of noodles costs 5 yuan less. Of these, 3 yuan are given up by the cook.',
+      en: 'A bowl of noodles costs 5 yuan less. Of these, 3 yuan are given up by the owner.',
     },
     number: {
       value: {
@@ -75,7 +75,7 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '翻开一张用了优惠的单，圈出你自己出的是几元。',
+      'zh-CN': '翻开一张用了优惠的单，圈出你自己出的是多少。',
       en: 'Take one order with a discount. Mark how many yuan of it you paid.',
     },
     help: {

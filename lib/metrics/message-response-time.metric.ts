@@ -25,7 +25,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '第一条回复平均要等多久。夜里的时间一般也算。',
-        en: 'The average time to the first answer. The night mostly counts too.',
+        en: 'The average time to the first answer. The night usually counts too.',
       },
     ],
   },
@@ -35,7 +35,7 @@ export default defineMetric({
     {
       platform: 'shopee',
       fact: {
-        'zh-CN': '虾皮：在它的一份样例数据里，目标写的是 86,400 秒，也就是一天。（样例没有日期）',
+        'zh-CN': 'Shopee：在它的一份样例数据里，目标写的是 86,400 秒，也就是一天。（样例没有日期）',
         en: 'Shopee: a sample of its data shows 86,400 seconds (one day) as target. (The sample has no date)',
       },
       asOf: 'undated sample',
@@ -58,7 +58,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '消息回复时长，就是客人发来第一条消息，平均多久有回音。',
+      'zh-CN': '客人发来第一条消息，平均多久有回音。',
       en: 'This is how long, on average, a first message has to wait for an answer.',
     },
     like: {
@@ -74,7 +74,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '睡觉的钟点一般也算。看不出醒着时回得多快。',
-        en: 'The hours you sleep mostly count too. So we can not tell how fast you are when awake.',
+        en: 'The hours you sleep usually count too. So we can not tell how fast you are when awake.',
       },
     },
     step: {

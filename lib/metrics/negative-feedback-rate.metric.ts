@@ -57,8 +57,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '签收的单子里，有的因质量退款，有的给了低分。商品负反馈率数的是这两样。',
-      en: 'Some orders that arrive get a quality refund, and some get a low mark. This is how many had one of them.',
+      'zh-CN': '签收的单子里，有的因质量退款，有的给了低分。商品负反馈率，说的是两样合起来占多少。',
+      en: 'Some orders that arrive get a quality refund, and some get a low mark. This is the part with one or the other.',
     },
     like: {
       'zh-CN': '好比送出去 50 碗凉粉，一碗退了回来，一碗有人直摇头，合起来算 2 碗。',

@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '收到的负面反馈数，就是这段时间里，对卖家的差反馈有几条。',
+      'zh-CN': '这段时间里，对卖家的差反馈有多少条。',
       en: 'This is how many times buyers left bad feedback about the seller.',
     },
     like: {
@@ -62,7 +62,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，对卖家的差反馈有 {value} 条。',
-        en: '{period}, there were {value} bad remarks about the seller.',
+        en: '{period}, bad remarks about the seller came {value} times.',
       },
     },
     verdict: {
@@ -72,11 +72,11 @@ export default defineMetric({
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能有几件发得晚，也可能是碰巧。',
-        en: 'The page says it is {change} higher than {against}. A few parcels may have left late, or it may be chance.',
+        en: 'The page says it is {change} more than {against}. A few parcels may have left late, or it may be chance.',
       },
       down: {
         'zh-CN': '页面上说，比{against}少了 {change}。可能发货更准时了，也可能是碰巧。',
-        en: 'The page says it is {change} lower than {against}. Parcels may have left on time more often, or it may be chance.',
+        en: 'The page says it is {change} less than {against}. Parcels may have left on time more often, or it may be chance.',
       },
     },
     step: {

@@ -57,7 +57,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '负面评价数，就是差评有几条。一星和两星都算差评。',
+      'zh-CN': '差评有多少条。一星和两星都算差评。',
       en: 'This is the number of bad reviews. One star and two stars both count as bad.',
     },
     like: {
@@ -67,7 +67,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '页面算的日子里，差评有 {value} 条。',
-        en: 'In the days on the page there were {value} bad reviews.',
+        en: 'In the days on the page the number of bad reviews was {value}.',
       },
     },
     verdict: {
@@ -77,11 +77,11 @@ export default defineMetric({
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能都在说同一件货，也可能是碰巧。',
-        en: 'The page says it is {change} higher than {against}. They may all be about one item, or it may be chance.',
+        en: 'The page says it is {change} more than {against}. They may all be about one item, or it may be chance.',
       },
       down: {
         'zh-CN': '页面上说，比{against}少了 {change}。可能收货的人少，也可能是碰巧。',
-        en: 'The page says it is {change} lower than {against}. Fewer parcels may have come in, or it may be chance.',
+        en: 'The page says it is {change} less than {against}. Fewer parcels may have come in, or it may be chance.',
       },
     },
     step: {

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'percent',
   base: 'review',
   better: 'lower',
-  aliases: ['商品差评率', '近14天差评率', '商品品质差评率', '物流差评率', 'NRR'],
+  aliases: ['商品差评率', '近14天差评率', '商品品质差评率', '物流差评率'],
   labels: {
     '1688': ['商品品质差评率'],
     wechat: ['近14天差评率'],
@@ -103,7 +103,7 @@ export default defineMetric({
       down: {
         'zh-CN':
           '页面上说，比{against}低了 {change}。可能差评少了，可能评价总数多了，也可能是碰巧。',
-        en: 'The page says it is {change} lower than {against}. There may be less bad ones or more of all kinds. It could be luck as well.',
+        en: 'The page says it is {change} lower than {against}. There may be fewer bad ones or more of all kinds. It may be chance as well.',
       },
     },
     step: {
@@ -125,6 +125,10 @@ export default defineMetric({
       {
         'zh-CN': '物流的差评和商品的差评，可能分成两个数，先看名字。',
         en: 'Bad reviews of delivery and of goods may be two numbers. Read the name first.',
+      },
+      {
+        'zh-CN': '有的页面拿送到的单数来除，不是拿评价数。先看页面怎么写。',
+        en: 'Some pages divide by orders delivered and not by reviews. See what your page says.',
       },
     ],
   },

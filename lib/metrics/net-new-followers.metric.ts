@@ -30,7 +30,7 @@ export default defineMetric({
     taobao: [
       {
         'zh-CN': '生意参谋里，平台认为无效的粉丝也会减掉。',
-        en: 'Sycm also takes out fans the platform considers invalid.',
+        en: 'The data page 生意参谋 also takes out fans the platform considers invalid.',
       },
     ],
   },
@@ -62,7 +62,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，来的减去走的，是 {value} 个人。',
-        en: '{period}, people who came less people who left makes {value}.',
+        en: '{period}, new followers minus those who left makes {value}.',
       },
       withInputs: {
         'zh-CN':
@@ -76,7 +76,7 @@ export default defineMetric({
         en: 'Five more can mean many came, or few left. We can not tell one case from the other.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能走的人少了。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能走的人少了，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or not so many people left.',
       },
       down: {

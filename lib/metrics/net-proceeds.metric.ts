@@ -69,11 +69,11 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '进价填了没有，差很多。没填的话，看不出真正剩几元。',
+        'zh-CN': '进价填了没有，差很多。没填的话，看不出真正剩多少。',
         en: 'Much hangs on the cost you typed in. Without it we can not tell what is really left.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能广告或费用少了。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能广告或费用少了，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or ads and fees were lower.',
       },
       down: {

@@ -77,7 +77,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '算一算上周一天的账，从收的钱减到剩下的钱。',
-      en: 'Work out one day of last week, from money in to money left.',
+      en: 'Work out one day last week, from money in to money left.',
     },
     help: {
       text: {

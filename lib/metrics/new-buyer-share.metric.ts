@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'percent',
   base: 'buyer',
   better: 'depends',
-  aliases: ['成交新客占比', '店铺首单新客订单占比'],
+  aliases: ['成交新客占比'],
   labels: {
     douyin: ['首购新客占比'],
     taobao: ['成交新客占比'],
@@ -80,7 +80,7 @@ export default defineMetric({
         en: 'Too few people have bought to be clear. It may well lie at {low} to {high} of {outOf}. A few more weeks will help.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能这次老客来得少。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能这次老客来得少，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or old buyers stayed away this time.',
       },
       down: {

@@ -7,7 +7,7 @@ export default defineMetric({
     en: 'Share of orders by first-time customers',
   },
   definition: {
-    'zh-CN': '订单里第一次买的人占多少。',
+    'zh-CN': '第一次来买的客人下的订单，占全部订单多少。',
     en: 'Share of orders made by first-time customers.',
   },
   category: 'customer',
@@ -50,8 +50,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '首单新客订单占比，就是订单里有多少单，出自头一次来买的客人。',
-      en: 'This is how many of your orders came from people who bought for the first time.',
+      'zh-CN': '所有订单里，出自头一次来买的客人的占多少。',
+      en: 'Of all your orders, this is the part that came from people who bought for the first time.',
     },
     like: {
       'zh-CN': '好比小吃店收摊数小票，100 张里有 20 张是头回客的。',

@@ -67,7 +67,7 @@ export default defineMetric({
     taobao: [
       {
         'zh-CN': '过去 365 天没在店里买过，就算新。阿里妈妈和生意参谋的内容页这样算。',
-        en: 'New means no purchase in the shop in the past 365 days, on Alimama and Sycm content pages.',
+        en: 'New means no purchase in the shop in the past 365 days. Alimama and the content pages of 生意参谋 count this way.',
       },
     ],
   },
@@ -117,7 +117,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '支付新买家数，就是有几个人第一次在你店里买东西。',
+      'zh-CN': '有多少人第一次在你店里买东西。',
       en: 'This is how many people bought from your shop for the first time.',
     },
     like: {
@@ -136,7 +136,7 @@ export default defineMetric({
         en: 'New faces are a joy. We can not tell yet if they will be back.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能来店里的新面孔多。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能来店里的新面孔多，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or more new people came by.',
       },
       down: {

@@ -70,7 +70,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '新增粉丝数，就是这段时间里，有几个人新关注了你。',
+      'zh-CN': '这段时间里，有多少人新关注了你。',
       en: 'This is how many people began to follow you in this time.',
     },
     like: {
@@ -86,10 +86,10 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '走掉的人没有从里面减去。关注的人到底多没多，看不出。',
-        en: 'People who left stay in this count. So it can not tell if you have more followers in the end.',
+        en: 'People who left stay in this count. So we can not tell if you have more followers in the end.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能看直播和视频的人多了。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能看直播和视频的人多了，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or more people saw your live shows and videos.',
       },
       down: {

@@ -68,7 +68,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '记下今天的分数和旁边那句话。过 30 天再回来看。',
-      en: 'Write down the score of today with the words beside it. Look again in 30 days.',
+      en: "Write down today's score with the words beside it. Look again in 30 days.",
     },
     help: {
       text: {

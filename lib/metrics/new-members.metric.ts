@@ -50,7 +50,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '新增会员数，就是这段时间里，有几个人新加入了会员。',
+      'zh-CN': '这段时间里，有多少人新加入了会员。',
       en: 'This is how many people became members in this time.',
     },
     like: {
@@ -60,7 +60,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，新来了 {value} 位会员。',
-        en: '{period}, {value} people joined as members.',
+        en: '{period}, {value} people became members.',
       },
     },
     verdict: {
@@ -69,7 +69,7 @@ export default defineMetric({
         en: 'To join is to say hello. Wait a bit to see if they buy.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能多了几个看到入会页的人。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能多了几个看到入会页的人，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or more people saw the page to join.',
       },
       down: {

@@ -76,8 +76,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '签收的单子里，因为卖家或快递要退的占多少，说的就是这个数。',
-      en: 'Some parcels arrive, yet buyers ask for money back because of seller or carrier. This is how many.',
+      'zh-CN': '签收的单子里，因为卖家或快递而要退的占多少。',
+      en: 'Some parcels arrive, yet buyers ask for money back because of seller or carrier. This tells what part does so.',
     },
     like: {
       'zh-CN': '好比送出 100 箱汽水，有 1 箱路上碰破了，客人要退。',
@@ -97,7 +97,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '拍一张打包好的样子，存在手机里。',
-      en: 'Take a picture of a packed parcel to show to buyers.',
+      en: 'Take a picture of a packed parcel to keep in your phone.',
     },
     help: {
       text: {

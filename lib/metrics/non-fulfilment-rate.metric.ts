@@ -41,7 +41,7 @@ export default defineMetric({
       platform: 'shopee',
       fact: {
         'zh-CN':
-          '虾皮：订单未完成率或晚发货率（LSR）到 10 % 或更高，算高风险，7 天里接单数有上限。（没有写日期）',
+          'Shopee：订单未完成率或晚发货率（LSR）到 10 % 或更高，算高风险，7 天里接单数有上限。（没有写日期）',
         en: 'Shopee: 10 % or more of NFR or LSR counted as high risk, with a cap on orders for 7 days. (No date given)',
       },
       asOf: 'undated',
@@ -50,7 +50,7 @@ export default defineMetric({
     {
       platform: 'shopee',
       fact: {
-        'zh-CN': '虾皮（马来西亚，论坛里的说法）：低于 6 %，大卖家低于 5 %。（2019 年 2 月）',
+        'zh-CN': 'Shopee（马来西亚，论坛里的说法）：低于 6 %，大卖家低于 5 %。（2019 年 2 月）',
         en: 'Shopee (Malaysia, from a forum): under 6 %, big sellers under 5 %. (February 2019)',
       },
       asOf: '2019-02',

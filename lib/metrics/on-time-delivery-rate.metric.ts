@@ -108,12 +108,12 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '准时送达率，就是送出去的货里，在答应的日子以前送到的占多少。',
-      en: 'This is how many deliveries came on or before the day promised to the buyer.',
+      'zh-CN': '准时送达率，就是送出去的货里，在答应的那天或更早送到的占多少。',
+      en: 'This is the share of deliveries that came on or before the day promised to the buyer.',
     },
     like: {
       'zh-CN': '好比答应 10 户人家中秋前送到月饼，有 9 户在中秋前拿到了。',
-      en: 'You promise 10 homes their moon cakes by the feast. Nine have them in time.',
+      en: 'You promise 10 homes their moon cakes by the Mid-Autumn Festival. Nine have them in time.',
     },
     number: {
       value: {
@@ -137,11 +137,11 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '比一比上周 3 张单，答应的日子和送到的日子差几天。',
-      en: 'Compare the promised day with the day of arrival for 3 orders of last week.',
+      en: "Take 3 of last week's orders. Compare the promised day with the day they came.",
     },
     help: {
       text: {
-        'zh-CN': '晚到是快递的事，想说清楚，可以看“去哪里反映”（3.3.2）。',
+        'zh-CN': '晚到要是快递的缘故，想说清楚，可以看“去哪里反映”（3.3.2）。',
         en: 'Was it the carrier who came late? See where you can explain that (3.3.2).',
       },
       path: '3.3.2',

@@ -109,7 +109,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '准时发货率，就是订单里，按时交出去的占多少。送没送到，不归它管。',
-      en: 'This is how many orders left on time. When they arrive is not part of it.',
+      en: 'This is the share of orders that left on time. When they arrive is not part of it.',
     },
     like: {
       'zh-CN': '好比早班车，100 班里有 96 班按点出站。几点到站，这里不记。',

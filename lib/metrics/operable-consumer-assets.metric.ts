@@ -52,11 +52,11 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '可运营消费者资产，就是平台认为，你能联系到几个顾客。',
+      'zh-CN': '平台认为，你能联系到多少位顾客。',
       en: 'This is how many people the platform thinks your shop can reach.',
     },
     like: {
-      'zh-CN': '好比邮递员手里的地址簿，信能送到的人家一共几户。',
+      'zh-CN': '好比邮递员手里的地址簿，信能送到的人家一共多少户。',
       en: 'A postman has a book of homes where a letter can arrive. This counts the homes in the book.',
     },
     number: {
@@ -68,7 +68,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '联系得到，不等于愿意听。谁会回头看你的店，看不出。',
-        en: 'To be in reach is not the same as to listen. It can not tell who will look at your shop again.',
+        en: 'To be in reach is not the same as to listen. We can not tell who will look at your shop again.',
       },
     },
     step: {

@@ -107,8 +107,8 @@ export default defineMetric({
     },
     pitfalls: [
       {
-        'zh-CN': '它总比付了款的金额大，别当成收入。',
-        en: 'It is always larger than the paid amount. It is not your income.',
+        'zh-CN': '它一般比付了款的金额大，别当成收入。',
+        en: 'It is usually larger than the paid amount. It is not your income.',
       },
     ],
   },

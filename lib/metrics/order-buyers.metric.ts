@@ -85,7 +85,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '下过单的有几个人。下了没付的，也先算上。',
+      'zh-CN': '下过单的有多少人。下了没付的，也先算上。',
       en: 'This counts the people who placed an order, whether they paid or not.',
     },
     like: {
@@ -125,8 +125,8 @@ export default defineMetric({
     },
     pitfalls: [
       {
-        'zh-CN': '它总比付款的人多，因为有人没付。',
-        en: 'It is always more than those who paid, as some never do.',
+        'zh-CN': '它一般比付款的人多，因为有人没付。',
+        en: 'It is usually more than those who paid, as some never do.',
       },
     ],
   },

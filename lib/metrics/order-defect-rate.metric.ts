@@ -81,8 +81,9 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '订单缺陷率（ODR），就是全部订单里，有几单出了差评、索赔或拒付。',
-      en: 'This is how many of all orders had bad feedback, a claim or a card payment taken back.',
+      'zh-CN':
+        '订单缺陷率（ODR），看的是全部订单。出了差评、索赔或拒付的，占多少。拒付，就是刷卡付的钱又被要了回去。',
+      en: 'Of all orders, this is the share with bad feedback, a claim or a card payment taken back.',
     },
     like: {
       'zh-CN': '好比 100 桌酒席，有一桌菜凉了又少了筷子，还是算 1 桌。',
@@ -129,8 +130,8 @@ export default defineMetric({
         en: 'Stars under a product are not seller feedback. They do not count here.',
       },
       {
-        'zh-CN': '订单少时，一单就会超线。',
-        en: 'With few orders, a single bad one goes past the limit.',
+        'zh-CN': '订单少时，一单就可能超线。',
+        en: 'With few orders, a single bad one can go past the limit.',
       },
     ],
   },

@@ -61,7 +61,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '订单商品种类数，就是订单里一共有几行商品。同一种货买几件，也只算一行。',
+      'zh-CN': '订单里一共有多少行商品。同一种货买几件，也只算一行。',
       en: 'This counts the product lines in your orders. Two pieces of the same product are still one line.',
     },
     like: {
@@ -71,7 +71,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，你的订单里一共有 {value} 行商品。',
-        en: '{period}, your orders held {value} product lines in all.',
+        en: '{period}, the product lines in your orders came to {value} in all.',
       },
     },
     verdict: {
@@ -80,7 +80,7 @@ export default defineMetric({
         en: 'More lines may mean more orders, or more kinds in each order. We can not tell which one from here.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能是单子变多了。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能是单子变多了，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or more orders came in.',
       },
       down: {

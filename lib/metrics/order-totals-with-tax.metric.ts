@@ -83,7 +83,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '订单总额（含税），就是每张订单的总价加起来。税和运费都在里面。',
+      'zh-CN': '把每张订单的总价加起来。税和运费都在里面。',
       en: 'This adds up the full price of every order. Tax and postage are inside.',
     },
     like: {
@@ -98,7 +98,7 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '里面有税，也有运费。你自己能留下几元，从这里看不出。',
+        'zh-CN': '里面有税，也有运费。你自己能留下多少，从这里看不出。',
         en: 'Tax and postage are in it. We can not tell from it how much stays with you.',
       },
       up: {
@@ -106,12 +106,12 @@ export default defineMetric({
         en: 'The page says it is {change} more than {against}. It may be chance, or just a few more orders.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能这几天下单少。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能这几天下单少，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or few people ordered these days.',
       },
     },
     step: {
-      'zh-CN': '挑一张订单，算一算里面有几元是税和运费。',
+      'zh-CN': '挑一张订单，算一算里面有多少是税和运费。',
       en: 'Pick one order. Count how much of it is tax and postage.',
     },
     help: {

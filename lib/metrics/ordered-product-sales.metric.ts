@@ -96,7 +96,7 @@ export default defineMetric({
         en: 'Fees, ads and refunds are still in it. We can not tell what gets paid out.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能这阵来逛的人多。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能这阵来逛的人多，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. More visits can do this, and it may be chance.',
       },
       down: {

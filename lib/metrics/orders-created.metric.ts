@@ -83,7 +83,7 @@ export default defineMetric({
     },
     like: {
       'zh-CN': '好比年夜饭的订桌本上记了 20 桌。有几桌还没交钱，有一桌来电话退了。',
-      en: 'The book for a feast lists 20 tables. A few are not paid, and one has called off.',
+      en: 'The book for a feast lists 20 tables. A few are not paid yet, and one family has called to cancel.',
     },
     number: {
       value: {
@@ -99,7 +99,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '数一数昨天下的单里，有几单还没付钱。',
-      en: 'Count the orders of yesterday that are not paid yet.',
+      en: "Count yesterday's orders that are not paid yet.",
     },
     help: {
       text: {

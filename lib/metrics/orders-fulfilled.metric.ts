@@ -53,7 +53,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '已履约订单数，就是标成“已发货”的单有几张。点了就算。',
+      'zh-CN': '标成“已发货”的单有多少张。点了就算。',
       en: 'This is the number of orders marked as shipped. The mark alone counts.',
     },
     like: {

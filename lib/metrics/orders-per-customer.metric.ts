@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '人均订单数，就是平均一位客人下了几单。它数的是单子，不是钱。',
+      'zh-CN': '平均一位客人下了几单。它数的是单子，不是钱。',
       en: 'This is how many orders one customer made, as an average. It counts orders and not money.',
     },
     like: {
@@ -80,7 +80,7 @@ export default defineMetric({
       },
       down: {
         'zh-CN': '页面上说，比{against}低了 {change}。可能回头买的人少了些，也可能是碰巧。',
-        en: 'The page says it is {change} lower than {against}. A few less may have come back, or it may be chance.',
+        en: 'The page says it is {change} lower than {against}. Fewer may have come back, or it may be chance.',
       },
     },
     step: {

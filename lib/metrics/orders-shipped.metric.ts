@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '已发货订单数，就是这段时间发出的单有几张。看的是哪天发，不是哪天下单。',
+      'zh-CN': '这段时间发出的单有多少张。看的是哪天发，不是哪天下单。',
       en: 'This is the number of orders that left in this period. The day of shipping decides, not the day of the order.',
     },
     like: {
@@ -62,12 +62,12 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，发出去 {value} 张单。',
-        en: '{period}, {value} orders were sent out.',
+        en: '{period}, you sent out {value} orders.',
       },
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '今天发的和今天下的，不是同一批。单看它，看不出生意多少。',
+        'zh-CN': '今天发的和今天下的，不是同一批。单看它，看不出卖得怎么样。',
         en: 'Orders sent today and orders made today differ. From one of them we can not tell how busy you are.',
       },
     },
@@ -77,8 +77,8 @@ export default defineMetric({
     },
     help: {
       text: {
-        'zh-CN': '发货这活儿一个人忙不过来，可以看“跟着做一遍”（3.1.2）。',
-        en: 'Is sending too much for one pair of hands? The follow-along card shows it step by step (3.1.2).',
+        'zh-CN': '发货一个人忙不过来，可以从“能帮忙的人”里找一位（3.1.2）。',
+        en: 'Is sending too much for one pair of hands? Find a helper on the card of people who can help (3.1.2).',
       },
       path: '3.1.2',
     },

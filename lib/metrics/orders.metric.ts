@@ -181,7 +181,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '付了款的订单有几单。一单里买几件，都只算一单。',
+      'zh-CN': '付了款的订单有多少单。一单里买几件，都只算一单。',
       en: 'This counts the paid orders. One order with several pieces is still one.',
     },
     like: {
@@ -191,7 +191,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，付了款的有 {value} 单。',
-        en: '{period}, there were {value} paid orders.',
+        en: '{period}, people paid for {value} orders.',
       },
     },
     verdict: {
@@ -210,7 +210,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '数一数今天的订单，有几单只买了一件。',
-      en: 'Count how many orders of today hold just one piece.',
+      en: "Count how many of today's orders hold just one piece.",
     },
     help: {
       text: {

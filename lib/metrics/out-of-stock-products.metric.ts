@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'count',
   base: 'product',
   better: 'lower',
-  aliases: ['预估销售损失'],
+  aliases: [],
   labels: {
     jd: ['缺货商品数'],
   },
@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '缺货商品数，就是有几样商品已经卖断了货。',
+      'zh-CN': '有多少样商品已经卖断了货。',
       en: 'This is how many of your products have run out.',
     },
     like: {
@@ -62,20 +62,20 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '现在有 {value} 样商品没货了。',
-        en: 'At the moment, {value} products have none left.',
+        en: 'At the moment, the number of products with none left is {value}.',
       },
     },
     verdict: {
       cannotTell: {
         'zh-CN': '断的是热门货还是冷门货，这里没有说。要不要补，光看样数看不出。',
-        en: 'It does not say if they are much-loved goods or slow ones. So it can not tell if you need to fill up.',
+        en: 'It does not say if they are much-loved goods or slow ones. So we can not tell if you need to fill up.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能几样货同时卖完了。',
         en: 'The page says it is {change} more than {against}. It may be chance, or a few goods ran out at the same time.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能是补的货到了。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能是补的货到了，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or new supply came in.',
       },
     },

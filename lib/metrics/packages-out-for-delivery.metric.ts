@@ -56,7 +56,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，有 {value} 个包裹在派送。',
-        en: '{period}, {value} parcels were out for delivery.',
+        en: 'The number of parcels out for delivery {period} was {value}.',
       },
     },
     verdict: {
@@ -66,7 +66,7 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '挑一个派送中的包裹，看看走到了哪条街。',
+      'zh-CN': '挑一个派送中的包裹，看看走到了哪里。',
       en: 'Pick one parcel on its way. Look where it is by now.',
     },
     help: {

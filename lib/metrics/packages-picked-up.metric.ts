@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '揽收包裹数，就是快递扫过、真收走的包裹有几个。',
+      'zh-CN': '快递扫过、真收走的包裹有多少个。',
       en: 'This is the number of parcels that the courier has scanned and taken along.',
     },
     like: {
@@ -56,7 +56,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，快递收走了 {value} 个包裹。',
-        en: '{period}, the courier took {value} parcels.',
+        en: '{period}, the courier took parcels along, {value} in number.',
       },
     },
     verdict: {

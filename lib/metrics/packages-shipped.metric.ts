@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '发货包裹数，就是你点了发货的包裹有几个。一张单可能分成几个包裹。',
+      'zh-CN': '你点了发货的包裹，一共有多少个。一张单可能分成几个包裹。',
       en: 'This is the number of parcels you marked as sent. One order may go out in several parcels.',
     },
     like: {
@@ -56,7 +56,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，一共发出 {value} 个包裹。',
-        en: '{period}, {value} parcels were sent.',
+        en: 'The number of parcels sent {period} was {value}.',
       },
     },
     verdict: {

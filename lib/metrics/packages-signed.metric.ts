@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '签收成功包裹数，就是客人已经签收的包裹有几个。',
+      'zh-CN': '客人已经签收的包裹有多少个。',
       en: 'This is the number of parcels your buyers have signed for.',
     },
     like: {
@@ -56,7 +56,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，有 {value} 个包裹签收了。',
-        en: '{period}, {value} parcels were signed for.',
+        en: '{period}, buyers signed for a parcel {value} times.',
       },
     },
     verdict: {

@@ -80,12 +80,12 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '还有好几样钱没减。看不出最后留下几元。',
+        'zh-CN': '还有好几样钱没减。看不出最后留下多少。',
         en: 'Several costs are still to come off. We can not tell what stays with you in the end.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。退款来得慢，近几天偏高可能是碰巧。',
-        en: 'The page says it is {change} more than {against}. Refunds come slowly, so a high number for late days may be chance.',
+        'zh-CN': '页面上说，比{against}多了 {change}。近几天的退款也许还没到，也可能是碰巧。',
+        en: 'The page says it is {change} more than {against}. Refunds for the last days may still be on the way, or it may be chance.',
       },
       down: {
         'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能退款刚好都到了。',

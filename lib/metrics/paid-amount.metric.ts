@@ -186,7 +186,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '支付金额，就是这段时间付了款的单子，钱加在一起。后来退掉的钱，一般不减。',
-      en: 'This is the money of all orders that were paid in this period. Money given back later is mostly not taken off.',
+      en: 'This is the money of all orders that were paid in this period. Money given back later is usually not taken off.',
     },
     like: {
       'zh-CN': '好比收摊时数钱盒子。进货的钱和房租，还没有拿出去。',
@@ -226,11 +226,11 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '它不是到手的收入，也不是赚到的钱。',
-        en: 'It is not the money you receive, and it is not what you earn.',
+        en: 'It is not the money you get, and it is not what you earn.',
       },
       {
         'zh-CN': '今天的数和到账的钱对不上，这很正常。',
-        en: 'It is normal that the number of today and the money in your account differ.',
+        en: "Today's number and the money in your account often differ. That is normal.",
       },
     ],
   },

@@ -41,7 +41,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '按包裹算，从付款到签收的平均时间。生意参谋导出来是秒，拼多多是天。',
-        en: "It is the average time per parcel. Exports of Sycm, Taobao's data page, give seconds, and PDD gives days.",
+        en: "It is the average time per parcel. Exports of Taobao's data page 生意参谋 give seconds, and Pinduoduo gives days.",
       },
     ],
     taobao: [

@@ -49,7 +49,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '打款金额，就是平台真正打到你账上的钱。费用和退款已经减过。',
+      'zh-CN': '平台真正打到你账上的钱。费用和退款已经减过。',
       en: 'This is the money the platform sends to your account. Fees and refunds are already taken off.',
     },
     like: {
@@ -72,7 +72,7 @@ export default defineMetric({
         en: 'The page says it is {change} more than {against}. It may be chance, or held money came in one go.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能平台先留了一部分。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能平台先留了一部分，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or the platform held a part back.',
       },
     },

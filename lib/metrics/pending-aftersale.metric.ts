@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '待处理的退款和售后，说的是还等着店里动手的售后单，有几张。',
+      'zh-CN': '还等着店里动手的售后单，有多少张。退款也在里面。',
       en: 'This is how many after-sale tickets still wait for you to do something.',
     },
     like: {
@@ -62,7 +62,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '眼下有 {value} 张售后单在等。',
-        en: 'At this time {value} after-sale tickets are open.',
+        en: 'At this time the number of open after-sale tickets is {value}.',
       },
     },
     verdict: {
@@ -72,11 +72,11 @@ export default defineMetric({
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能前些天卖得多，也可能是碰巧。',
-        en: 'The page says it is {change} higher than {against}. You may have sold more some days ago, or it may be chance.',
+        en: 'The page says it is {change} more than {against}. You may have sold more some days ago, or it may be chance.',
       },
       down: {
         'zh-CN': '页面上说，比{against}少了 {change}。可能已经办完几张，也可能是碰巧。',
-        en: 'The page says it is {change} lower than {against}. You may have worked through a few, or it may be chance.',
+        en: 'The page says it is {change} less than {against}. You may have worked through a few, or it may be chance.',
       },
     },
     step: {

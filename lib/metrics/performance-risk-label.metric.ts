@@ -68,7 +68,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '绩效状态标签，是平台用一个词说你的店现在怎么样。',
+      'zh-CN': '平台用一个词，说你的店现在怎么样。',
       en: 'With this one word the platform says how your shop is doing.',
     },
     like: {

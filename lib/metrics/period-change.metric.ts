@@ -45,7 +45,7 @@ export default defineMetric({
     wechat: [
       {
         'zh-CN': '看今天时，旁边写的是“昨日”的数。看 7 天时，才写“较上周期”百分之几。',
-        en: 'In the view of today it prints the number of yesterday. In the 7-day view it prints the change against the last period.',
+        en: "The view for today also prints yesterday's number. The 7-day view prints the change against the last period.",
       },
     ],
   },

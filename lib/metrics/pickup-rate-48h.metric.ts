@@ -77,7 +77,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '48小时揽收及时率，就是该发的单里，48 小时内被快递收走的占多少。',
-      en: 'This is how many of the orders due were picked up by the courier within 48 hours.',
+      en: 'Of the orders due, this is the part picked up by the courier within 48 hours.',
     },
     like: {
       'zh-CN': '好比村口的邮筒。投进去 100 封信，有 95 封两天内被邮差取走。',

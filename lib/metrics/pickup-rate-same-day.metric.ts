@@ -51,7 +51,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '当日揽收率，就是单子里，当天就被快递收走的占多少。',
-      en: 'This is how many orders the courier took along on the same day.',
+      en: 'This is the part of your orders that the courier took along on the same day.',
     },
     like: {
       'zh-CN': '好比菜农早上摆出 50 筐菜，天黑前被车拉走了 45 筐。',

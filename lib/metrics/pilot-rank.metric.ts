@@ -79,7 +79,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '写下今天排在第几，夹在账本里。',
-      en: 'Write the place of today on a slip for your account book.',
+      en: "Write today's place on a slip for your account book.",
     },
     help: {
       text: {

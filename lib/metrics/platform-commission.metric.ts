@@ -63,7 +63,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '今天记上的，多半是前些天成交的。和今天的销售比，看不出贵不贵。',
-        en: "What is booked today was sold some days ago. Next to today's sales, we can not tell if it is dear.",
+        en: "What is booked today was sold some days ago. Next to today's sales, we can not tell if it is a lot.",
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。结算的单多，它就跟着多，也可能是碰巧。',

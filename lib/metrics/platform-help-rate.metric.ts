@@ -26,7 +26,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '各平台用来相除的单数不同，一般看 30 天。',
-        en: 'Each platform divides by other orders. Mostly it is 30 days.',
+        en: 'Each platform divides by other orders. Usually it is 30 days.',
       },
     ],
     douyin: [
@@ -89,8 +89,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '平台求助率，就是有多少单的客人，转头去找平台帮忙。',
-      en: 'This is how many orders ended up with a call to the platform for help.',
+      'zh-CN': '平台求助率，就是全部单子里，客人转头去找平台帮忙的占多少。',
+      en: 'Of all orders, this is the part that ended up with a call to the platform for help.',
     },
     like: {
       'zh-CN': '好比集市上做成 100 笔买卖，有 2 笔的客人去找了管市场的人。',
@@ -130,7 +130,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '同名的数，抖音的天生高一些，别和别家比。',
-        en: 'On Douyin it is higher by nature. Do not set it beside the same name on other platforms.',
+        en: 'On Douyin it tends to be higher. Do not set it beside the same name on other platforms.',
       },
     ],
   },

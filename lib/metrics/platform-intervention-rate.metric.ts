@@ -25,7 +25,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '平台出面的订单，除以全部订单，一般看 30 天。',
-        en: 'Orders where the platform stepped in, over orders, mostly in 30 days.',
+        en: 'Orders where the platform stepped in, over orders, usually over 30 days.',
       },
     ],
   },
@@ -59,8 +59,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '平台介入率，就是有多少单最后由平台出面处理。',
-      en: 'This is how many orders the platform stepped in to deal with.',
+      'zh-CN': '所有订单里，最后由平台出面处理的占多少。',
+      en: 'Of your orders, this is the part the platform stepped in to deal with.',
     },
     like: {
       'zh-CN': '好比一条街上，邻居互相借东西 100 回，有 1 回请居委会来说和。',

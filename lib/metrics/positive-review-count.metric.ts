@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '正面评价数，就是平台分到好评那一边的评价，有几条。',
+      'zh-CN': '平台分到好评那一边的评价，有多少条。',
       en: 'This is how many reviews the platform put on the good side.',
     },
     like: {
@@ -56,7 +56,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，有 {value} 条评价算作正面。',
-        en: '{period}, {value} reviews were taken as good.',
+        en: 'The number of reviews taken as good {period} was {value}.',
       },
     },
     verdict: {

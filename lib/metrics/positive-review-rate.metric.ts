@@ -61,7 +61,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '好评率，就是收到的评价里，有多少条是好评。',
+      'zh-CN': '收到的评价里，有多少条是好评。',
       en: 'This is how many of the reviews you got are good ones.',
     },
     like: {

@@ -50,7 +50,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '货发走以后，又退了款的订单有几单。',
+      'zh-CN': '货发走以后，又退了款的订单有多少单。',
       en: 'This counts the orders refunded after you had sent them.',
     },
     like: {
@@ -60,7 +60,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，发货后退的有 {value} 单。',
-        en: '{period}, {value} orders were refunded after sending.',
+        en: '{period}, {value} orders got a refund after sending.',
       },
     },
     verdict: {

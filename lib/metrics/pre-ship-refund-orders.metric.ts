@@ -50,17 +50,17 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '货还没发，就退了款的订单有几单。',
+      'zh-CN': '货还没发，就退了款的订单有多少单。',
       en: 'This counts the orders refunded while the goods were still with you.',
     },
     like: {
       'zh-CN': '好比画框铺里，画还没取走，有 2 张取画单退了。',
-      en: 'In a framing shop, two tickets are handed back while the pictures still hang on the wall.',
+      en: 'In a framing shop, two orders are paid back while the pictures still hang on the wall.',
     },
     number: {
       value: {
         'zh-CN': '{period}，没发货就退的有 {value} 单。',
-        en: '{period}, {value} orders were refunded before sending.',
+        en: '{period}, {value} orders got a refund before sending.',
       },
     },
     verdict: {

@@ -56,7 +56,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}收到了一些单。每 {outOf} 单里，等不到发货就退的约 {of} 单。',
-        en: 'Orders came in {period}. Of every {outOf}, about {of} were refunded before they were sent.',
+        en: 'Look at the orders placed {period}. Of every {outOf}, about {of} were refunded before they were sent.',
       },
     },
     verdict: {

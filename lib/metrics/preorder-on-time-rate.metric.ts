@@ -47,7 +47,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '预约单准时发货率，就是预约好日子的单里，按时发出的占多少。',
-      en: 'This is how many of the scheduled orders left on time.',
+      en: 'Of the scheduled orders, this is the part that left on time.',
     },
     like: {
       'zh-CN': '好比蛋糕店的预订本。说好那天做好的 20 个，做好了 19 个。',

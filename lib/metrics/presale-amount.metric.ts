@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'money',
   base: 'order',
   better: 'depends',
-  aliases: ['整体未完结预售订单预估金额', '整体未完结预售订单预估金额(元)'],
+  aliases: [],
   labels: {
     taobao: ['预售支付金额'],
   },
@@ -55,12 +55,12 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '预售的时候，客人先付的钱。尾款没付，还不能说卖出去了。',
+      'zh-CN': '预售的时候，客人付进来的钱。尾款没付，还不能说卖出去了。',
       en: 'This is money people paid for presale orders. Until the rest is paid, it is not a sale.',
     },
     like: {
       'zh-CN': '好比中秋前来订月饼，先收下 90 元定金，月饼还没交。',
-      en: 'Before the autumn feast, people order moon cakes. You hold 90 yuan in deposits, and no cake has gone out.',
+      en: 'Before the Mid-Autumn Festival, people order moon cakes. You hold 90 yuan in deposits, and no cake has gone out.',
     },
     number: {
       value: {

@@ -51,7 +51,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '预售定金，就是客人先放下的那一部分钱。剩下的尾款，不在里面。',
+      'zh-CN': '预售时，客人先放下的那一部分钱。剩下的尾款，不在里面。',
       en: 'This is the first part that buyers pay to keep an item. The rest of the price is not in it.',
     },
     like: {

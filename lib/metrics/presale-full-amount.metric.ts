@@ -51,7 +51,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '预售全款金额，就是预订的货全付清时一共几元。定金和尾款都算上。',
+      'zh-CN': '预订的货全付清时，一共是多少钱。定金和尾款都算上。',
       en: 'This is the whole price of the goods ordered ahead. First payment and rest are both in it.',
     },
     like: {
@@ -66,12 +66,12 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '里面有一部分钱还没收到。最后收到几元，再等等才知道。',
+        'zh-CN': '里面有一部分钱还没收到。最后能收到多少，再等等才知道。',
         en: 'Part of this money is not in your hands yet. Wait and see what comes in at the end.',
       },
     },
     step: {
-      'zh-CN': '算一算，全款减去已收的定金，还有几元没付。',
+      'zh-CN': '算一算，全款减去已收的定金，还有多少没付。',
       en: 'Work out how much is still open: the full price less the deposits you have.',
     },
     help: {

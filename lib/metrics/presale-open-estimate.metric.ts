@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'money',
   base: 'order',
   better: 'depends',
-  aliases: [],
+  aliases: ['整体未完结预售订单预估金额'],
   labels: {
     douyin: ['整体未完结预售订单预估金额(元)'],
   },
@@ -51,11 +51,11 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '未完结预售预估金额，是还没付完的预售单，估计一共值几元。',
-      en: 'This is a guess at what the unfinished presale orders are worth in all.',
+      'zh-CN': '还没付完的预售单，估计一共值多少钱。这是估计，不是收到的钱。',
+      en: 'This is a guess at what the unfinished presale orders are worth in all. It is not money you have.',
     },
     like: {
-      'zh-CN': '好比裁缝店挂着没人来取的新衣。师傅估一估，都取走是几元。',
+      'zh-CN': '好比裁缝店挂着没人来取的新衣。师傅估一估，都取走能收多少钱。',
       en: "New clothes hang at the tailor's, not yet fetched. He guesses what they will bring if all are taken.",
     },
     number: {

@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '价格 1 星商品占比，是看店里有多少样货，价格评得最低。',
+      'zh-CN': '店里的货，价格评得最低、只有一星的占多少。',
       en: 'This is the part of your products with the weakest price rating, one star.',
     },
     like: {
@@ -71,7 +71,7 @@ export default defineMetric({
         en: 'A product with one star may be better made. The stars can not tell if its price is fair.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能别家同款便宜了。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能别家同款便宜了，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or the same goods got cheaper elsewhere.',
       },
       down: {

@@ -68,14 +68,14 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '价钱只是客人看的一面。要不要动价钱，这个数看不出。',
-        en: 'Price is one of the things people look at. This number can not tell you to change it.',
+        en: 'Price is one of the things people look at. From this number we can not tell if it needs a change.',
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能是补贴或券起了作用。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or a subsidy or coupon was at work.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能别家这几天有券。',
+        'zh-CN': '页面上说，比{against}低了 {change}。可能别家这几天有券，也可能是碰巧。',
         en: 'The page says it is {change} lower than {against}. It may be chance, or others had a coupon these days.',
       },
     },

@@ -95,7 +95,7 @@ export default defineMetric({
         en: 'Search and tips from the platform are mixed here. So we can not tell which road is better.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能是商品被更多人看到。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能是商品被更多人看到，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or more people saw the goods.',
       },
       down: {

@@ -108,11 +108,11 @@ export default defineMetric({
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能因质量退的少了，也可能是碰巧。',
-        en: 'The page says it is {change} higher than {against}. There may be less quality refunds, or it may be chance.',
+        en: 'The page says it is {change} higher than {against}. There may be fewer quality refunds, or it may be chance.',
       },
       down: {
         'zh-CN': '页面上说，比{against}低了 {change}。可能好评少了几条，也可能是碰巧。',
-        en: 'The page says it is {change} lower than {against}. A few good reviews less can do it, or it may be chance.',
+        en: 'The page says it is {change} lower than {against}. A few good reviews fewer can do it, or it may be chance.',
       },
     },
     step: {

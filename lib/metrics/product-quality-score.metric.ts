@@ -70,7 +70,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '分高，只说明信息填得全。客人喜不喜欢，从这里看不出。',
-        en: 'A high score means the page is well filled. It can not tell if buyers like the goods.',
+        en: 'A high score means the page is well filled. We can not tell if buyers like the goods.',
       },
     },
     step: {

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'score',
   base: 'score',
   better: 'higher',
-  aliases: ['店铺评价得分', '商品评分', '评价得分', 'Star rating', 'Review rating'],
+  aliases: ['商品评分', 'Star rating', 'Review rating'],
   labels: {
     douyin: ['商品综合评分'],
     lazada: ['Product Rating'],
@@ -46,7 +46,7 @@ export default defineMetric({
     {
       platform: 'lazada',
       fact: {
-        'zh-CN': '来赞达：4 分或以上算好。（没有写日期）',
+        'zh-CN': 'Lazada：4 分或以上算好。（没有写日期）',
         en: 'Lazada: 4 or more counted as good. (No date given)',
       },
       asOf: 'undated',
@@ -96,7 +96,7 @@ export default defineMetric({
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能低星少了几条，也可能是碰巧。',
-        en: 'The page says it is {change} higher than {against}. There may be a few low ones less, or it may be chance.',
+        en: 'The page says it is {change} higher than {against}. There may be fewer low ones, or it may be chance.',
       },
       down: {
         'zh-CN': '页面上说，比{against}低了 {change}。可能来了一两条低星，也可能是碰巧。',
@@ -120,7 +120,7 @@ export default defineMetric({
         en: 'When reviews are few, each new one makes it jump.',
       },
       {
-        'zh-CN': '来赞达早年的资料说，只看最近 8 周。',
+        'zh-CN': 'Lazada 早年的资料说，只看最近 8 周。',
         en: 'Old Lazada pages say that only the last 8 weeks count.',
       },
     ],

@@ -49,7 +49,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '累计销量，就是这样商品上架以来，一共卖出了几件。',
+      'zh-CN': '这样商品上架以来，一共卖出了多少件。',
       en: 'This is how many pieces of the product were sold since it was put up.',
     },
     like: {
@@ -59,7 +59,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '从上架算起，卖出了 {value} 件。',
-        en: 'Counted from its first day, {value} pieces were sold.',
+        en: 'Counted from its first day, sales of this item come to {value} in pieces.',
       },
     },
     verdict: {

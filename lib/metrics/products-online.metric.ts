@@ -31,7 +31,7 @@ export default defineMetric({
     taobao: [
       {
         'zh-CN': '在生意参谋里，看的是当天 24 点。',
-        en: 'In Sycm, the moment is 24:00 of the day.',
+        en: 'On the data page 生意参谋, the moment is 24:00 of the day.',
       },
     ],
   },
@@ -61,7 +61,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '在架商品数，就是清点那一刻，店里有几样货正在卖。',
+      'zh-CN': '清点那一刻，店里有多少样货正在卖。',
       en: 'This is how many products you have on sale. It shows the moment of counting.',
     },
     like: {
@@ -71,7 +71,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '清点的时候，有 {value} 样货在卖。',
-        en: 'When they were counted, {value} products were on sale.',
+        en: 'At that moment, the number of products on sale was {value}.',
       },
     },
     verdict: {

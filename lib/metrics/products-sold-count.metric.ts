@@ -57,7 +57,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '动销商品数，就是有几样商品至少卖出过一件。它数的是样数，不是件数。',
+      'zh-CN': '动销商品数，就是至少卖出过一件的商品有多少样。它数的是样数，不是件数。',
       en: 'This is how many of your products sold at least one piece. It counts products, not pieces.',
     },
     like: {
@@ -76,7 +76,7 @@ export default defineMetric({
         en: 'Many products sold need not mean many pieces. We can not tell from it which one carries the shop.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能有几样货刚卖出第一件。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能有几样货刚卖出第一件，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or a few goods just sold their first piece.',
       },
       down: {

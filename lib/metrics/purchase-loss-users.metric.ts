@@ -32,7 +32,7 @@ export default defineMetric({
       {
         'zh-CN':
           '在本店看过、收藏过或加过购物车，又在回看的天数里去别家买了。手机上的数，回看 30 天。',
-        en: 'They looked, favourited or added to cart here, then bought elsewhere in the look-back window. It is 30 days on the mobile Sycm fields.',
+        en: 'They looked, favourited or added to cart here, then bought elsewhere in the look-back window. On the mobile data pages it is 30 days.',
       },
     ],
   },
@@ -58,7 +58,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '购买流失人数，就是看过你的店、后来在别家买的有几个人。',
+      'zh-CN': '看过你的店、后来在别家买的，有多少人。',
       en: 'This is how many people looked at your shop and later bought in another one.',
     },
     like: {
@@ -74,7 +74,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '它是平台推算出来的，说个大概。哪里让人走开，看不出。',
-        en: 'The platform makes this estimate for you. It can not tell what made people go.',
+        en: 'The platform makes this estimate for you. We can not tell what made people go.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能来看的人本来就多了。',

@@ -56,7 +56,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '购买收入，就是统计工具记到的卖货钱，再减去它记到的退款。',
+      'zh-CN': '统计工具记到的卖货钱，减去它记到的退款。',
       en: 'This is the money of the sales the tool saw, less the refunds it saw.',
     },
     like: {
@@ -71,18 +71,18 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '退款有没有记全，这里没有说。所以看不出真正收了几元。',
+        'zh-CN': '退款有没有记全，这里没有说。所以看不出真正收了多少。',
         en: 'The page does not say if all refunds were noted. So we can not tell what you truly took in.',
       },
     },
     step: {
-      'zh-CN': '算一算上周退了几元，放在这个数旁边。',
+      'zh-CN': '算一算上周退了多少钱，放在这个数旁边。',
       en: 'Count the money you gave back last week. Put it next to this number.',
     },
     help: {
       text: {
-        'zh-CN': '两个收入对不上时，可以用“数字交换”，和别的店主聊聊（3.2.3）。',
-        en: 'Do two income numbers differ? Talk it over with other shop owners in the number swap (3.2.3).',
+        'zh-CN': '两个收入对不上时，可以在“温习一下”里一项一项对（3.2.3）。',
+        en: 'Do two income numbers differ? Go through them item by item with the refresher card (3.2.3).',
       },
       path: '3.2.3',
     },

@@ -102,8 +102,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '品质退款率，就是有多少单因为质量退了款。看的是客人第一次选的原因。',
-      en: 'This is how many orders were refunded because of quality. It takes the first reason the buyer chose.',
+      'zh-CN': '品质退款率，就是因为质量退了款的单，占多少。看的是客人第一次选的原因。',
+      en: 'This is the share of orders refunded because of quality. It takes the first reason the buyer chose.',
     },
     like: {
       'zh-CN': '好比卖鸡蛋，100 户买回家，有 2 户说蛋坏了，拿回了钱。',

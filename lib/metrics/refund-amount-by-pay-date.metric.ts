@@ -103,7 +103,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '昨天的数看着小，是因为客人还没来得及退。',
-        en: 'The number of yesterday looks small, as buyers had no time to return things yet.',
+        en: "Yesterday's number looks small, as buyers have had no time to return things yet.",
       },
     ],
   },

@@ -190,14 +190,14 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '今天退的，多半是前些天的单。看不出今天的货好不好。',
-        en: 'What is refunded today often belongs to earlier days. We can not tell from it how the goods of today are.',
+        en: "What is refunded today often belongs to earlier days. From it we can not tell how today's goods are.",
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。之前卖得多，退的也会多，可能是碰巧。',
         en: 'The page says it is {change} more than {against}. After many sales, more comes back, and it may be chance.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能有些还在处理。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能有些还在处理，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or some are still being handled.',
       },
     },
@@ -215,7 +215,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '别拿今天的退款除以今天的成交。两边不是同一批单。',
-        en: 'Do not divide the refunds of today by the sales of today. They are not the same orders.',
+        en: "Do not divide today's refunds by today's sales. They are not the same orders.",
       },
     ],
   },

@@ -52,12 +52,12 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '退过款的有几个人。一个人退几回，也算一个。',
+      'zh-CN': '退过款的有多少人。一个人退几回，也算一个。',
       en: 'This counts the people who had a refund. Several refunds of one person count once.',
     },
     like: {
-      'zh-CN': '好比来布店退布头的有 3 位大嫂。有一位来了两趟，还是 3 位。',
-      en: 'Three women bring cloth back to a fabric shop. One of them comes twice, and it is still three.',
+      'zh-CN': '好比来布店退料子的有 3 位客人。有一位来了两趟，还是 3 位。',
+      en: 'Three guests bring cloth back to a fabric shop. One of them comes twice, and it is still three.',
     },
     number: {
       value: {

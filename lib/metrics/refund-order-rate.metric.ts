@@ -114,7 +114,7 @@ export default defineMetric({
       },
       withInputs: {
         'zh-CN':
-          '{period}，付款的有 {orders} 单。退款的有 {refundOrders} 单。每 {outOf} 单对着 {of} 单左右。',
+          '{period}，付款的有 {orders} 单。退款的有 {refundOrders} 单。算下来，每付 {outOf} 单，退 {of} 单左右。',
         en: '{period}, {orders} orders were paid. In the same time {refundOrders} were refunded. That is about {of} for every {outOf}.',
       },
     },

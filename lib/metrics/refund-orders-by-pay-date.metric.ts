@@ -55,7 +55,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '退款订单数（支付时间），是看这段时间付了款的单子，后来有几单退款。',
+      'zh-CN': '这段时间付了款的单子，后来有多少单退款。哪天退的不管，都记回付款那天。',
       en: 'Look at the orders paid in this time. This is how many of them were refunded, then or later.',
     },
     like: {
@@ -65,7 +65,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}付款的单子，到现在有 {value} 单退了款。',
-        en: 'Of the orders paid {period}, {value} have been refunded so far.',
+        en: 'Among the orders paid {period}, refunds so far come to {value}.',
       },
     },
     verdict: {
@@ -78,7 +78,7 @@ export default defineMetric({
         en: 'The page says it is {change} more than {against}. It may be chance, or more orders were paid in that time.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能退款还没走到这里。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能退款还没走到这里，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or refunds are not there yet.',
       },
     },

@@ -20,7 +20,6 @@ export default defineMetric({
     '成功退款笔数',
     '成交退款订单数',
     '退款订单数（退款时间）',
-    '退款订单数（支付日）',
     '退款订单数(退款时间)',
     '退款订单量（全部退款）',
     '退款订单量（全部退款+部分退款）',
@@ -75,17 +74,17 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '这段时间里，退了款的单子有几单。',
+      'zh-CN': '这段时间里，退了款的单子有多少。',
       en: 'This counts the orders that were refunded in this time.',
     },
     like: {
-      'zh-CN': '好比票夹上，这周有 4 张票划了线，写上“已退”。',
-      en: 'On the spike of sales slips, 4 were crossed out this week and marked as paid back.',
+      'zh-CN': '好比一叠小票里，这周有 4 张划了线，写上“已退”。',
+      en: 'In a pile of sales slips, 4 were crossed out this week and marked “paid back”.',
     },
     number: {
       value: {
         'zh-CN': '{period}，退了款的有 {value} 单。',
-        en: '{period}, {value} orders were refunded.',
+        en: '{period}, you had {value} orders with a refund.',
       },
     },
     verdict: {

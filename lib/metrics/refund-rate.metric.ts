@@ -136,7 +136,7 @@ export default defineMetric({
         en: 'The page says it is {change} higher than {against}. It may be chance, or there may be one shared cause.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能有的款还没退完。',
+        'zh-CN': '页面上说，比{against}低了 {change}。可能有的款还没退完，也可能是碰巧。',
         en: 'The page says it is {change} lower than {against}. It may be chance, or some refunds may still be on the way.',
       },
     },

@@ -67,12 +67,12 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '退款自主完结时长，就是店里自己办完一笔退款，平均要多久。',
+      'zh-CN': '店里自己办完一笔退款，平均要多久。',
       en: 'This is how long it takes, on average, until the shop itself has finished a refund.',
     },
     like: {
       'zh-CN': '好比菜摊多收了零钱，从客人开口到钱递回去，过了多久。',
-      en: 'A greens seller took a coin too many. How long from the word of the guest until the coin is back?',
+      en: 'A greens seller took one coin too many. The guest says so. How long until the coin is back?',
     },
     number: {
       value: {

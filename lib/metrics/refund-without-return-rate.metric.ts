@@ -50,12 +50,12 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '就是合条件的申请里，有多少个退了钱，货也留给客人。',
-      en: 'This is how many requests that meet the terms got a refund while the buyer kept the goods.',
+      'zh-CN': '合条件的申请里，退了钱、货也留给客人的占多少。',
+      en: 'Of the requests that meet the terms, this part got a refund while the buyer kept the goods.',
     },
     like: {
-      'zh-CN': '好比水果摊，几位客人说梨坏了。数数退了钱、梨留给客人的有几位。',
-      en: 'At a fruit stall some guests say their pears are bad. Count who got the money back and kept the pears.',
+      'zh-CN': '好比水果摊，10 位客人说梨坏了。其中 8 位退了钱，梨也留给他们。',
+      en: 'At a fruit stall 10 guests say their pears are bad. Eight get their money back and keep the pears.',
     },
     number: {
       value: {

@@ -46,8 +46,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '关联加购率，是把甲货放进购物车的人里，有几个也放了乙货。',
-      en: 'Some people put one product in the cart. This is how many of them put in a second one too.',
+      'zh-CN': '把甲货放进购物车的人里，有多少也放了乙货。',
+      en: 'Of the people who put one product in the cart, this is the part that added a second one.',
     },
     like: {
       'zh-CN': '好比菜场里，篮子里有面粉的 100 个人，有 20 个也装了酵母。',

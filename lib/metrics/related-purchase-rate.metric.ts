@@ -46,12 +46,12 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '关联购买率，就是买了甲货的人里，有几个也买了乙货。',
+      'zh-CN': '买了甲货的人里，有多少也买了乙货。',
       en: 'Of the people who bought one product, this is how many also bought a second one.',
     },
     like: {
       'zh-CN': '好比收银员留心看：买牙刷的人里，大约三个就有一个也拿牙膏。',
-      en: 'The girl at the till keeps an eye on it. Of three people with a toothbrush, about one takes toothpaste too.',
+      en: 'The cashier keeps an eye on it. Of three people with a toothbrush, about one takes toothpaste too.',
     },
     number: {
       value: {

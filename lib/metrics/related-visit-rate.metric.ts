@@ -46,12 +46,12 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '关联访问率，是看过甲货的人里，有几个也看了乙货。',
+      'zh-CN': '看过甲货的人里，有多少也看了乙货。',
       en: 'Of the people who viewed one product, this is how many viewed a second one too.',
     },
     like: {
-      'zh-CN': '好比逛花市，看完月季，有人就走了，有人拐到兰花那边。拐过去的占几成？',
-      en: 'At a flower fair people stop by the roses. Some go home, and some turn to the orchids. How many turn?',
+      'zh-CN': '好比逛花市，40 个人看了月季，其中 15 个又拐到兰花那边。',
+      en: 'At a flower fair 40 people stop by the roses. Then 15 of them turn to the orchids as well.',
     },
     number: {
       value: {

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'percent',
   base: 'money',
   better: 'higher',
-  aliases: [],
+  aliases: ['老顾客销售占比'],
   labels: {},
   unverifiedLabels: {
     amazon: ['Repeat Purchase Ordered Product Sales (% of Total)'],
@@ -68,10 +68,10 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '退货的钱没有减去。最后留下多少，从这里看不出。',
-        en: 'Money for returned goods is still inside. So it can not tell what stays in the end.',
+        en: 'Money for returned goods is still inside. So we can not tell what stays in the end.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能几位老顾客买得多。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能几位老顾客买得多，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or a few repeat buyers bought a lot.',
       },
       down: {

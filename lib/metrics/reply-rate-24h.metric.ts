@@ -101,7 +101,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '24 小时回复率，就是一天之内得到回答的消息，占多少。',
-      en: 'This is how many messages got an answer within one day.',
+      en: 'Of the messages you got, this is the part with an answer within one day.',
     },
     like: {
       'zh-CN': '好比楼道灯的报修本，记了 20 条，有 18 条隔天这时候前有人来。',

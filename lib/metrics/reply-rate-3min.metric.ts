@@ -107,8 +107,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '客人来问话，有多少轮在 3 分钟里等到真人回答。机器人秒回不算。',
-      en: 'This is how many rounds of chat got a human answer within 3 minutes. A robot reply does not count.',
+      'zh-CN': '客人一轮一轮来问话，3 分钟里等到真人回答的占多少。机器人秒回不算。',
+      en: 'Of all rounds of chat, this is the part that got a human answer within 3 minutes. A robot reply does not count.',
     },
     like: {
       'zh-CN': '好比五金店的柜台，客人按铃 100 回，有 90 回店员 3 分钟内走出来。',
@@ -116,8 +116,8 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '每 {outOf} 轮问话，大约 {of} 轮很快有真人回。',
-        en: 'Of every {outOf} rounds of questions, about {of} got a quick human answer.',
+        'zh-CN': '每 {outOf} 轮问话，大约 {of} 轮及时有真人回。这里的及时，是 3 分钟以内。',
+        en: 'Of every {outOf} rounds of questions, about {of} got a human answer in time. In time means 3 minutes here.',
       },
     },
     verdict: {
@@ -136,7 +136,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '打开昨天的聊天，圈出最常没人答的那个钟头。',
-      en: 'Open the chats of yesterday. Mark the hour when no one was there to answer.',
+      en: "Open yesterday's chats. Mark the hour when no one was there to answer.",
     },
     help: {
       text: {

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'percent',
   base: 'message',
   better: 'higher',
-  aliases: [],
+  aliases: ['SRR'],
   labels: {
     walmart: ['Seller Response Rate'],
   },
@@ -76,8 +76,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '48 小时回复率，就是客人的消息里，有多少条两天之内回了。',
-      en: 'This is how many messages from customers were answered within two days.',
+      'zh-CN': '客人的消息里，两天之内回了的占多少。',
+      en: 'This is the share of customer messages answered within two days.',
     },
     like: {
       'zh-CN': '好比种瓜的说两天内给信：50 户来订，48 户按时得了准话。',

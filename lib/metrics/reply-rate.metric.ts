@@ -14,14 +14,7 @@ export default defineMetric({
   unit: 'percent',
   base: 'message',
   better: 'higher',
-  aliases: [
-    '旺旺回复率',
-    '回复率（考核）',
-    'Chat response rate',
-    'Seller response rate',
-    'SRR',
-    '消息（聊天）回复率',
-  ],
+  aliases: ['旺旺回复率', '回复率（考核）', 'Chat response rate', '消息（聊天）回复率'],
   labels: {
     taobao: ['客服回复率', '旺旺回复率'],
     shopee: ['Persentase Chat Dibalas'],
@@ -51,7 +44,7 @@ export default defineMetric({
     {
       platform: 'shopee',
       fact: {
-        'zh-CN': '虾皮：在它的一份样例数据里，目标写的是 70 %。（样例没有日期）',
+        'zh-CN': 'Shopee：在它的一份样例数据里，目标写的是 70 %。（样例没有日期）',
         en: 'Shopee: a sample of its data shows a target of 70 %. (The sample has no date.)',
       },
       asOf: 'undated sample',
@@ -102,7 +95,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '客服回复率，就是客人发来的消息，有多少得到了回答。',
+      'zh-CN': '客人发来的消息，有多少得到了回答。',
       en: 'This is how many of the messages from buyers got an answer.',
     },
     like: {

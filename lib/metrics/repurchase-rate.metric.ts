@@ -87,8 +87,8 @@ export default defineMetric({
       en: 'This is how many of your earlier buyers came back to buy again. It starts from people who bought some time ago.',
     },
     like: {
-      'zh-CN': '好比楼下面馆，上个月的客人这个月又来吃面。',
-      en: 'Think of the noodle shop downstairs. Guests of last month come in again this month.',
+      'zh-CN': '好比楼下面馆，上个月来过 100 位客人，这个月有 20 位又来吃面。',
+      en: 'Last month 100 guests ate at the noodle shop downstairs. This month 20 of them come in again.',
     },
     number: {
       value: {
@@ -124,7 +124,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '它不是老买家占比。那个数看的是，这次的买家里有多少是老客。',
-        en: 'It is not the share of regulars. That one asks how many of the buyers of today had bought before.',
+        en: "It is not the share of regulars. That one asks how many of today's buyers had bought before.",
       },
       {
         'zh-CN': '在淘宝，30 天的这个数，看的是 31 到 60 天前的买家。',

@@ -52,8 +52,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '退货不满意率，就是退货申请里，有多少处理得让人不满意。',
-      en: 'This is how many return requests were handled in a way that left people unhappy.',
+      'zh-CN': '退货不满意率，就是退货申请里，处理得让人不满意的占多少。',
+      en: 'This is the share of return requests handled in a way that left people unhappy.',
     },
     like: {
       'zh-CN': '好比百货公司的退换柜台，来了 50 位，有 2 位皱着眉走。',
@@ -85,7 +85,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '现在的后台，可能已经没有这个数了。',
-        en: 'The dashboard of today may not show it any more.',
+        en: "Today's dashboard may not show it any more.",
       },
     ],
   },

@@ -57,7 +57,7 @@ export default defineMetric({
     {
       platform: 'lazada',
       fact: {
-        'zh-CN': '来赞达：LazMall 商城里，因卖家的退货低于 1 %，服装最多 10 %。（没有写日期）',
+        'zh-CN': 'Lazada：LazMall 商城里，因卖家的退货低于 1 %，服装最多 10 %。（没有写日期）',
         en: 'Lazada: for LazMall, seller-fault returns under 1 %, fashion up to 10 %. (No date given)',
       },
       asOf: 'undated',
@@ -91,8 +91,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '退货订单占比，就是有多少单退了货。它数单子，不数件。',
-      en: 'This is how many orders were returned. It counts orders and not pieces.',
+      'zh-CN': '所有订单里，退了货的占多少。它数单子，不数件。',
+      en: 'This is the share of orders that were returned. It goes by orders and not by pieces.',
     },
     like: {
       'zh-CN': '好比挑着铁锅卖了 100 家，有 3 家把锅背了回来。',
@@ -124,7 +124,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '一般看最近 30 天，最近几天的还没退完。',
-        en: 'It mostly covers the last 30 days. The newest returns are not done yet.',
+        en: 'It usually covers the last 30 days. The newest returns are not done yet.',
       },
       {
         'zh-CN': '有的平台只算卖家原因的退货，两家的数别放一起比。',

@@ -91,8 +91,8 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '这是{period}的货。每卖出 {outOf} 件，大约退回 {of} 件。',
-        en: 'This looks at what went on {period}. For every {outOf} pieces sold, about {of} came back.',
+        'zh-CN': '{period}，有卖出的，也有退回的。每卖出 {outOf} 件，大约退回 {of} 件。',
+        en: '{period}, goods were sold and goods came back. For every {outOf} pieces sold, about {of} came back.',
       },
     },
     verdict: {
@@ -123,7 +123,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '服装天生高，别和别的行业比。',
-        en: 'Clothes have high values by nature. Do not compare them with other trades.',
+        en: 'Clothes tend to have high values. Do not compare them with other trades.',
       },
     ],
   },

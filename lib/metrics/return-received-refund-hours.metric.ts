@@ -70,11 +70,11 @@ export default defineMetric({
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能验货排了队，也可能是碰巧。',
-        en: 'The page says it is {change} higher than {against}. Parcels may have piled up to be checked, or it may be chance.',
+        en: 'The page says it is {change} more than {against}. Parcels may have piled up to be checked, or it may be chance.',
       },
       down: {
         'zh-CN': '页面上说，比{against}少了 {change}。可能退货少，验得快，也可能是碰巧。',
-        en: 'The page says it is {change} lower than {against}. With few returns the check goes fast, or it may be chance.',
+        en: 'The page says it is {change} less than {against}. With few returns the check goes fast, or it may be chance.',
       },
     },
     step: {

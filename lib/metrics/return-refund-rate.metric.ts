@@ -79,7 +79,7 @@ export default defineMetric({
     pitfalls: [
       {
         'zh-CN': '它和“仅退款率”是分开的两个数，别当成一个。',
-        en: 'It is apart from “仅退款率”. Do not read the two as one.',
+        en: '“仅退款率” is a number of its own. Do not read the two as one.',
       },
     ],
   },

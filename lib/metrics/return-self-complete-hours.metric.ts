@@ -87,11 +87,11 @@ export default defineMetric({
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能退货在路上走得久，也可能是碰巧。',
-        en: 'The page says it is {change} higher than {against}. Returns may have been long on the road, or it may be chance.',
+        en: 'The page says it is {change} more than {against}. Returns may have been long on the road, or it may be chance.',
       },
       down: {
         'zh-CN': '页面上说，比{against}少了 {change}。可能货回来得快，也可能是碰巧。',
-        en: 'The page says it is {change} lower than {against}. The goods may have come back fast, or it may be chance.',
+        en: 'The page says it is {change} less than {against}. The goods may have come back fast, or it may be chance.',
       },
     },
     step: {

@@ -51,7 +51,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '老买家支付金额，就是以前买过的人，这段时间付了几元。',
+      'zh-CN': '以前买过的人，这段时间一共付了多少钱。',
       en: 'This is the money paid in this time by people who had bought before.',
     },
     like: {
@@ -70,7 +70,7 @@ export default defineMetric({
         en: 'A few people may have bought a lot, or many a little. We can not tell which of the two.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能多来了几位老客。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能多来了几位老客，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or a few more regulars came.',
       },
       down: {

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'percent',
   base: 'buyer',
   better: 'depends',
-  aliases: ['成交老客占比', '老客占比', '复购老客占比', '老顾客销售占比'],
+  aliases: ['成交老客占比', '老客占比', '复购老客占比'],
   labels: {
     pinduoduo: ['成交老买家占比'],
     jd: ['成交老客占比'],

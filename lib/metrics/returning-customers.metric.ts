@@ -80,8 +80,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '支付老买家数，就是以前买过、这次又来买的有几个人。',
-      en: 'This is how many people of this time had bought from you before.',
+      'zh-CN': '以前买过、这次又来买的，有多少人。',
+      en: 'This is how many of the people who bought in this time had bought from you before.',
     },
     like: {
       'zh-CN': '好比剪完头发的 12 位，去掉 4 位头一次来的，剩下 8 位都是熟面孔。',
@@ -90,7 +90,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，有 {value} 位老客人又来买了。',
-        en: '{period}, {value} earlier buyers came to buy again.',
+        en: '{period}, {value} people came to buy again.',
       },
       withInputs: {
         'zh-CN':
@@ -101,14 +101,14 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '人多人少，和货多久用完也有关系。客人满不满意，看不出。',
-        en: 'It also hangs on how fast your goods are used up. It can not tell how happy people are.',
+        en: 'It also hangs on how fast your goods are used up. We can not tell how happy people are.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能关注你的人和会员又来了。',
         en: 'The page says it is {change} more than {against}. It may be chance, or followers and members came by again.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能他们手里的货还没用完。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能他们手里的货还没用完，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or they still have some of your goods at home.',
       },
     },

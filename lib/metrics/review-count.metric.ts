@@ -58,7 +58,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '评价数，就是买家写来的评价有几条。算今天还是算 30 天、90 天，看标签。',
+      'zh-CN': '买家写来的评价有多少条。算今天还是算 30 天、90 天，看标签。',
       en: 'This is how many reviews buyers gave. The label tells if it is today, 30 days or 90 days.',
     },
     like: {
@@ -68,7 +68,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '标签写的那段时间里，收到 {value} 条评价。',
-        en: 'In the time the label names, {value} reviews came in.',
+        en: 'In the time the label names, buyers left reviews {value} times.',
       },
     },
     verdict: {
@@ -78,11 +78,11 @@ export default defineMetric({
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能收到货的人多了，也可能是碰巧。',
-        en: 'The page says it is {change} higher than {against}. More people may have had their parcels, or it may be chance.',
+        en: 'The page says it is {change} more than {against}. More people may have had their parcels, or it may be chance.',
       },
       down: {
         'zh-CN': '页面上说，比{against}少了 {change}。可能前一阵单子少些，也可能是碰巧。',
-        en: 'The page says it is {change} lower than {against}. There may have been fewer orders before, or it may be chance.',
+        en: 'The page says it is {change} less than {against}. There may have been fewer orders before, or it may be chance.',
       },
     },
     step: {

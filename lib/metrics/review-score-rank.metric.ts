@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'percent',
   base: 'percentile',
   better: 'lower',
-  aliases: ['近90天用户评价得分排名', '店铺评价分'],
+  aliases: ['近90天用户评价得分排名'],
   labels: {
     pinduoduo: ['店铺评价分排名', '近90天用户评价得分排名'],
   },

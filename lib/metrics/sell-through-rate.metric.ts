@@ -104,14 +104,14 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '新货还没被人看到，也会把它拉低。货好不好，从这里看不出。',
-        en: 'New goods that few have seen pull it down. It can not tell if your goods are good.',
+        en: 'New goods that few have seen pull it down. We can not tell if your goods are good.',
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能只是下架了没人买的货。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or unsold goods were just taken off.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能刚上了一批新货。',
+        'zh-CN': '页面上说，比{against}低了 {change}。可能刚上了一批新货，也可能是碰巧。',
         en: 'The page says it is {change} lower than {against}. It may be chance, or a batch of new goods went up.',
       },
     },

@@ -105,7 +105,7 @@ export default defineMetric({
     {
       platform: 'lazada',
       fact: {
-        'zh-CN': '来赞达：LazMall 商城低于 2 %。（没有写日期）',
+        'zh-CN': 'Lazada：LazMall 商城低于 2 %。（没有写日期）',
         en: 'Lazada: under 2 % for LazMall. (No date given)',
       },
       asOf: 'undated',
@@ -156,7 +156,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '卖家取消率，就是因为店里的缘故取消了的单子，占多少。',
-      en: 'This is how many orders were cancelled by the shop or because of it.',
+      en: 'This is the share of orders cancelled by the shop or because of it.',
     },
     like: {
       'zh-CN': '好比饭馆接了 40 桌预订，有 1 桌因为灶坏了，只好推掉。',

@@ -63,7 +63,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '负面反馈率，就是买家给卖家的反馈里，差的占多少。',
-      en: 'Buyers leave feedback about the seller. This is how much of it is bad.',
+      en: 'Buyers leave feedback about the seller. This is the part of it that is bad.',
     },
     like: {
       'zh-CN': '好比搬家师傅留下回执，寄回来 10 张，有 1 张写着不满意。',

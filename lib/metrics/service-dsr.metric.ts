@@ -61,7 +61,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '服务态度评分，就是买家给店里待人打的分，1 到 5 分。',
+      'zh-CN': '买家给店里待人打的分，从 1 分到 5 分。',
       en: 'After buying, people mark from 1 to 5 how kindly they were treated. Here is their mark.',
     },
     like: {

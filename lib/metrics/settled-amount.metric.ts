@@ -70,7 +70,7 @@ export default defineMetric({
         en: 'The page says it is {change} more than {against}. It may be chance, or many orders came due for settling.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}少了 {change}。可能是碰巧，也可能是签收得晚、退款还没完。',
+        'zh-CN': '页面上说，比{against}少了 {change}。可能是签收得晚、退款还没完，也可能是碰巧。',
         en: 'The page says it is {change} less than {against}. It may be chance, or parcels and refunds are still on the way.',
       },
     },

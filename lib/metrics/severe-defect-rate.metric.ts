@@ -24,7 +24,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '出了严重质量问题的订单，占多少。一般看 30 天。',
-        en: 'The share of orders with severe quality problems, mostly in 30 days.',
+        en: 'The share of orders with severe quality problems, usually over 30 days.',
       },
     ],
     pinduoduo: [
@@ -66,8 +66,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '严重劣质率，就是订单里有严重质量问题的，占多少。',
-      en: 'This is how many orders had a severe problem with quality.',
+      'zh-CN': '订单里，有严重质量问题的占多少。',
+      en: 'This is the share of orders that had a severe problem with quality.',
     },
     like: {
       'zh-CN': '好比 100 家来订板凳，有 1 家一坐上去，凳腿就断了。',

@@ -84,8 +84,8 @@ export default defineMetric({
     },
     pitfalls: [
       {
-        'zh-CN': '同一天里，它和下单的金额不会相等。',
-        en: 'For the same day it never equals the sales by order.',
+        'zh-CN': '同一天里，它和下单的金额一般对不上。',
+        en: 'For the same day, it hardly ever equals the sales by order.',
       },
     ],
   },

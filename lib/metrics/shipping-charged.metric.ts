@@ -77,7 +77,7 @@ export default defineMetric({
       en: 'This is what you charge buyers for postage. What you pay the courier is another sum.',
     },
     like: {
-      'zh-CN': '好比帮人送衣柜，主家给你车钱 30 元。你付给司机几元，另算。',
+      'zh-CN': '好比帮人送衣柜，主家给你车钱 30 元。你付给司机多少，另算。',
       en: 'You bring someone a wardrobe and get 30 yuan for the ride. What the driver gets is another matter.',
     },
     number: {
@@ -93,7 +93,7 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '比一比上周 3 单，收的运费和付给快递的差几元。',
+      'zh-CN': '比一比上周 3 单，收的运费和付给快递的差多少。',
       en: 'Compare what 3 buyers paid for postage with what the courier took.',
     },
     help: {

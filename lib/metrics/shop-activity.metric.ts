@@ -65,8 +65,8 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '照页面的百分数，{outOf} 格里大约亮了 {of} 格。',
-        en: 'By the page, about {of} of {outOf} small lamps would be lit.',
+        'zh-CN': '页面上的百分数，换成 {outOf} 来说，大约是 {of}。',
+        en: 'On a scale of {outOf}, the page puts your shop at about {of}.',
       },
     },
     verdict: {

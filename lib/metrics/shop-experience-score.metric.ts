@@ -29,7 +29,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '平台给店铺体验打的总分，由商品、服务、物流几部分算出。一般看最近 30 天。',
-        en: "It is the platform's overall score, made of goods, service and logistics. It mostly looks at the last 30 days.",
+        en: "It is the platform's overall score, made of goods, service and logistics. It usually looks at the last 30 days.",
       },
     ],
     douyin: [
@@ -239,8 +239,8 @@ export default defineMetric({
         en: 'Each platform has its own top score. From the score alone we can not tell if it is high or low.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能是你最近的用心有人看到了。',
-        en: 'The page says it is {change} higher than {against}. It may be chance, or your care of late has been seen.',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能是你最近的用心有人看到了，也可能是碰巧。',
+        en: 'The page says it is {change} higher than {against}. It may be chance, or your recent care has been seen.',
       },
       down: {
         'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，做好的事要过一阵才显出来。',

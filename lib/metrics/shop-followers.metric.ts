@@ -66,7 +66,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '店铺关注用户数，就是到现在，一共有几个人关注着你的店。',
+      'zh-CN': '到现在，一共有多少人关注着你的店。',
       en: 'This is how many people follow your shop up to now.',
     },
     like: {
@@ -76,7 +76,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '现在，有 {value} 个人关注你的店。',
-        en: 'At present, {value} people follow your shop.',
+        en: 'At present, your shop has {value} people who follow it.',
       },
     },
     verdict: {

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'score',
   base: 'score',
   better: 'higher',
-  aliases: ['Overall rating'],
+  aliases: ['Overall rating', '店铺评价分'],
   labels: {
     shopee: ['Keseluruhan Penilaian'],
     etsy: ['Average review rating'],
@@ -84,7 +84,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '店铺评分，是买家给整个店打的平均分。',
+      'zh-CN': '这是买家给整个店打的平均分。',
       en: 'This is the average mark that buyers give to your shop as a whole.',
     },
     like: {
@@ -103,8 +103,8 @@ export default defineMetric({
         en: 'From an average we can not tell why someone gave a low mark. The words of the reviews say more.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能是某件货最近评得高。',
-        en: 'The page says it is {change} higher than {against}. It may be chance, or one item was rated well of late.',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能是某件货最近评得高，也可能是碰巧。',
+        en: 'The page says it is {change} higher than {against}. It may be chance, or one item was rated well lately.',
       },
       down: {
         'zh-CN': '页面上说，比{against}低了 {change}。评的人少时，一条低分就会这样，可能是碰巧。',

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'score',
   base: 'score',
   better: 'higher',
-  aliases: ['店铺星级', '店铺综合体验星级', '星级', '当前星级', '店铺体验得分'],
+  aliases: ['店铺星级', '店铺综合体验星级', '星级', '当前星级'],
   labels: {
     '1688': ['星级'],
     pinduoduo: ['店铺综合体验星级'],

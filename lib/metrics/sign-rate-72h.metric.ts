@@ -47,7 +47,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '72H支签率，就是付款后 72 小时内，客人签收了的占多少。',
-      en: 'This is how many orders the buyer signed for within 72 hours of paying.',
+      en: 'Of all orders, this is the part the buyer signed for within 72 hours of paying.',
     },
     like: {
       'zh-CN': '好比订牛奶，100 户交了钱，三天里喝上的有 60 户。',
@@ -62,7 +62,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '寄得远，天生就慢些。没分远近，看不出做得怎么样。',
-        en: 'Far places take longer by nature. Without near and far we can not tell how it went.',
+        en: 'Far places take longer anyway. Unless near and far are told apart, we can not tell how it went.',
       },
     },
     step: {

@@ -51,7 +51,7 @@ export default defineMetric({
       en: 'This is what one buyer who did not chat with you paid, on average.',
     },
     like: {
-      'zh-CN': '好比车站的自动售货机，没人招呼，平均一位投进去几元。',
+      'zh-CN': '好比车站的自动售货机，没人招呼，平均一位投进去多少钱。',
       en: 'No one stands by the drinks machine at the station. How much does each person put in?',
     },
     number: {
@@ -67,7 +67,7 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '比一比这个数和“客服客单价”，差了几元。',
+      'zh-CN': '比一比这个数和“客服客单价”，差了多少。',
       en: 'Compare this number with “客服客单价”, the one for buyers who chatted.',
     },
     help: {

@@ -46,12 +46,12 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '不动销库存占比，就是这段时间里一件没卖的货，占存货多少。',
+      'zh-CN': '这段时间里一件没卖的货，占存货多少。',
       en: 'This is the part of your stock in products that sold not one piece in this time.',
     },
     like: {
-      'zh-CN': '好比村里图书角，翻开每本书后面的借书卡。一整月没盖过章的占几成？',
-      en: 'In a village book corner, look at the card inside each book. How many books got no stamp this month?',
+      'zh-CN': '好比村里图书角有 200 本书。翻开借书卡，一整月没盖过章的有 30 本。',
+      en: 'A village book corner has 200 books, each with a card inside. For 30 of them the card got no stamp all month.',
     },
     number: {
       value: {
@@ -62,7 +62,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '刚进的货还没来得及卖，也算在里面。货好不好，看不出。',
-        en: 'Goods that just came in count too, before they had a chance. It can not tell if they are good.',
+        en: 'Goods that just came in count too, before they had a chance. We can not tell if they are good.',
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能刚上了新货。',

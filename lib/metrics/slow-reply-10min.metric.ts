@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '10 分钟未响应次数，就是真人客服超过 10 分钟没出声，有几次。',
+      'zh-CN': '真人客服超过 10 分钟没出声，有多少次。',
       en: 'This is how often no real person reacted for more than 10 minutes.',
     },
     like: {
@@ -56,7 +56,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，客人等久了还没人应的，有 {value} 次。',
-        en: '{period}, it happened {value} times that a buyer waited that long.',
+        en: '{period}, a buyer had to wait that long {value} times.',
       },
     },
     verdict: {
@@ -66,11 +66,11 @@ export default defineMetric({
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能碰上高峰没人值班，也可能是碰巧。',
-        en: 'The page says it is {change} higher than {against}. A rush may have come when no one was on, or it may be chance.',
+        en: 'The page says it is {change} more than {against}. A rush may have come when no one was on, or it may be chance.',
       },
       down: {
         'zh-CN': '页面上说，比{against}少了 {change}。可能忙的时候有人顶上，也可能是碰巧。',
-        en: 'The page says it is {change} lower than {against}. Someone may have stepped in at busy times, or it may be chance.',
+        en: 'The page says it is {change} less than {against}. Someone may have stepped in at busy times, or it may be chance.',
       },
     },
     step: {

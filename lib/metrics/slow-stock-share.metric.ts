@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '滞销库存占比，就是全部存货里，卖得慢的那些占多少。',
+      'zh-CN': '全部存货里，卖得慢的那些占多少。',
       en: 'Of all the pieces in store, this is the part that sells slowly.',
     },
     like: {
@@ -68,7 +68,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '过季的货慢一点也正常。这里看不出是哪几样慢。',
-        en: 'Goods out of season are slow, and that is normal. It can not tell which goods those are.',
+        en: 'Goods out of season are slow, and that is normal. We can not tell which goods those are.',
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能快货卖掉了，慢货还在。',

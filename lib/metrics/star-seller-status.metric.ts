@@ -83,12 +83,12 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '这个月做的事，要到以后才评。从现在的标记还看不出来。',
-        en: 'What you do this month is judged later. From the badge of now we can not tell.',
+        en: "What you do this month is judged later. From today's badge we can not tell how that will be.",
       },
     },
     step: {
       'zh-CN': '打开消息，数一数上周的来信，有几封的第一句还没回。',
-      en: 'Open your messages. Count whose first message of last week has no answer yet.',
+      en: "Open last week's messages. Count how many first messages have no answer yet.",
     },
     help: {
       text: {

@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'count',
   base: 'piece',
   better: 'depends',
-  aliases: ['库存', '待付款库存', 'Quantity available', 'Inventory', '库存数量'],
+  aliases: ['库存', 'Quantity available', 'Inventory', '库存数量'],
   labels: {
     douyin: ['总库存'],
     pinduoduo: ['总库存'],
@@ -67,7 +67,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '总库存，就是现在还能卖的货一共有几件。',
+      'zh-CN': '现在还能卖的货，一共有多少件。',
       en: 'This is how many pieces you still have to sell at this moment.',
     },
     like: {
@@ -77,7 +77,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '现在还有 {value} 件能卖。',
-        en: 'There are {value} pieces left to sell.',
+        en: 'The number of pieces left to sell is {value}.',
       },
     },
     verdict: {

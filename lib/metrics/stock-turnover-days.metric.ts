@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '件数周转天数，就是手里的货卖完一轮，大约要几天。',
+      'zh-CN': '手里的货卖完一轮，大约要几天。',
       en: 'This is about how many days it takes to sell your stock through once.',
     },
     like: {
@@ -69,7 +69,7 @@ export default defineMetric({
         en: 'The page says it is {change} higher than {against}. It may be chance, or new goods just came in.',
       },
       down: {
-        'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，也可能有的货快卖完了。',
+        'zh-CN': '页面上说，比{against}低了 {change}。可能有的货快卖完了，也可能是碰巧。',
         en: 'The page says it is {change} lower than {against}. It may be chance, or some goods are close to sold out.',
       },
     },

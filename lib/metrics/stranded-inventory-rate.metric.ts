@@ -72,7 +72,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '有几样货买不到、问题在哪一页，这里看不出。打开清单才知道。',
-        en: 'It can not tell which goods are stuck, or on which page. The list itself will show it.',
+        en: 'We can not tell which goods are stuck, or on which page. The list itself will show it.',
       },
     },
     step: {

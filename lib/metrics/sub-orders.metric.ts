@@ -83,8 +83,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '把订单拆开数，一种规格的货算一行。所以它比订单数多。',
-      en: 'This takes orders apart and counts each kind of item as one line. So it is more than the orders.',
+      'zh-CN': '把订单拆开数，一种规格的货算一行。所以它一般比订单数多。',
+      en: 'This takes orders apart and counts each kind of item as one line. So it is usually more than the orders.',
     },
     like: {
       'zh-CN': '好比一张购物单写了三行：盐、酱油、醋。这里数的是那三行。',
@@ -93,7 +93,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，这样拆开数是 {value} 行。',
-        en: '{period}, counted line by line, it was {value}.',
+        en: 'Counted line by line, it came to {value} {period}.',
       },
     },
     verdict: {

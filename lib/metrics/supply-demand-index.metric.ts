@@ -14,7 +14,7 @@ export default defineMetric({
   unit: 'score',
   base: 'index point',
   better: 'depends',
-  aliases: ['市场容量', '竞争力', '全网供需指数'],
+  aliases: ['全网供需指数'],
   labels: {
     '1688': ['全网供需指数'],
   },

@@ -96,7 +96,7 @@ export default defineMetric({
       },
     },
     step: {
-      'zh-CN': '比一比一张单上预估的和实付的佣金，差几元。',
+      'zh-CN': '比一比一张单上预估的和实付的佣金，差多少。',
       en: 'Compare the guessed and the final commission on one order.',
     },
     help: {

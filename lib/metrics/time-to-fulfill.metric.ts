@@ -73,14 +73,14 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '找出上周隔得最久的一单，想想当时在等什么。',
-      en: 'Find the order of last week with the longest wait. Think what it was waiting for.',
+      en: "Find last week's order with the longest wait. Think what it was waiting for.",
     },
     help: {
       text: {
-        'zh-CN': '店里卡在一处很久了，可以用“换个说法”重新看它（3.2.2）。',
-        en: 'Has one thing held you up for long? Look at it anew with the card for saying it another way (3.2.2).',
+        'zh-CN': '有的单总在一处停住，可以翻翻“卡住了怎么办”（3.2.1）。',
+        en: 'Do some orders stand still at one point? There is a card for times when you are stuck (3.2.1).',
       },
-      path: '3.2.2',
+      path: '3.2.1',
     },
     pitfalls: [
       {

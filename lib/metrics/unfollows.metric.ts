@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '取关粉丝数，就是这段时间里，有几个人不再关注你。',
+      'zh-CN': '这段时间里，有多少人不再关注你。',
       en: 'This is how many people stopped following you in this time.',
     },
     like: {

@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '独立客户数，就是买过这样货的有几个人。买几次都只算一个人。',
+      'zh-CN': '买过这样货的有多少人。买几次都只算一个人。',
       en: 'This is how many different people bought this product. Many orders by one person are still one.',
     },
     like: {
@@ -68,10 +68,10 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '一个人买一次和买十次，这里一样。喜欢的程度，看不出。',
-        en: 'One order or ten, it is one person here. It can not tell how much they like it.',
+        en: 'One order or ten, it is one person here. We can not tell how much they like it.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，也可能这样货的单子变多了。',
+        'zh-CN': '页面上说，比{against}多了 {change}。可能这样货的单子变多了，也可能是碰巧。',
         en: 'The page says it is {change} more than {against}. It may be chance, or this product got more orders.',
       },
       down: {

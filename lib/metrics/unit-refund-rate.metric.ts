@@ -73,8 +73,8 @@ export default defineMetric({
     },
     number: {
       value: {
-        'zh-CN': '看的是{period}卖的货。每卖 {outOf} 件，大约有 {of} 件退了款。',
-        en: 'This is about your sales {period}. For every {outOf} pieces sold, about {of} were refunded.',
+        'zh-CN': '这里看{period}。每卖出 {outOf} 件，大约有 {of} 件退款。',
+        en: 'Here you see pieces {period}. For every {outOf} sold, about {of} were refunded.',
       },
       withInputs: {
         'zh-CN':
@@ -85,10 +85,10 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '退的货和卖的货，往往不是同一批。这里看不出最近的货好不好。',
-        en: 'The pieces refunded may be from an older batch. So it can not tell how good your newest goods are.',
+        en: 'The pieces refunded may be from an older batch. So we can not tell how good your newest goods are.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能以前卖的货这时才退。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能以前卖的货这时才退，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or older sales came back now.',
       },
       down: {

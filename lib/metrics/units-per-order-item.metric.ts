@@ -58,7 +58,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '每订单商品平均件数，就是平均一行商品有几件。它不是一整单的件数。',
+      'zh-CN': '平均一行商品有几件。它不是一整单的件数。',
       en: 'This is how many pieces stand on one product line on average. It is not about the whole order.',
     },
     like: {
@@ -73,13 +73,13 @@ export default defineMetric({
       withInputs: {
         'zh-CN':
           '{period}，卖出的货有 {itemsSold} 件。写在 {orderItems} 行里，每行平均 {value} 件。',
-        en: '{period}, there were {itemsSold} pieces sold. They fill {orderItems} lines, which makes {value} on each.',
+        en: '{period}, pieces sold came to {itemsSold}. They fill {orderItems} lines, which makes {value} on each.',
       },
     },
     verdict: {
       cannotTell: {
         'zh-CN': '它靠近 1 很正常。从这里看不出要不要做什么。',
-        en: 'A number near 1 is normal. It can not tell you if there is something to do.',
+        en: 'A number near 1 is normal. We can not tell if there is something to do.',
       },
     },
     step: {

@@ -72,7 +72,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '每单件数，就是平均一张订单里有几件货。每张订单各算一次。',
+      'zh-CN': '平均一张订单里有几件货。每张订单各算一次。',
       en: 'This is how many pieces are in one order on average. Each order counts by itself.',
     },
     like: {
@@ -87,16 +87,16 @@ export default defineMetric({
       withInputs: {
         'zh-CN':
           '{period}，一共卖出 {itemsSold} 件货。它们装在 {orders} 单里，平均每单 {value} 件。',
-        en: '{period}, you sold {itemsSold} pieces. They went out in {orders} orders, so {value} pieces each.',
+        en: '{period}, you sold {itemsSold} pieces. They were in {orders} orders, so {value} pieces each.',
       },
     },
     verdict: {
       cannotTell: {
         'zh-CN': '有的货，客人一次只要一件。光凭这个数，看不出客人喜不喜欢。',
-        en: 'Some goods are bought one at a time. So it can not tell us how much buyers like your shop.',
+        en: 'Some goods are bought one at a time. So we can not tell how much buyers like your shop.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能和那几天的优惠有关。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能和那几天的优惠有关，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or a special offer played a part.',
       },
       down: {

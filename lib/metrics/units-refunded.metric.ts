@@ -57,7 +57,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '退款件数，就是这段时间退了款的货有几件。哪天退的，就算在哪天。',
+      'zh-CN': '这段时间退了款的货有多少件。哪天退的，就算在哪天。',
       en: 'This is how many pieces were refunded in this time. Each one counts on the day of its refund.',
     },
     like: {
@@ -67,7 +67,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，退了款的货有 {value} 件。',
-        en: '{period}, {value} pieces were refunded.',
+        en: 'The number of pieces refunded {period} was {value}.',
       },
     },
     verdict: {
@@ -77,11 +77,11 @@ export default defineMetric({
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能早些时候卖得多，也可能是碰巧。',
-        en: 'The page says it is {change} higher than {against}. You may have sold more some time ago, or it may be chance.',
+        en: 'The page says it is {change} more than {against}. You may have sold more some time ago, or it may be chance.',
       },
       down: {
         'zh-CN': '页面上说，比{against}少了 {change}。可能有的还没退到这一步，也可能是碰巧。',
-        en: 'The page says it is {change} lower than {against}. Some refunds may still be on their way, or it may be chance.',
+        en: 'The page says it is {change} less than {against}. Some refunds may still be on their way, or it may be chance.',
       },
     },
     step: {

@@ -52,7 +52,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '已发货件数，就是这段时间发出去的货有几件。按发货那天算。',
+      'zh-CN': '这段时间发出去的货有多少件。按发货那天算。',
       en: 'This is the number of pieces you sent out in this period. It goes by the day of shipping.',
     },
     like: {
@@ -62,7 +62,7 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '{period}，一共发出 {value} 件。',
-        en: '{period}, {value} pieces left your shop.',
+        en: '{period}, the pieces that left your shop came to {value}.',
       },
     },
     verdict: {

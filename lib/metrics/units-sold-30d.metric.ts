@@ -47,7 +47,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '近 30 天销量，就是这样货最近三十天一共卖出几件。',
+      'zh-CN': '这样货，最近三十天一共卖出多少件。',
       en: 'This is how many pieces of the product were sold over the last thirty days.',
     },
     like: {
@@ -57,13 +57,13 @@ export default defineMetric({
     number: {
       value: {
         'zh-CN': '最近三十天，这样货卖出 {value} 件。',
-        en: 'Over thirty days, {value} pieces of this product were sold.',
+        en: 'Over thirty days, the pieces sold of this product come to {value}.',
       },
     },
     verdict: {
       cannotTell: {
         'zh-CN': '三十天是合在一起的。这几天快了还是慢了，看不出。',
-        en: 'Thirty days are lumped into one. It can not tell if the last few days were faster or slower.',
+        en: 'Thirty days are lumped into one. We can not tell if the last few days were faster or slower.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。可能是碰巧，一张大单就能加上好几件。',

@@ -88,8 +88,8 @@ export default defineMetric({
     },
     verdict: {
       cannotTell: {
-        'zh-CN': '少掉的那一块，可能由补贴补上。光看这个数，看不出你收多少。',
-        en: 'Subsidies may fill the gap. From this alone we can not tell what you receive.',
+        'zh-CN': '它比成交金额少的那一块，可能由补贴补上。光看这个数，看不出你收多少。',
+        en: 'Subsidies may fill the gap to the sales amount. From this alone we can not tell what you receive.',
       },
       up: {
         'zh-CN': '页面上说，比{against}多了 {change}。也许单子多了，也许一次买得多，可能是碰巧。',

@@ -46,7 +46,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '需人工回复的咨询人数，就是来问的人里，有几位要真人答。机器人答完的不算。',
+      'zh-CN': '来问的人里，有多少位要真人答。机器人答完的不算。',
       en: 'This is how many of the people who asked needed a real person. Those a robot could serve do not count.',
     },
     like: {

@@ -33,9 +33,8 @@ export default defineMetric({
     ],
     amazon: [
       {
-        'zh-CN':
-          '只看卖家自己发的货，看 30 天。很多人说目标在 95 % 以上，但这一条还没有打开原文。目标请看页面。',
-        en: 'Only shipments sent by the seller, over 30 days. The target is widely given as above 95 %, but we opened no source. Read it on the page.',
+        'zh-CN': '只看卖家自己发的货，看 30 天。要达到多少，请看页面上写的。',
+        en: 'Only shipments sent by the seller, over 30 days. For the target, go by what the page says.',
       },
     ],
   },
@@ -111,7 +110,7 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '有效追踪率，就是发出的货里，单号查得到的占多少。',
-      en: 'This is how many shipments carry a number that the carrier knows.',
+      en: 'Of your shipments, this is the part with a number that the carrier knows.',
     },
     like: {
       'zh-CN': '好比车站存包，100 张小票里，窗口查得到的有 97 张。',
@@ -129,7 +128,7 @@ export default defineMetric({
         en: 'A digit may be wrong, or the carrier was picked wrong. We can not tell what went wrong.',
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能填单号时看得更细了。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能填单号时看得更细了，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or the numbers were typed with more care.',
       },
       down: {
@@ -139,7 +138,7 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '挑 3 个昨天的单号，到快递的网页上查一查。',
-      en: "Pick 3 numbers of yesterday. Check them on the carrier's page.",
+      en: "Pick 3 of yesterday's tracking numbers. Check them on the carrier's page.",
     },
     help: {
       text: {

@@ -56,12 +56,12 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '有浏览商品占比，就是店里这么多样货，有多少样被人看过。',
+      'zh-CN': '店里这么多样货，被人看过的占多少。',
       en: 'Of all the goods you list, this is the part that at least one person viewed.',
     },
     like: {
-      'zh-CN': '好比集市上挂满年画。有的前面站过人，有的一天没人停。站过人的有几成？',
-      en: 'New Year prints hang all over a market. Somebody stood before some of them, and nobody before others.',
+      'zh-CN': '好比集市上挂着 60 张年画。一天下来，有 45 张前面站过人。',
+      en: 'At the market hang 60 New Year prints. By evening, somebody has stood before 45 of them.',
     },
     number: {
       value: {
@@ -72,7 +72,7 @@ export default defineMetric({
     verdict: {
       cannotTell: {
         'zh-CN': '看过一次的，和看过一千次的，这里一样算。哪样受欢迎，看不出。',
-        en: 'One view counts as much as a thousand. So it can not tell which product people like.',
+        en: 'One view counts as much as a thousand. So we can not tell which product people like.',
       },
       up: {
         'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能平台多展示了几样。',

@@ -76,8 +76,8 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '就是快递单里，有多少张在那条线路的时限内送到。',
-      en: 'This is how many waybills arrived within the time set for their route.',
+      'zh-CN': '快递单里，在那条线路的时限内送到的占多少。',
+      en: 'This is the share of waybills that arrived within the time set for their route.',
     },
     like: {
       'zh-CN': '好比长途车，到省城说好 5 个钟头。跑 100 趟，有 92 趟在 5 个钟头里到。',
@@ -95,7 +95,7 @@ export default defineMetric({
         en: "The road is in the courier's hands. Without the routes we can not tell where it is slow.",
       },
       up: {
-        'zh-CN': '页面上说，比{against}高了 {change}。可能是碰巧，也可能快递那边顺了。',
+        'zh-CN': '页面上说，比{against}高了 {change}。可能快递那边顺了，也可能是碰巧。',
         en: 'The page says it is {change} higher than {against}. It may be chance, or the courier had a smooth run.',
       },
       down: {

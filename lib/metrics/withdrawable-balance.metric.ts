@@ -61,7 +61,7 @@ export default defineMetric({
   },
   card: {
     what: {
-      'zh-CN': '可提现金额，就是已经结算好、现在能取出来的钱。',
+      'zh-CN': '已经结算好、现在能取出来的钱。',
       en: 'This is settled money that you can take out now.',
     },
     like: {

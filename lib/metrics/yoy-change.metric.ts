@@ -25,7 +25,7 @@ export default defineMetric({
     all: [
       {
         'zh-CN': '看的是去年同一天，或者同一段日子。',
-        en: 'It looks at the same day or the same stretch of last year.',
+        en: 'It looks at the same day or the same stretch last year.',
       },
     ],
   },
@@ -52,16 +52,16 @@ export default defineMetric({
   card: {
     what: {
       'zh-CN': '拿今年的数，和去年同一天、同一段比，变了多少。',
-      en: 'This compares a number with the same days of last year.',
+      en: 'This compares a number with the same days last year.',
     },
     like: {
       'zh-CN': '好比去年端午泡了 50 斤糯米，今年泡了 60 斤。跟去年的 50 斤比，多了 10 斤。',
-      en: "For the spring feast you soaked 50 bowls of rice last year and 60 this year. Next to last year's 50, that is 10 more.",
+      en: "For the Dragon Boat Festival you soaked 50 bowls of rice last year and 60 this year. Next to last year's 50, that is 10 more.",
     },
     number: {
       value: {
         'zh-CN': '{period}，和去年那时有差别。去年算 {outOf} 的话，差了 {of}。',
-        en: 'The number {period} stands next to that of last year. If last year was {outOf}, it is {of} away.',
+        en: "The number {period} stands next to last year's. If last year's was {outOf}, it is {of} away.",
       },
     },
     verdict: {
@@ -72,19 +72,19 @@ export default defineMetric({
     },
     step: {
       'zh-CN': '翻一翻去年的日历，圈出那几天的节日。',
-      en: 'Open the calendar of last year. Was there a feast in those days?',
+      en: "Open last year's calendar. Was there a festival on those days?",
     },
     help: {
       text: {
         'zh-CN': '去年做过什么记不清，可以写“我试过的事”（3.2.2）。',
-        en: 'Hard to recall last year? Begin “我试过的事” (3.2.2).',
+        en: 'Hard to recall last year? Start “我试过的事” (3.2.2).',
       },
       path: '3.2.2',
     },
     pitfalls: [
       {
         'zh-CN': '过节的日子每年会挪，正好错开就比不准。',
-        en: 'Feast days move from year to year. If they shift, the two do not compare well.',
+        en: 'Festivals move from year to year. If they shift, the two do not compare well.',
       },
     ],
   },
