@@ -1,5 +1,6 @@
 import { percent, plain } from '../../lib/explain/format';
 import { layoutRangePair, type RangeBar, type RangedShare } from '../../lib/figures/range-pair';
+import { rangeWords } from '../../lib/i18n/charts.words';
 import type { Language } from '../../lib/shared/text';
 import { Figure, NoFigure } from './figure';
 import { part } from './part';
@@ -18,7 +19,7 @@ export interface BeforeAfterProps {
 
 /** A share before and after, each with the range that chance leaves it. It judges nothing. */
 export function BeforeAfter({ before, after, language }: BeforeAfterProps) {
-  const t = teller(language);
+  const t = teller(rangeWords, language);
   const layout = layoutRangePair(before, after);
   if (!layout.ok) return <NoFigure why={layout.why} language={language} />;
   const { top, outOf } = layout.value;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FigureRefusal } from '../../lib/figures/result';
-import { chartsWords } from '../../lib/i18n/charts.words';
+import { refusalWords } from '../../lib/i18n/charts.words';
 import { say } from '../../lib/i18n/say';
 import type { Language } from '../../lib/shared/text';
 
@@ -34,5 +34,5 @@ export function Figure(props: FigureProps) {
 
 /** Instead of a figure that would mislead. */
 export function NoFigure({ why, language }: { why: FigureRefusal; language: Language }) {
-  return <p className="dd-fig-words">{say(chartsWords[why], language)}</p>;
+  return <p className="dd-fig-words">{say(refusalWords[why], language)}</p>;
 }

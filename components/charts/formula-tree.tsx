@@ -1,7 +1,8 @@
 import type { FormulaNode, FormulaSign } from '../../lib/figures/formula-tree';
+import { treeWords } from '../../lib/i18n/charts.words';
 import type { Language } from '../../lib/shared/text';
 import { Figure } from './figure';
-import { type ChartWord, teller } from './tell';
+import { teller } from './tell';
 
 export interface FormulaTreeProps {
   readonly tree: FormulaNode;
@@ -13,11 +14,11 @@ const HEARD = {
   '−': 'minus',
   '×': 'times',
   '÷': 'dividedBy',
-} as const satisfies Record<FormulaSign, ChartWord>;
+} as const satisfies Record<FormulaSign, keyof typeof treeWords>;
 
 /** A metric, its parts with the shop's own numbers, the signs between: drawn over a nested list. */
 export function FormulaTree({ tree, language }: FormulaTreeProps) {
-  const t = teller(language);
+  const t = teller(treeWords, language);
   return (
     <Figure
       language={language}
@@ -35,7 +36,7 @@ export function FormulaTree({ tree, language }: FormulaTreeProps) {
 }
 
 function Node({ node, language }: { node: FormulaNode; language: Language }) {
-  const t = teller(language);
+  const t = teller(treeWords, language);
   const { kind, name, value, parts } = node;
   return (
     <>

@@ -1,5 +1,6 @@
 import { plain, share, spoken } from '../../lib/explain/format';
 import { type FunnelBar, type FunnelStep, layoutFunnel } from '../../lib/figures/funnel';
+import { funnelWords } from '../../lib/i18n/charts.words';
 import type { Language } from '../../lib/shared/text';
 import { Figure, NoFigure } from './figure';
 import { part } from './part';
@@ -14,7 +15,7 @@ export interface FunnelProps {
 
 /** From shown to paid: a bar for each step that is known, and how many came through. */
 export function Funnel({ steps, here, language }: FunnelProps) {
-  const t = teller(language);
+  const t = teller(funnelWords, language);
   const layout = layoutFunnel(steps);
   if (!layout.ok) return <NoFigure why={layout.why} language={language} />;
   const { bars, leftOut, otherScale } = layout.value;
@@ -59,7 +60,7 @@ function Between({ bar, language }: { bar: FunnelBar; language: Language }) {
       )}
       {here ? (
         <p className="dd-funnel-between">
-          {teller(language)('perHundred', {
+          {teller(funnelWords, language)('perHundred', {
             outOf: plain(here.outOf),
             of: here.of,
           })}

@@ -1,11 +1,9 @@
 import { fillTemplate } from '../../lib/explain/fill-template';
-import { chartsWords } from '../../lib/i18n/charts.words';
+import type { Words } from '../../lib/i18n/say';
 import type { Language } from '../../lib/shared/text';
 
-export type ChartWord = keyof typeof chartsWords;
-
-/** Sentences of the figures with their slots filled; blanks between Chinese and numbers as printed. */
-export function teller(language: Language) {
-  return (key: ChartWord, slots: Readonly<Record<string, string>> = {}): string =>
-    fillTemplate(chartsWords[key][language], slots, language) ?? '';
+/** Sentences of a figure with their slots filled, blanks as in print: 从 960 元到 760 元. */
+export function teller<K extends string>(words: Words<K>, language: Language) {
+  return (key: K, slots: Readonly<Record<string, string>> = {}): string =>
+    fillTemplate(words[key][language], slots, language) ?? '';
 }

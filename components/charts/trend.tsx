@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { dateText } from '../../lib/explain/period';
 import { layoutTrend, type Spot, type TrendLayout, type TrendPoint } from '../../lib/figures/trend';
 import type { TrendEvent } from '../../lib/figures/trend-bands';
+import { trendWords } from '../../lib/i18n/charts.words';
 import type { Language } from '../../lib/shared/text';
 import { Figure, NoFigure } from './figure';
 import { Hatch } from './hatch';
@@ -25,7 +26,7 @@ const LANE = 1.7;
 
 /** The shop's own history as a line that breaks where nothing is known. */
 export function Trend({ points, events, stepDays, format, now, language }: TrendProps) {
-  const t = teller(language);
+  const t = teller(trendWords, language);
   const layout = layoutTrend({
     points,
     ...(events ? { events } : {}),
@@ -83,7 +84,7 @@ function wordsOf(
   day: (iso: string) => string,
   language: Language,
 ): string[] {
-  const t = teller(language);
+  const t = teller(trendWords, language);
   const { lowest, highest, missing, bottom, top } = drawn;
   const low = format(lowest.value);
   const range =

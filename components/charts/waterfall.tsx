@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { type Effect, layoutWaterfall, type WaterfallRow } from '../../lib/figures/waterfall';
+import { waterfallWords } from '../../lib/i18n/charts.words';
 import type { Language } from '../../lib/shared/text';
 import { Figure, NoFigure } from './figure';
 import { Hatch } from './hatch';
@@ -25,7 +26,7 @@ export interface WaterfallProps {
 /** Why a number changed: start, each part where the one before ended, end. It adds up. */
 export function Waterfall(props: WaterfallProps) {
   const { start, effects, end, format, language } = props;
-  const t = teller(language);
+  const t = teller(waterfallWords, language);
   const id = useId();
   const layout = layoutWaterfall({
     start: start.amount,
@@ -68,7 +69,7 @@ interface AmountProps extends Pick<WaterfallProps, 'format' | 'language'> {
 }
 
 function Amount({ row, format, signed, language }: AmountProps) {
-  const t = teller(language);
+  const t = teller(waterfallWords, language);
   if (row.kind === 'start' || row.kind === 'end')
     return <b className="dd-fall-amount">{signed(row.shown)}</b>;
   const size = format(Math.abs(row.shown));
@@ -125,17 +126,18 @@ function Lane({ row, zero, cut, last, hatch }: LaneProps) {
       {whole || to > from ? null : (
         <line className="dd-fall-nothing" x1={part(from)} x2={part(from)} y1="25%" y2="75%" />
       )}
-      {whole && cut ? (
-        <svg
-          className="dd-fall-torn"
-          aria-hidden="true"
-          x="0.4em"
-          viewBox="0 0 6 20"
-          preserveAspectRatio="none"
-        >
-          <path d="M1 0l4 5-4 5 4 5-4 5" />
-        </svg>
-      ) : null}
+      {whole && cut
+        ? [0.5, 0.9].map((x) => (
+            <line
+              key={x}
+              className="dd-fall-torn"
+              x1={`${x + 0.4}em`}
+              x2={`${x}em`}
+              y1="0"
+              y2="100%"
+            />
+          ))
+        : null}
     </svg>
   );
 }

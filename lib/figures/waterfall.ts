@@ -141,7 +141,8 @@ interface Rounded {
  */
 function roundedToSum({ start, effects, end, decimals }: WaterfallInput): Rounded {
   const factor = 10 ** decimals;
-  const steps = (value: number) => Math.round(value * factor);
+  // + 0: there is no minus nothing.
+  const steps = (value: number) => Math.round(value * factor) + 0;
   const exact = effects.map(({ amount }) => amount * factor);
   const whole = exact.map(Math.round);
   let rest = steps(end) - steps(start) - whole.reduce((sum, one) => sum + one, 0);

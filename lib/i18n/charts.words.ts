@@ -1,7 +1,10 @@
 import { defineWords } from './say';
 
-/** Words of the drawn figures: what is written in them, and what says the same to a listener. */
-export const chartsWords = defineWords({
+/**
+ * Words of the drawn figures: what is written in them, and what says the same to a listener.
+ * One set for each figure: the overlay carries only those that a card draws.
+ */
+export const funnelWords = /*#__PURE__*/ defineWords({
   perHundred: {
     'zh-CN': '上一步每 {outOf}，到这里 {of}',
     en: '{of} here for every {outOf} before',
@@ -18,7 +21,9 @@ export const chartsWords = defineWords({
     'zh-CN': '每一步数的，不一定是同一批人。',
     en: 'The steps may not count the same people.',
   },
+});
 
+export const treeWords = /*#__PURE__*/ defineWords({
   treeOf: { 'zh-CN': '{name}是怎么算出来的', en: 'How {name} is worked out' },
   equals: { 'zh-CN': '等于', en: 'equals' },
   plus: { 'zh-CN': '加', en: 'plus' },
@@ -27,7 +32,9 @@ export const chartsWords = defineWords({
   dividedBy: { 'zh-CN': '除以', en: 'divided by' },
   noNumber: { 'zh-CN': '没有数', en: 'no number' },
   group: { 'zh-CN': '先算这一组', en: 'Work this out first' },
+});
 
+export const waterfallWords = /*#__PURE__*/ defineWords({
   wentUp: {
     'zh-CN': '从 {start} 到 {end}，多了 {change}。',
     en: 'From {start} to {end}: {change} more.',
@@ -51,7 +58,9 @@ export const chartsWords = defineWords({
     'zh-CN': '横条从 {from} 画起，前面一段没有画。',
     en: 'The bars start at {from}; what lies before is left out.',
   },
+});
 
+export const trendWords = /*#__PURE__*/ defineWords({
   trendRange: {
     'zh-CN': '最低 {low}（{lowDate}），最高 {high}（{highDate}）。',
     en: 'Lowest {low} ({lowDate}), highest {high} ({highDate}).',
@@ -73,7 +82,9 @@ export const chartsWords = defineWords({
   },
   shadedDays: { 'zh-CN': '打了底纹的日子', en: 'Shaded days' },
   eventDays: { 'zh-CN': '{name}：{days}', en: '{name}: {days}' },
+});
 
+export const rangeWords = /*#__PURE__*/ defineWords({
   rangeOf: {
     'zh-CN': '每 {outOf} 个里，{low} 到 {high} 个',
     en: '{low} to {high} out of {outOf}',
@@ -84,7 +95,9 @@ export const chartsWords = defineWords({
     en: 'The bar shows how far chance alone can move the number.',
   },
   rangeAxis: { 'zh-CN': '左边是 0，右边是 {top}。', en: 'The left end is 0, the right end {top}.' },
+});
 
+export const refusalWords = /*#__PURE__*/ defineWords({
   'too-few': { 'zh-CN': '数还少，画不出图。', en: 'There are too few numbers for a picture.' },
   'too-many': {
     'zh-CN': '数太多，一张图放不下。',
