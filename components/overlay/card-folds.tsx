@@ -2,6 +2,7 @@ import type { Card } from '../../lib/explain/card';
 import { overlayWords } from '../../lib/i18n/overlay.words';
 import { speaker } from '../../lib/i18n/say';
 import type { Language } from '../../lib/shared/text';
+import { FormulaTree } from '../charts/formula-tree';
 import { Icon } from '../ui/icons';
 import { reveal } from './reveal';
 
@@ -30,10 +31,11 @@ interface FoldBodyProps {
 function Formula({ card, language }: FoldBodyProps) {
   const t = speaker(overlayWords, language);
   if (!card.formula) return null;
-  const { words, numbers, agrees } = card.formula;
+  const { words, numbers, agrees, tree } = card.formula;
   return (
     <>
       <p className="dd-formula">{words}</p>
+      {tree ? <FormulaTree tree={tree} language={card.language} /> : null}
       {numbers ? <p className="dd-formula-numbers">{numbers}</p> : null}
       {agrees === null ? null : (
         <p className="dd-formula-check">

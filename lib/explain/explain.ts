@@ -81,7 +81,7 @@ function known(input: ExplainInput & { readonly metric: Metric }, shell: Shell):
     },
     verdict: judged.verdict,
     path: text.help.path,
-    figure: figureOf(metric, sighting, language),
+    figure: figureOf({ metric, sighting, others, metricOf, language }),
     complete: true,
   };
 }
