@@ -40,6 +40,25 @@ export const EMPTY_FORM: CostForm = {
   refundLoss: '',
 };
 
+/** A card as the form shows it: shares out of a hundred, blanks as nothing. */
+export function formOf(card: CostCard): CostForm {
+  const text = (field: CostField): string => {
+    const number = card[field];
+    if (number === null) return '';
+    return String(isShare(field) ? Number((number * 100).toPrecision(12)) : number);
+  };
+  return {
+    name: card.name,
+    price: text('price'),
+    unitCost: text('unitCost'),
+    feeRate: text('feeRate'),
+    shipping: text('shipping'),
+    packing: text('packing'),
+    refundShare: text('refundShare'),
+    refundLoss: text('refundLoss'),
+  };
+}
+
 /**
  * Reads a cost form. Every problem is found in one go, and the form itself stays as it was
  * typed. A blank field is `null`.
