@@ -3,7 +3,7 @@ import { lexiconPlugin } from './scripts/lexicon-plugin.ts';
 import { platformOrigins } from './scripts/platform-origins.ts';
 
 /** Permissions of the manifest; each has its reason in docs/permissions.md. */
-const PERMISSIONS = ['storage', 'scripting', 'activeTab'];
+const PERMISSIONS = ['storage', 'scripting', 'activeTab', 'alarms'];
 
 export default defineConfig({
   imports: false,

@@ -9,7 +9,7 @@ import {
   type Overlay,
   type ShowRequest,
 } from '../../lib/messaging/bridge';
-import type { DataOf, ToBackground, ViewState } from '../../lib/messaging/protocol';
+import type { DataOf, ToBackground, TypedReply, ViewState } from '../../lib/messaging/protocol';
 import type { TextSize } from '../../lib/settings/types';
 import type { FailureCode, Result } from '../../lib/shared/result';
 import type { OffKind } from './card-menu';
@@ -20,6 +20,8 @@ import { NoticeLine } from './notice-line';
 import css from './overlay.css?inline';
 import { place, placeAtEdge } from './position';
 import { whenRead } from './reading-timer';
+import type { TypedState } from './typed-number';
+import { typedData, unclearIn } from './typed-request';
 
 type NewEvidence = DataOf<typeof ToBackground, 'recordEvidence'>;
 
@@ -29,6 +31,7 @@ export interface OverlayPorts {
   readonly switchOff: (kind: OffKind, metricId: string | null) => void;
   readonly setTextSize: (next: TextSize) => void;
   readonly openOptions: () => void;
+  readonly typed: (data: DataOf<typeof ToBackground, 'typedNumber'>) => Promise<Result<TypedReply>>;
 }
 
 type Scene =
@@ -39,6 +42,7 @@ type Scene =
       readonly card: Card | null;
       readonly failure: FailureCode | null;
       readonly notSaved: FailureCode | null;
+      readonly typed: TypedState | null;
     }
   | { readonly kind: 'list'; readonly request: ListRequest }
   | { readonly kind: 'notice'; readonly text: string };
@@ -90,6 +94,8 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
             }}
             onTextSize={ports.setTextSize}
             onOpenOptions={ports.openOptions}
+            typed={now.typed}
+            onType={(raw) => type(now.request, raw)}
           />
         );
       case 'list':
@@ -208,6 +214,7 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
         card: null,
         failure: null,
         notSaved: null,
+        typed: null,
       });
       void request.card.then((reply) => {
         if (scene?.kind !== 'card' || scene.request !== request) return;
@@ -247,7 +254,23 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
     },
   };
 
+  /** @returns what was unclear about a typed number; `null` when the card shows it. */
+  const type = async (request: ShowRequest, raw: string): Promise<string | null> => {
+    const reply = await ports.typed(await typedData(request, raw));
+    const unclear = unclearIn(reply, view.language);
+    if (reply.ok && 'card' in reply.value && scene?.kind === 'card' && scene.request === request)
+      update({ card: reply.value.card, typed: { raw, kept: reply.value.kept } });
+    return unclear;
+  };
+
   const translate = async (request: ShowRequest) => {
+    const typed = scene?.kind === 'card' ? scene.typed : null;
+    if (typed) {
+      const again = await ports.typed(await typedData(request, typed.raw, true));
+      if (again.ok && 'card' in again.value && scene?.kind === 'card' && scene.request === request)
+        update({ card: again.value.card });
+      return;
+    }
     const reply = await bridge().scanner?.explainAgain(request.sighting.id);
     if (reply?.ok && scene?.kind === 'card' && scene.request === request)
       update({ card: reply.value });

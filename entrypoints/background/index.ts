@@ -1,4 +1,5 @@
 import { defineBackground } from '#imports';
+import { everyDay } from '../../lib/browser/alarms';
 import { browser } from '../../lib/browser/index';
 import { openOwnPage, ownUrl } from '../../lib/browser/pages';
 import { onPermissionsChanged } from '../../lib/browser/permissions';
@@ -9,16 +10,34 @@ import { listen } from '../../lib/messaging/router';
 import { tellScanners } from '../../lib/messaging/scanner-client';
 import { watchSettings } from '../../lib/settings/watch';
 import { handlers } from './handlers';
+import { sitesTakenBack } from './history-handlers';
+import { forgetOldNumbers } from './keep-numbers';
 import { permissionsChanged, syncPages } from './pages';
 
 // Listeners are added synchronously: the worker is started by the event it must hear.
 export default defineBackground(() => {
   listen('background', ToBackground, handlers, {
-    ownPagesOnly: ['readTab', 'consents', 'decideConsent', 'learntToday'],
+    ownPagesOnly: [
+      'readTab',
+      'consents',
+      'decideConsent',
+      'learntToday',
+      'keptNumbers',
+      'eraseNumbers',
+      'historyOf',
+      'costCards',
+      'saveCostCard',
+      'removeCostCard',
+    ],
     codeOf: databaseFailure,
   });
   watchSettings((settings) => void syncPages(settings));
-  onPermissionsChanged(() => void permissionsChanged());
+  onPermissionsChanged(() => {
+    void permissionsChanged();
+    // A record that can not be written now is written when the consents are next looked at.
+    void sitesTakenBack().catch(() => undefined);
+  });
+  everyDay('forget-old-numbers', () => void forgetOldNumbers().catch(() => undefined));
   browser.runtime.onStartup.addListener(() => void syncPages());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void syncPages();

@@ -5,10 +5,14 @@ export interface Tab {
   /** Empty where the browser does not tell us (no permission for the page). */
   readonly url: string;
   readonly title: string;
+  /** In front in its window. */
+  readonly active: boolean;
 }
 
-const toTab = (tab: { id?: number; url?: string; title?: string }): Tab | null =>
-  tab.id === undefined ? null : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
+const toTab = (tab: { id?: number; url?: string; title?: string; active?: boolean }): Tab | null =>
+  tab.id === undefined
+    ? null
+    : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '', active: tab.active ?? false };
 
 export async function activeTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -10,6 +10,7 @@ export const overlayPorts = {
   setTextSize: (textSize: 100 | 125 | 150 | 200) =>
     void ask('changeSettings', { patch: { textSize } }),
   openOptions: () => void ask('openPage', { page: 'options' }),
+  typed: (data: Parameters<typeof ask<'typedNumber'>>[1]) => ask('typedNumber', data),
 };
 
 function switchOff(kind: 'term' | 'page' | 'site' | 'all', metricId: string | null) {

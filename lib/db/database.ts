@@ -1,4 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { CostCard } from '../costs/types';
+import type { Observation } from '../history/types';
+import { upgradeTo2 } from './upgrade-to-2';
 
 /** One thing that happened while learning. Append-only: what is known is computed from it. */
 export interface Evidence {
@@ -22,24 +25,21 @@ export interface ConsentDecision {
   at: string;
 }
 
-/** A shop's own number, kept with consent C2. */
-export interface Observation {
-  /** platform | host | metric | period: the same number seen twice is one row. */
-  key: string;
-  platform: string;
-  host: string;
-  metricId: string;
-  value: number;
-  unit: string | null;
-  period: string;
-  at: string;
+/** Random text that makes keys of shops opaque; erased with the numbers. */
+export interface Salt {
+  id: 'shops';
+  value: string;
 }
 
 /** The records of one profile. Extension pages and background only. */
 export class ProfileDatabase extends Dexie {
   declare evidence: EntityTable<Evidence, 'id'>;
   declare consents: EntityTable<ConsentDecision, 'no'>;
+  /** The shop's own numbers, kept with consent C2. */
   declare observations: EntityTable<Observation, 'key'>;
+  declare salts: EntityTable<Salt, 'id'>;
+  /** What product groups cost, as the merchant typed it. */
+  declare costs: EntityTable<CostCard, 'id'>;
 
   constructor(profile: string) {
     super(`dongdian-${profile}`);
@@ -50,6 +50,14 @@ export class ProfileDatabase extends Dexie {
       consents: '++no, [id+scope]',
       observations: '&key, metricId, at',
     });
+    this.version(2)
+      .stores({
+        // `to` is the last day: "the last n days" of chosen metrics is one range per metric.
+        observations: '&key, [platform+metricId+to], [platform+to], [platform+from], to, seenAt',
+        salts: '&id',
+        costs: '&id',
+      })
+      .upgrade(upgradeTo2);
   }
 }
 

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
+import type { CostProblems } from '../costs/read-form';
+import { COST_FIELDS, type CostCard } from '../costs/types';
 import type { Card } from '../explain/card';
+import type { TypedProblem } from '../history/read-typed';
+import type { Series } from '../history/types';
 import type { PagePlace } from '../platforms/types';
 import { MARK_STYLES, type Settings, TEXT_SIZES, THEMES } from '../settings/types';
 import type { HealthLine, Sighting } from '../shared/sighting';
@@ -132,6 +136,48 @@ export interface ConsentState {
   readonly at: string;
 }
 
+/** How much is kept of the shop's own numbers. */
+export interface KeptNumbers {
+  /** Consent C2 as it stands. */
+  readonly given: boolean;
+  readonly total: number;
+  /** The most first; `from` and `to` are the first and last day the numbers speak of (ISO). */
+  readonly platforms: readonly {
+    readonly platform: string;
+    readonly count: number;
+    readonly from: string;
+    readonly to: string;
+  }[];
+}
+
+/** What became of a number that was typed on a card. */
+export type TypedReply =
+  | {
+      readonly card: Card;
+      /** `false`: it serves this card alone. */
+      readonly kept: boolean;
+    }
+  | { readonly problem: TypedProblem };
+
+export type CostReply =
+  | { readonly saved: true; readonly cards: readonly CostCard[] }
+  /** Nothing was written; the form keeps what was typed. */
+  | { readonly saved: false; readonly problems: CostProblems };
+
+/** What the scanner in a frame hands over; parsed before any of it is kept. */
+export const PageReportSchema = z.object({
+  url: z.string().check(z.maxLength(4000)),
+  platform: z.string(),
+  sightings: z.array(SightingSchema).check(z.maxLength(5000)),
+});
+
+const CostFormSchema = z.object({
+  name: z.string().check(z.maxLength(400)),
+  ...(Object.fromEntries(
+    COST_FIELDS.map((field) => [field, z.string().check(z.maxLength(60))]),
+  ) as Record<(typeof COST_FIELDS)[number], z.ZodMiniString>),
+});
+
 const EvidenceSchema = z.object({
   /** Made by the sender, so that sending twice stores once. */
   id: z.string().check(z.minLength(8), z.maxLength(64)),
@@ -204,6 +250,44 @@ export const ToBackground = {
   },
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },
+  /** A number typed on the card of a sighting that could not be read. */
+  typedNumber: {
+    data: z.object({
+      sighting: SightingSchema,
+      others: z.array(SightingSchema).check(z.maxLength(60)),
+      raw: z.string().check(z.maxLength(60)),
+      /** Address of the page, and when it was loaded (ms since 1970). */
+      url: z.string().check(z.maxLength(4000)),
+      loadedAt: z.number(),
+      sample: z.boolean(),
+    }),
+    reply: {} as TypedReply,
+  },
+  keptNumbers: { data: z.object({}), reply: {} as KeptNumbers },
+  /** Erases the kept numbers of one platform, or (`null`) all of them. */
+  eraseNumbers: {
+    data: z.object({ platform: z.nullable(z.string().check(z.maxLength(40))) }),
+    reply: {} as KeptNumbers,
+  },
+  /** The shop's own kept numbers of the last days, as series. */
+  historyOf: {
+    data: z.object({
+      platform: z.optional(z.string().check(z.maxLength(40))),
+      metricIds: z.optional(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(120))),
+      days: z.number().check(z.int(), z.minimum(1), z.maximum(400)),
+    }),
+    reply: {} as readonly Series[],
+  },
+  costCards: { data: z.object({}), reply: {} as readonly CostCard[] },
+  /** Writes a cost card; the id is made by the page, so that sending twice writes once. */
+  saveCostCard: {
+    data: z.object({ id: z.string().check(z.minLength(8), z.maxLength(64)), form: CostFormSchema }),
+    reply: {} as CostReply,
+  },
+  removeCostCard: {
+    data: z.object({ id: z.string().check(z.maxLength(64)) }),
+    reply: {} as readonly CostCard[],
+  },
 } as const;
 
 /** Background or popup → scanner in a tab. */

@@ -84,6 +84,8 @@ describe('direction', () => {
     'demo',
     'i18n',
     'shared',
+    'history',
+    'costs',
   ];
   // Runtime imports a pure domain may make, besides its own folder, `shared` and `maths`.
   const ALLOWED: Record<string, string[]> = {
