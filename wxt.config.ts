@@ -32,6 +32,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_listMetrics__',
       },
+      'open-panel': { description: '__MSG_openPanel__' },
     },
     ...(browser === 'firefox'
       ? {

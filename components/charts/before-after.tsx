@@ -1,6 +1,6 @@
-import { percent, plain } from '../../lib/explain/format';
 import { layoutRangePair, type RangeBar, type RangedShare } from '../../lib/figures/range-pair';
 import { rangeWords } from '../../lib/i18n/charts.words';
+import { percent, plain } from '../../lib/shared/format';
 import type { Language } from '../../lib/shared/text';
 import { Figure, NoFigure } from './figure';
 import { part } from './part';

@@ -1,6 +1,6 @@
-import { plain, share, spoken } from '../../lib/explain/format';
 import { type FunnelBar, type FunnelStep, layoutFunnel } from '../../lib/figures/funnel';
 import { funnelWords } from '../../lib/i18n/charts.words';
+import { plain, share, spoken } from '../../lib/shared/format';
 import type { Language } from '../../lib/shared/text';
 import { Figure, NoFigure } from './figure';
 import { part } from './part';

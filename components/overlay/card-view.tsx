@@ -35,6 +35,7 @@ export interface CardViewProps {
   readonly onSwitchOff: (kind: OffKind) => void;
   readonly onTextSize: (next: TextSize) => void;
   readonly onOpenOptions: () => void;
+  readonly onWhole: () => void;
   /** A number that was typed because the page's could not be read. */
   readonly typed?: TypedState | null;
   /** Missing: nothing can be typed on this card. */
@@ -139,7 +140,7 @@ export function CardView(props: CardViewProps) {
           </p>
         ) : null}
         {card && failure === null ? (
-          <CardFoot card={card} view={view} onTextSize={props.onTextSize} />
+          <CardFoot card={card} view={view} onTextSize={props.onTextSize} onWhole={props.onWhole} />
         ) : null}
       </div>
     </Root>

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Card } from '../../lib/explain/card';
 import { failureWords } from '../../lib/i18n/failures.words';
 import { say } from '../../lib/i18n/say';
+import type { PageStory } from '../../lib/insight/types';
 import {
   bridge,
   type ListRequest,
@@ -20,6 +21,7 @@ import { NoticeLine } from './notice-line';
 import css from './overlay.css?inline';
 import { place, placeAtEdge } from './position';
 import { whenRead } from './reading-timer';
+import { StorySheet } from './story-sheet';
 import type { TypedState } from './typed-number';
 import { typedData, unclearIn } from './typed-request';
 
@@ -31,6 +33,9 @@ export interface OverlayPorts {
   readonly switchOff: (kind: OffKind, metricId: string | null) => void;
   readonly setTextSize: (next: TextSize) => void;
   readonly openOptions: () => void;
+  /** The side panel beside this tab; `false` where there is none. */
+  readonly openPanel: () => Promise<boolean>;
+  readonly story: () => Promise<Result<PageStory>>;
   readonly typed: (data: DataOf<typeof ToBackground, 'typedNumber'>) => Promise<Result<TypedReply>>;
 }
 
@@ -45,9 +50,16 @@ type Scene =
       readonly typed: TypedState | null;
     }
   | { readonly kind: 'list'; readonly request: ListRequest }
-  | { readonly kind: 'notice'; readonly text: string };
+  | { readonly kind: 'notice'; readonly text: string }
+  | {
+      readonly kind: 'story';
+      readonly story: PageStory | null;
+      readonly failure: FailureCode | null;
+    };
 
 const NOTICE_MS = 10_000;
+/** Narrower windows have no room for a page and a panel side by side. */
+const ROOM_FOR_PANEL = 1280;
 /** A record that could not be written is offered again after these pauses. */
 const RECORD_AGAIN_MS = [400, 2000, 8000];
 
@@ -94,6 +106,7 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
             }}
             onTextSize={ports.setTextSize}
             onOpenOptions={ports.openOptions}
+            onWhole={() => void whole()}
             typed={now.typed}
             onType={(raw) => type(now.request, raw)}
           />
@@ -110,6 +123,16 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
             view={view}
             focusOnOpen={now.request.focus}
             onChoose={(id) => now.request.choose(id)}
+            onClose={close}
+          />
+        );
+      case 'story':
+        return (
+          <StorySheet
+            story={now.story}
+            failure={now.failure}
+            view={view}
+            now={new Date()}
             onClose={close}
           />
         );
@@ -191,6 +214,19 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
       if (wait !== undefined && reply.code !== 'orphaned') setTimeout(() => void send(later), wait);
     };
     void send(RECORD_AGAIN_MS);
+  };
+
+  /** The panel where there is room and a way to open it, else the same as a sheet here. */
+  const whole = async () => {
+    const panel = window.innerWidth >= ROOM_FOR_PANEL && (await ports.openPanel());
+    if (panel) return close();
+    open({ kind: 'story', story: null, failure: null });
+    const reply = await ports.story();
+    if (scene?.kind !== 'story') return;
+    scene = reply.ok
+      ? { kind: 'story', story: reply.value, failure: null }
+      : { kind: 'story', story: null, failure: reply.code };
+    draw();
   };
 
   const onEscape = (event: KeyboardEvent) => {

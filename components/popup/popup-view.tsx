@@ -80,6 +80,15 @@ export function PopupView({ api }: { api: PopupApi }) {
           {site.kind && showsFound(site.kind, report.found) ? (
             <FoundPanel settings={settings} kind={site.kind} found={report.found} />
           ) : null}
+          {site.tabId !== null && report.found.state === 'ready' ? (
+            <Button
+              onClick={() => {
+                if (site.tabId !== null) void api.openPanel(site.tabId).then(api.close);
+              }}
+            >
+              {t('panel')}
+            </Button>
+          ) : null}
           <LearntPanel handle={learnt} language={view.language} />
           <Panel title={t('families')}>
             <Families settings={settings} onChange={change} />

@@ -4,10 +4,44 @@ import { metrics } from '../../lib/metrics/index';
 import { platforms } from '../../lib/platforms/index';
 import { loadSettings } from '../../lib/settings/store';
 import type { Sighting } from '../../lib/shared/sighting';
+import type { Language } from '../../lib/shared/text';
+import { breakEvenReturn, type OwnHistory, ownHistory } from './own-history';
+
+/** What is known of the shop beside the page. */
+export interface Known {
+  readonly language: Language;
+  readonly history: OwnHistory | null;
+  readonly breakEven: number | null;
+  readonly now: Date;
+}
 
 /** The card of one sighting, in the person's language, as of this moment. */
-export async function explainNow(sighting: Sighting, others: readonly Sighting[]): Promise<Card> {
+export async function explainNow(
+  sighting: Sighting,
+  others: readonly Sighting[],
+  /** The page it stands on; missing: nothing kept is looked at. */
+  page?: { readonly url: string; readonly loadedAt: number },
+): Promise<Card> {
   const { language } = await loadSettings();
+  const now = new Date();
+  const ids = sighting.metricId ? [sighting.metricId] : [];
+  const currency = currencyOf(sighting);
+  // A card is shown also where the records can not be opened.
+  const [history, breakEven] = page
+    ? await Promise.all([
+        ownHistory({ ...page, platform: sighting.platform }, ids, now).catch(() => null),
+        breakEvenReturn(currency).catch(() => null),
+      ])
+    : [null, null];
+  return explainWith(sighting, others, { language, history, breakEven, now });
+}
+
+/** The same with what is known at hand: a panel asks for many at once. */
+export function explainWith(
+  sighting: Sighting,
+  others: readonly Sighting[],
+  { language, history, breakEven, now }: Known,
+): Card {
   const metric = sighting.metricId ? metrics.get(sighting.metricId) : undefined;
   return explain({
     sighting,
@@ -18,6 +52,11 @@ export async function explainNow(sighting: Sighting, others: readonly Sighting[]
     platformName: platforms.get(sighting.platform)?.name[language] ?? null,
     nameOfPlatform: (id) => platforms.get(id)?.name[language],
     platformCurrency: platforms.get(sighting.platform)?.numbers.currency ?? null,
-    now: new Date(),
+    past: history?.pastOf(sighting) ?? null,
+    breakEven,
+    now,
   });
 }
+
+export const currencyOf = (sighting: Sighting): string | null =>
+  sighting.value?.currency ?? platforms.get(sighting.platform)?.numbers.currency ?? null;

@@ -16,8 +16,9 @@ import { DEFAULT_PROFILE, loadSettings, updateSettings } from '../../lib/setting
 import { costHandlers } from './cost-handlers';
 import { explainNow } from './explain-now';
 import { historyHandlers } from './history-handlers';
-import { capture } from './keep-numbers';
+import { capture, mayKeep } from './keep-numbers';
 import { merge, NO_REPORT, reportsOf } from './page-reports';
+import { loadedAtOf, storyHandlers } from './story-handlers';
 
 const db = () => openRecords(DEFAULT_PROFILE);
 
@@ -25,6 +26,7 @@ const db = () => openRecords(DEFAULT_PROFILE);
 export const handlers: Handlers<typeof ToBackground> = {
   ...historyHandlers,
   ...costHandlers,
+  ...storyHandlers,
 
   pageState: async ({ url }) => ({
     ...pageState(await loadSettings(), url, pageOf(url, platforms)),
@@ -32,10 +34,17 @@ export const handlers: Handlers<typeof ToBackground> = {
     allowed: URL.canParse(url) && (await hasOrigin(`${new URL(url).origin}/*`)),
   }),
 
-  explain: async ({ sighting, others, sample }, { tabId, ownPage }) => {
+  explain: async ({ sighting, others, sample }, { tabId, ownPage, url }) => {
     // Some pages change their numbers and not their count of marks: a card is a sign too.
     if (!sample && !ownPage && tabId !== null) capture.soon(tabId);
-    return explainNow(sighting, others);
+    // Without consent nothing is kept, and there is no past to look for.
+    const page =
+      !sample && tabId !== null && (await mayKeep().catch(() => false))
+        ? await loadedAtOf(tabId)
+            .then((loadedAt) => ({ url, loadedAt }))
+            .catch(() => undefined)
+        : undefined;
+    return explainNow(sighting, others, page);
   },
 
   openOverlay: async (_data, { tabId, frameId }) => {

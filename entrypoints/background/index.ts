@@ -3,6 +3,7 @@ import { everyDay } from '../../lib/browser/alarms';
 import { browser } from '../../lib/browser/index';
 import { openOwnPage, ownUrl } from '../../lib/browser/pages';
 import { onPermissionsChanged } from '../../lib/browser/permissions';
+import { openSidePanel } from '../../lib/browser/side-panel';
 import { activeTab } from '../../lib/browser/tabs';
 import { databaseFailure } from '../../lib/db/failure';
 import { ToBackground } from '../../lib/messaging/protocol';
@@ -42,6 +43,10 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void syncPages();
     if (reason === 'install') void openOwnPage('welcome');
+  });
+  browser.commands.onCommand.addListener((name, tab) => {
+    // Before anything is awaited: the key is the gesture that lets a panel open.
+    if (name === 'open-panel' && tab?.id !== undefined) void openSidePanel(tab.id);
   });
   browser.commands.onCommand.addListener(async (name) => {
     if (name !== 'next-mark' && name !== 'previous-mark' && name !== 'list-metrics') return;

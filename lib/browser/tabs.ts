@@ -38,3 +38,16 @@ export async function setBadge(tabId: number, count: number): Promise<void> {
     .setBadgeText({ tabId, text: count > 0 ? String(Math.min(count, 999)) : '' })
     .catch(() => undefined);
 }
+
+/** Another tab came to the front, or a tab went to another page. @returns stops it. */
+export function onActiveTabChanged(changed: () => void): () => void {
+  const updated = (_id: number, change: { status?: string; url?: string }) => {
+    if (change.status === 'complete' || change.url) changed();
+  };
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}

@@ -1,8 +1,8 @@
 import type { Metric } from '../metrics/types';
+import { plain, round } from '../shared/format';
 import type { Sighting } from '../shared/sighting';
 import { fill, type Language } from '../shared/text';
 import type { Card } from './card';
-import { plain, round } from './format';
 import type { FindMetric } from './formula';
 import { funnelOf } from './funnel';
 import { numberOf } from './readable';

@@ -1,11 +1,11 @@
 import { type FormulaNode, formulaTree } from '../figures/formula-tree';
 import type { Metric } from '../metrics/types';
+import { currencyName } from '../shared/currency';
+import { plain } from '../shared/format';
 import { type Expression, metricIdsOf, type Operator, parseFormula } from '../shared/formula';
 import type { SightedValue, Sighting } from '../shared/sighting';
 import type { Language } from '../shared/text';
 import type { Card } from './card';
-import { currencyName } from './currency';
-import { plain } from './format';
 import { evaluate, evaluateRange, type Range } from './formula-evaluate';
 import { numberOf, operandOf, printedDecimals, printedStep } from './readable';
 

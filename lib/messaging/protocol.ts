@@ -4,6 +4,7 @@ import { COST_FIELDS, type CostCard } from '../costs/types';
 import type { Card } from '../explain/card';
 import type { TypedProblem } from '../history/read-typed';
 import type { Series } from '../history/types';
+import type { PageStory } from '../insight/types';
 import type { PagePlace } from '../platforms/types';
 import { MARK_STYLES, type Settings, TEXT_SIZES, THEMES } from '../settings/types';
 import type { HealthLine, Sighting } from '../shared/sighting';
@@ -226,6 +227,13 @@ export const ToBackground = {
   recordEvidence: { data: EvidenceSchema, reply: {} as EvidenceReceipt },
   /** Number of marks on the page, for the badge. */
   marksChanged: { data: z.object({ count: z.number() }), reply: {} as Record<string, never> },
+  /** What the page of a tab says; a content script asks for its own. */
+  pageStory: {
+    data: z.object({ tabId: z.nullable(z.number()) }),
+    reply: {} as PageStory,
+  },
+  /** Opens the side panel beside the tab that asks, where the browser has one. */
+  openPanel: { data: z.object({}), reply: {} as { opened: boolean } },
   /** Opens one of the extension's own pages. */
   openPage: {
     data: z.object({ page: z.enum(['welcome', 'options', 'demo']) }),

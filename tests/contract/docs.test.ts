@@ -106,7 +106,10 @@ describe('permissions', () => {
     const { manifest } = config;
     if (typeof manifest !== 'function') throw new Error('the manifest is no function');
     const made = manifest({ browser, manifestVersion: 3, mode: 'production', command: 'build' });
-    return (made as { permissions: string[] }).permissions;
+    const listed = (made as { permissions: string[] }).permissions;
+    // A side panel brings its permission along; Firefox's sidebar has none.
+    const panel = existsSync(join(root, 'entrypoints/sidepanel')) && browser !== 'firefox';
+    return panel ? [...listed, 'sidePanel'] : listed;
   };
   const explained = [
     ...section(read('docs/permissions.md'), '## Asked for when it is installed').matchAll(

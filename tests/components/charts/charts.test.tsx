@@ -5,7 +5,7 @@ import { FormulaTree } from '../../../components/charts/formula-tree';
 import { Funnel } from '../../../components/charts/funnel';
 import { Trend } from '../../../components/charts/trend';
 import { Waterfall } from '../../../components/charts/waterfall';
-import { money } from '../../../lib/explain/format';
+import { money } from '../../../lib/shared/format';
 import { EN, expectAccessible, show, ZH } from '../ui/support';
 import { Gallery } from './gallery';
 import { deepTree, effects, events, funnelSteps, history, NOW } from './samples';

@@ -5,8 +5,8 @@ import { Funnel } from '../../../components/charts/funnel';
 import { HundredDots } from '../../../components/charts/hundred-dots';
 import { Trend } from '../../../components/charts/trend';
 import { Waterfall } from '../../../components/charts/waterfall';
-import { money, spoken } from '../../../lib/explain/format';
 import { wilson } from '../../../lib/maths/wilson';
+import { money, spoken } from '../../../lib/shared/format';
 import type { Language } from '../../../lib/shared/text';
 import { deepTree, effects, events, funnelSteps, history, NOW, shallowTree } from './samples';
 

@@ -139,6 +139,7 @@ export function fakeApi(options: FakeOptions = {}): Fake {
       permissionWatchers.add(changed);
       return () => permissionWatchers.delete(changed);
     },
+    openPanel: async () => true,
     close: () => calls.push(['close', null]),
     platforms,
     ownOrigin: 'chrome-extension://own',

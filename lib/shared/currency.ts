@@ -1,4 +1,4 @@
-import type { LocalText } from '../shared/text';
+import type { LocalText } from './text';
 
 /** Names of the currencies in which back offices print money; English in the plural. */
 const NAMES: Readonly<Record<string, LocalText>> = {

@@ -1,5 +1,5 @@
-import type { Language } from '../shared/text';
 import { currencyName } from './currency';
+import type { Language } from './text';
 
 /** Numbers in the words people use. All functions take finite numbers. */
 
