@@ -36,8 +36,7 @@ export function eventsAround(
     for (const year of [(years[0] ?? 0) - 1, ...years, (years.at(-1) ?? 0) + 1]) {
       const event = eventIn(entry, year);
       const reach = event && reachesOf([event])?.[0];
-      if (event && reach && reach.from <= days.last && reach.to >= days.first)
-        events.push(event);
+      if (event && reach && reach.from <= days.last && reach.to >= days.first) events.push(event);
       if (!event && years.includes(year) && String(year) in entry.years) undated.add(entry.id);
     }
   }
