@@ -23,11 +23,16 @@ export interface Period {
   readonly to: string;
 }
 
-/** @returns `null` for bad dates and for an end before the start. */
+/** Ten years: a longer period has a year typed wrongly. */
+const LONGEST = 3653;
+
+/** @returns `null` for bad dates, an end before the start, and more than ten years. */
 export function periodDays({ from, to }: Period): { first: number; last: number } | null {
   const first = dayNumber(from);
   const last = dayNumber(to);
-  return first === null || last === null || last < first ? null : { first, last };
+  return first === null || last === null || last < first || last - first > LONGEST
+    ? null
+    : { first, last };
 }
 
 /** Every day number from `first` to `last`. */

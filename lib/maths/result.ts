@@ -55,7 +55,7 @@ export function answer<T, I, V extends Exclude<Verdict, 'refused'>>(
   return {
     value: tidy(value),
     inputs: tidy(inputs),
-    n,
+    n: tidy(n),
     verdict,
     cautions: [...new Set(cautions)].filter((caution) => caution !== false && caution !== null),
   };

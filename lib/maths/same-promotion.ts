@@ -4,9 +4,9 @@ import { answer, type MathsResult, refuse } from './result';
 
 interface SamePromotionInputs {
   readonly period: Period;
-  readonly now: PromotionEvent;
+  readonly thisYear: PromotionEvent;
   /** The same event of the year before; `null` where its dates are not known. */
-  readonly then: PromotionEvent | null;
+  readonly lastYear: PromotionEvent | null;
 }
 
 /**
@@ -20,15 +20,15 @@ interface SamePromotionInputs {
 export function samePromotion(
   inputs: SamePromotionInputs,
 ): MathsResult<Period | null, SamePromotionInputs, 'comparable' | 'nothing-to-compare'> {
-  const { now, then } = inputs;
+  const { thisYear, lastYear } = inputs;
   const days = periodDays(inputs.period);
-  const reaches = reachesOf(then ? [now, then] : [now]);
-  const anchor = dayNumber(now.anchor);
-  const oldAnchor = then ? dayNumber(then.anchor) : null;
+  const reaches = reachesOf(lastYear ? [thisYear, lastYear] : [thisYear]);
+  const anchor = dayNumber(thisYear.anchor);
+  const oldAnchor = lastYear ? dayNumber(lastYear.anchor) : null;
   if (!days || !reaches || anchor === null) return refuse(inputs, ['bad-date']);
   const [reach, oldReach] = reaches;
   const nothing = { value: null, verdict: 'nothing-to-compare' } as const;
-  if (!then || oldAnchor === null || !reach || !oldReach || then.id !== now.id)
+  if (!lastYear || oldAnchor === null || !reach || !oldReach || lastYear.id !== thisYear.id)
     return answer(inputs, nothing);
   const first = days.first - anchor + oldAnchor;
   const last = days.last - anchor + oldAnchor;
@@ -39,6 +39,6 @@ export function samePromotion(
     value: { from: isoDay(first), to: isoDay(last) },
     n: last - first + 1,
     verdict: 'comparable',
-    cautions: [(!now.complete || !then.complete) && 'dates-incomplete'],
+    cautions: [(!thisYear.complete || !lastYear.complete) && 'dates-incomplete'],
   });
 }
