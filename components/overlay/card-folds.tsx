@@ -63,7 +63,7 @@ function Relations({ card, language }: FoldBodyProps) {
     const names = card.relations?.[way] ?? [];
     return names.length > 0 ? (
       <section key={way}>
-        <h4 className="dd-fold-head">{t(way)}</h4>
+        <h3 className="dd-fold-head">{t(way)}</h3>
         <Lines texts={names.map(({ name }) => name)} />
       </section>
     ) : null;
@@ -77,13 +77,13 @@ function Platforms({ card, language }: FoldBodyProps) {
     <>
       {card.platformNotes.length > 0 ? (
         <section>
-          {card.elsewhere.length > 0 ? <h4 className="dd-fold-head">{t('here')}</h4> : null}
+          {card.elsewhere.length > 0 ? <h3 className="dd-fold-head">{t('here')}</h3> : null}
           <Lines texts={card.platformNotes} />
         </section>
       ) : null}
       {card.elsewhere.map(({ platform, formula, lines }) => (
         <section key={platform}>
-          <h4 className="dd-fold-head">{platform}</h4>
+          <h3 className="dd-fold-head">{platform}</h3>
           {formula ? <p className="dd-formula">{formula}</p> : null}
           <Lines texts={lines} />
         </section>
