@@ -21,7 +21,9 @@ function Slider({ label, value, shown, range, onChange }: SliderProps) {
   return (
     <div className="story-slider">
       <label htmlFor={id}>{label}</label>
-      <output htmlFor={id}>{shown}</output>
+      <span className="story-set" aria-hidden="true">
+        {shown}
+      </span>
       <input
         id={id}
         type="range"

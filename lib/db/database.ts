@@ -52,8 +52,9 @@ export class ProfileDatabase extends Dexie {
     });
     this.version(2)
       .stores({
-        // `to` is the last day: "the last n days" of chosen metrics is one range per metric.
-        observations: '&key, [platform+metricId+to], [platform+to], [platform+from], to, seenAt',
+        // Numbers are read by stretches of their key (lib/history/record-key); the rest is
+        // for the summary by platform and for forgetting.
+        observations: '&key, [platform+from], [platform+to], seenAt',
         salts: '&id',
         costs: '&id',
       })

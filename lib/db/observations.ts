@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { headOf, type KeyRange, keysOfMetric, keysOfPlatform } from '../history/record-key';
 import type { Observation } from '../history/types';
 import { isGiven } from './consents';
 import type { ProfileDatabase } from './database';
@@ -35,31 +36,23 @@ export interface HistoryQuery {
   readonly since: string;
 }
 
-/** Kept numbers, read over an index: only rows that are wanted are touched. */
+/** Kept numbers, by stretches of keys: only rows that are wanted are touched. */
 export async function observationsSince(
   db: ProfileDatabase,
   { platform, metricIds, since }: HistoryQuery,
 ): Promise<Observation[]> {
-  const { observations } = db;
-  if (metricIds) {
-    const places = platform === undefined ? await platformsKept(db) : [platform];
-    const ids = [...new Set(metricIds)];
-    const reads = places.flatMap((place) =>
-      ids.map((id) =>
-        observations
-          .where('[platform+metricId+to]')
-          .between([place, id, since], [place, id, Dexie.maxKey], true, true)
-          .toArray(),
-      ),
+  return db.transaction('r', db.observations, async () => {
+    const platforms = platform === undefined ? await platformsKept(db) : [platform];
+    const asked = metricIds && [...new Set(metricIds)];
+    const heads = await Promise.all(
+      platforms.map(async (place) => {
+        const ids = asked ?? (await metricsKept(db, place));
+        return ids.map((id) => keysOfMetric(place, id, since));
+      }),
     );
-    return (await Promise.all(reads)).flat();
-  }
-  return platform === undefined
-    ? observations.where('to').aboveOrEqual(since).toArray()
-    : observations
-        .where('[platform+to]')
-        .between([platform, since], [platform, Dexie.maxKey], true, true)
-        .toArray();
+    const rows = await Promise.all(heads.flat().map((keys) => within(db, keys).toArray()));
+    return rows.flat();
+  });
 }
 
 export interface PlatformKept {
@@ -70,15 +63,15 @@ export interface PlatformKept {
   readonly to: string;
 }
 
-/** How much is kept, by platform; the most first. Reads keys, no rows but two per platform. */
+/** How much is kept, by platform; the most first. */
 export async function keptByPlatform(db: ProfileDatabase): Promise<PlatformKept[]> {
   const platforms = await platformsKept(db);
   const kept = await Promise.all(
     platforms.map(async (platform): Promise<PlatformKept> => {
       const [count, first, last] = await Promise.all([
-        ofPlatform(db, platform, '[platform+to]').count(),
-        ofPlatform(db, platform, '[platform+from]').first(),
-        ofPlatform(db, platform, '[platform+to]').last(),
+        within(db, keysOfPlatform(platform)).count(),
+        byDay(db, platform, '[platform+from]').first(),
+        byDay(db, platform, '[platform+to]').last(),
       ]);
       return { platform, count, from: first?.from ?? '', to: last?.to ?? '' };
     }),
@@ -86,24 +79,45 @@ export async function keptByPlatform(db: ProfileDatabase): Promise<PlatformKept[
   return kept.sort((a, b) => b.count - a.count || (a.platform < b.platform ? -1 : 1));
 }
 
-/** Every platform with a kept number: one key read for each, however many rows it has. */
-async function platformsKept(db: ProfileDatabase): Promise<string[]> {
-  const found: string[] = [];
+/** Every platform with a kept number: one key is read for each, however many rows it has. */
+const platformsKept = (db: ProfileDatabase): Promise<string[]> =>
+  skim(db, { first: '', last: '\uffff' }, (key) => {
+    const { platform } = headOf(key);
+    return { name: platform, last: keysOfPlatform(platform).last };
+  });
+
+/** Every metric of a platform with a kept number. */
+const metricsKept = (db: ProfileDatabase, platform: string): Promise<string[]> =>
+  skim(db, keysOfPlatform(platform), (key) => {
+    const { metricId } = headOf(key);
+    return { name: metricId, last: keysOfMetric(platform, metricId).last };
+  });
+
+/** Goes from group to group of keys, past all that belongs to the same one. */
+async function skim(
+  db: ProfileDatabase,
+  { first, last }: KeyRange,
+  groupOf: (key: string) => { readonly name: string; readonly last: string },
+): Promise<string[]> {
+  const names: string[] = [];
+  let from = first;
   for (;;) {
-    const after = found.at(-1);
-    const next = await (after === undefined
-      ? db.observations.orderBy('[platform+to]').first()
-      : db.observations.where('[platform+to]').above([after, Dexie.maxKey]).first());
-    if (!next) return found;
-    found.push(next.platform);
+    const [next] = await db.observations
+      .where(':id')
+      .between(from, last, false, true)
+      .limit(1)
+      .primaryKeys();
+    if (next === undefined) return names;
+    const group = groupOf(next);
+    names.push(group.name);
+    from = group.last;
   }
 }
 
-const ofPlatform = (
-  db: ProfileDatabase,
-  platform: string,
-  index: '[platform+to]' | '[platform+from]',
-) =>
+const within = (db: ProfileDatabase, { first, last }: KeyRange) =>
+  db.observations.where(':id').between(first, last, true, true);
+
+const byDay = (db: ProfileDatabase, platform: string, index: '[platform+from]' | '[platform+to]') =>
   db.observations
     .where(index)
     .between([platform, Dexie.minKey], [platform, Dexie.maxKey], true, true);
@@ -119,7 +133,7 @@ export async function eraseObservations(
   platform: string | null,
 ): Promise<number> {
   return db.transaction('rw', db.observations, db.salts, async () => {
-    if (platform !== null) return ofPlatform(db, platform, '[platform+to]').delete();
+    if (platform !== null) return within(db, keysOfPlatform(platform)).delete();
     const all = await db.observations.count();
     await db.observations.clear();
     await db.salts.clear();

@@ -1,7 +1,7 @@
 import Dexie, { type Transaction } from 'dexie';
 import { calendarOf } from '../history/calendar-of';
-import { keyOf } from '../history/observe';
 import { whyNotOwn } from '../history/own-values';
+import { keyOf } from '../history/record-key';
 import { resolvePeriod } from '../history/resolve-period';
 import { shopKey } from '../history/shop-key';
 import type { Observation } from '../history/types';

@@ -2,8 +2,9 @@ import type { Metric } from '../metrics/types';
 import { parseFormula } from '../shared/formula';
 import type { Sighting } from '../shared/sighting';
 import { isShopPage, type NotOwn, whyNotOwn } from './own-values';
+import { keyOf } from './record-key';
 import { type PageCalendar, resolvePeriod, type UnresolvedWhy } from './resolve-period';
-import { accept, type Observation, type Outcome, type ResolvedPeriod, refuse } from './types';
+import { accept, type Observation, type Outcome, refuse } from './types';
 import { keptValue, type NoValueWhy, type ValueMetric } from './value-of';
 
 /** What of a metric decides whether and how its value is kept. */
@@ -95,18 +96,6 @@ export function candidateOf(sighting: Sighting, page: ReadPage): Outcome<Candida
     },
   });
 }
-
-/**
- * The same period of the same number is one record. What was still running has a key of its
- * own, by the period it will be once it is over: it is renewed while it runs, and never
- * stands where the whole one stands.
- */
-export const keyOf = (
-  platform: string,
-  shop: string,
-  metricId: string,
-  { from, end, whole }: Pick<ResolvedPeriod, 'from' | 'end' | 'whole'>,
-): string => [platform, shop, metricId, from, end, ...(whole ? [] : ['running'])].join('|');
 
 /** Adds k and n where both counts of the formula stand on the page for the same period. */
 function withCounts(

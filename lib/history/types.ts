@@ -19,7 +19,7 @@ export interface ResolvedPeriod extends Span {
 
 /** One of the shop's own numbers, as it is kept. */
 export interface Observation {
-  /** platform | shop | metric | period: the same number seen twice is one record. */
+  /** Of platform, shop, metric and period: the same number seen twice is one record. */
   readonly key: string;
   readonly platform: string;
   /** Opaque: tells two shops apart and names neither. */

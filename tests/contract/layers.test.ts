@@ -86,6 +86,7 @@ describe('direction', () => {
     'shared',
     'history',
     'costs',
+    'insight',
   ];
   // Runtime imports a pure domain may make, besides its own folder, `shared` and `maths`.
   const ALLOWED: Record<string, string[]> = {

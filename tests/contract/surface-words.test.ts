@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardWords, comparedWith, unreadableReasons } from '../../lib/explain/words';
+import { changeWords, stageWords } from '../../lib/insight/words';
 import { LANGUAGES, type LocalText } from '../../lib/shared/text';
 import { lintText } from '../../lib/text-rules/lint-text';
 import { characterFindings } from '../../lib/text-rules/rules/characters';
@@ -25,6 +26,7 @@ function wordsOf(module: Readonly<Record<string, unknown>>): [string, LocalText]
 
 const surfaces = Object.entries({
   ...import.meta.glob<Record<string, unknown>>('../../lib/i18n/*.words.ts', { eager: true }),
+  'lib/insight/words.ts': { stageWords, changeWords },
   'lib/explain/words.ts': { cardWords, unreadableReasons, comparedWith },
 }).map(([path, module]) => ({ path: path.replace('../../', ''), words: wordsOf(module) }));
 

@@ -94,6 +94,52 @@ describe('numbers', () => {
     );
   });
 
+  it('are found by platform, metric and day, and by nothing else', async () => {
+    const platforms = fc.constantFrom('jd', 'jd-x', 'taobao');
+    const ids = fc.constantFrom('buyers', 'buyers-new', 'visitors');
+    const row = fc
+      .record({
+        platform: platforms,
+        metricId: ids,
+        shop: fc.constantFrom('a1', 'b2'),
+        day: fc.integer({ min: 1, max: 28 }),
+        whole: fc.boolean(),
+      })
+      .map(({ day, ...rest }) => {
+        const date = `2026-02-${String(day).padStart(2, '0')}`;
+        return observation({ ...rest, from: date, to: date });
+      });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(row, { maxLength: 30 }),
+        fc.option(platforms, { nil: undefined }),
+        fc.option(fc.subarray(['buyers', 'buyers-new', 'visitors']), { nil: undefined }),
+        fc.integer({ min: 1, max: 28 }),
+        async (all, platform, metricIds, day) => {
+          await db.observations.clear();
+          await db.observations.bulkPut(all);
+          const since = `2026-02-${String(day).padStart(2, '0')}`;
+          const found = await observationsSince(db, {
+            since,
+            ...(platform ? { platform } : {}),
+            ...(metricIds ? { metricIds } : {}),
+          });
+          const wanted = all.filter(
+            (one) =>
+              one.to >= since &&
+              (!platform || one.platform === platform) &&
+              (!metricIds || metricIds.includes(one.metricId)),
+          );
+          const keys = (rows: { key: string }[]) => [...new Set(rows.map(({ key }) => key))].sort();
+          expect(keys(found)).toEqual(keys(wanted));
+          const counted = await keptByPlatform(db);
+          expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(keys(all).length);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   it('are counted by platform with the days they speak of', async () => {
     await consent(true);
     await keepObservations(db, [

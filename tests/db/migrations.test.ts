@@ -6,6 +6,7 @@ import { consentStates } from '../../lib/db/consents';
 import { ProfileDatabase } from '../../lib/db/database';
 import { databaseFailure } from '../../lib/db/failure';
 import { shopSalt } from '../../lib/db/salts';
+import { keyOf } from '../../lib/history/record-key';
 import { shopKey } from '../../lib/history/shop-key';
 import type { Observation } from '../../lib/history/types';
 
@@ -65,58 +66,51 @@ describe('sample databases', () => {
     const shop = await shopKey('https://sycm.taobao.com', await shopSalt(db));
     const common = { platform: 'taobao', shop, host: 'sycm.taobao.com', pageKind: null };
     const seenAt = '2026-11-20T02:15:00.000Z';
-    const row = (change: Partial<Observation> & { metricId: string }, period: string) => ({
+    const row = (
+      change: Pick<Observation, 'metricId' | 'from' | 'to' | 'whole'> & Partial<Observation>,
+    ) => ({
       ...common,
       currency: null,
       seenAt,
       ...change,
-      key: `taobao|${shop}|${change.metricId}|${period}`,
+      key: keyOf('taobao', shop, change.metricId, { ...change, end: change.to }),
     });
     const sorted = (rows: object[]) => rows.map((one) => JSON.stringify(one)).toSorted();
     const ordered = (rows: readonly object[]) =>
       sorted(rows.map((one) => Object.fromEntries(Object.entries(one).toSorted())));
     expect(ordered(kept)).toEqual(
       ordered([
-        row(
-          {
-            metricId: 'visitors',
-            kind: 'day',
-            from: '2026-11-19',
-            to: '2026-11-19',
-            whole: true,
-            dated: 'page',
-            value: 126,
-            unit: 'count',
-          },
-          '2026-11-19|2026-11-19',
-        ),
-        row(
-          {
-            metricId: 'visitors',
-            kind: 'today',
-            from: '2026-11-20',
-            to: '2026-11-20',
-            whole: false,
-            dated: 'clock',
-            value: 60,
-            unit: 'count',
-          },
-          '2026-11-20|2026-11-20|running',
-        ),
-        row(
-          {
-            metricId: 'paid-amount',
-            kind: 'last-days',
-            from: '2026-11-13',
-            to: '2026-11-19',
-            whole: true,
-            dated: 'clock',
-            value: 918.5,
-            unit: 'money',
-            currency: 'CNY',
-          },
-          '2026-11-13|2026-11-19',
-        ),
+        row({
+          metricId: 'visitors',
+          kind: 'day',
+          from: '2026-11-19',
+          to: '2026-11-19',
+          whole: true,
+          dated: 'page',
+          value: 126,
+          unit: 'count',
+        }),
+        row({
+          metricId: 'visitors',
+          kind: 'today',
+          from: '2026-11-20',
+          to: '2026-11-20',
+          whole: false,
+          dated: 'clock',
+          value: 60,
+          unit: 'count',
+        }),
+        row({
+          metricId: 'paid-amount',
+          kind: 'last-days',
+          from: '2026-11-13',
+          to: '2026-11-19',
+          whole: true,
+          dated: 'clock',
+          value: 918.5,
+          unit: 'money',
+          currency: 'CNY',
+        }),
       ]),
     );
     db.close();

@@ -59,6 +59,7 @@ for (const folder of folders) {
 
 test('every permission has its reason in docs/permissions.md', () => {
   const text = readFileSync(join(root, 'docs/permissions.md'), 'utf8');
-  for (const permission of [...REQUIRED, ...CHROMIUM_ONLY]) expect(text).toContain(`\`${permission}\``);
+  for (const permission of [...REQUIRED, ...CHROMIUM_ONLY])
+    expect(text).toContain(`\`${permission}\``);
   expect(text).toContain('https://*/*');
 });

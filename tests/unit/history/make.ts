@@ -1,4 +1,5 @@
 import type { KeptMetric, ReadPage } from '../../../lib/history/observe';
+import { keyOf } from '../../../lib/history/record-key';
 import type { Observation, Point, Series } from '../../../lib/history/types';
 import { metrics } from '../../../lib/metrics/index';
 import type { SightedPeriod, SightedValue, Sighting } from '../../../lib/shared/sighting';
@@ -83,7 +84,6 @@ export function observation(change: Partial<Observation> = {}): Observation {
     pageKind: 'home-overview',
     ...change,
   } as const;
-  const { platform, shop, metricId, from, to, whole } = base;
-  const key = [platform, shop, metricId, from, to, ...(whole ? [] : ['running'])].join('|');
-  return { key, ...base };
+  const { platform, shop, metricId, to: end } = base;
+  return { key: keyOf(platform, shop, metricId, { ...base, end }), ...base };
 }

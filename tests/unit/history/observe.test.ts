@@ -16,7 +16,7 @@ describe('what is kept', () => {
   it('a number with its period, its unit and where it stood', () => {
     expect(observe(page([sighting('paid-amount', number('¥918.00', 918, 'money'))]))).toEqual([
       {
-        key: 'taobao|a1b2|paid-amount|2026-11-21|2026-11-21',
+        key: 'taobao|paid-amount|2026-11-21|a1b2|2026-11-21',
         platform: 'taobao',
         shop: 'a1b2',
         metricId: 'paid-amount',
