@@ -24,22 +24,24 @@ function Versus({ figure, monthly }: { readonly figure: FigureView; readonly mon
   const { t, tab, look } = useStage();
   const against = t(VERSUS[monthly ? 'last30' : tab]);
   const up = figure.change.startsWith('+');
-  const still = !/^[+-]/.test(figure.change);
-  const bare = figure.change.replace(/^[+-]/, '');
+  const still = !/^[+-]\d/.test(figure.change);
+  const bare = still ? figure.change : figure.change.slice(1);
   switch (look.id) {
     case 'pinduoduo':
       // The direction is drawn by an icon alone.
       return (
         <div className="bo-card-versus">
           <span>{against}</span>{' '}
-          {!still && (
-            <i
-              className={up ? 'bo-arrow arrow-up_filled' : 'bo-arrow arrow-down_filled'}
-              role="img"
-              aria-label={t(up ? 'rises' : 'falls')}
-            />
-          )}
-          <span className="bo-card-change">{bare}</span>
+          <span className="bo-card-change">
+            {!still && (
+              <i
+                className={up ? 'bo-arrow arrow-up_filled' : 'bo-arrow arrow-down_filled'}
+                role="img"
+                aria-label={t(up ? 'rises' : 'falls')}
+              />
+            )}
+            {bare}
+          </span>
         </div>
       );
     case 'douyin': {

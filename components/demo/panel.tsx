@@ -49,8 +49,10 @@ export function Panel({ panel }: { readonly panel: PanelView }) {
   const title = t(TITLES[panel.title]);
   const monthly = panel.kind === 'figures' && panel.monthly;
   const id = `bo-${panel.key}`;
+  // A table scrolls in a region of its own, with the same name.
+  const named = panel.kind !== 'table' && panel.kind !== 'days';
   return (
-    <section className={`bo-panel bo-panel-${panel.kind}`} aria-labelledby={id}>
+    <section className={`bo-panel bo-panel-${panel.kind}`} aria-labelledby={named ? id : undefined}>
       <div className="bo-panel-head">
         <h2 id={id}>{title}</h2>
         {monthly && <span className="bo-panel-period">{t('last30')}</span>}

@@ -55,7 +55,7 @@ export function Ribbon({ language, onLanguage, place, onPlace, notice }: RibbonP
         <strong>{t('sample')}</strong>
         <span>{t('sampleHint')}</span>
       </aside>
-      <div className="bo-controls">
+      <section className="bo-controls" aria-label={t('controls')}>
         <Choice
           name={t('trade')}
           value={place.trade}
@@ -87,7 +87,7 @@ export function Ribbon({ language, onLanguage, place, onPlace, notice }: RibbonP
             </button>
           ))}
         </div>
-      </div>
+      </section>
     </>
   );
 }

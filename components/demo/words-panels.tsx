@@ -19,7 +19,7 @@ export function Reviews({ reviews }: { readonly reviews: readonly DemoReview[] }
         <li key={at}>
           <span className="bo-stars" role="img" aria-label={t('starsOf5', { stars })}>
             {'★'.repeat(stars)}
-            <span className="bo-stars-none">{'★'.repeat(5 - stars)}</span>
+            {'☆'.repeat(5 - stars)}
           </span>
           <p>{say(text, language)}</p>
           <p className="bo-note">

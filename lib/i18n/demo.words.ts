@@ -19,6 +19,7 @@ export const demoWords = defineWords({
     'zh-CN': '这一页的数字是用特别的字画出来的。人看得见，懂店读不了，就说读不了。',
     en: 'The digits here are drawn with a special font. You can see them; Dongdian can not read them, and says so.',
   },
+  controls: { 'zh-CN': '换一家店或一种后台', en: 'Another shop or back office' },
   trade: { 'zh-CN': '卖什么', en: 'What it sells' },
   look: { 'zh-CN': '后台样子', en: 'Back office' },
   menu: { 'zh-CN': '后台菜单', en: 'Back office menu' },

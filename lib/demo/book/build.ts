@@ -95,7 +95,7 @@ function visitsOf(
  * @param now today; only its calendar day matters (the weekdays follow it)
  * @param seed another one gives another shop of the trade
  */
-export function buildBook(trade: DemoTrade, now: Date, seed: string = trade.id): DemoBook {
+export function buildBook(trade: DemoTrade, now: Date, seed: string = trade.seed): DemoBook {
   const orders = allOrders(trade, now, chanceOf(`${seed} orders`));
   const ages = Array.from({ length: BOOK_DAYS }, (_, row) => row + 1);
   const byAge = ages.map((age) => orders.filter((order) => order.age === age));

@@ -104,7 +104,7 @@ export const DOUYIN: Look = {
     ads: [
       {
         kind: 'figures',
-        title: 'ads',
+        title: 'key',
         figures: [
           'ad-spend',
           'ad-impressions',

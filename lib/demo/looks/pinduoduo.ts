@@ -99,7 +99,7 @@ export const PINDUODUO: Look = {
     ads: [
       {
         kind: 'figures',
-        title: 'ads',
+        title: 'key',
         figures: [
           'ad-spend',
           'order-ad-spend',

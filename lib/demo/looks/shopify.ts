@@ -93,7 +93,7 @@ export const SHOPIFY: Look = {
     ads: [
       {
         kind: 'figures',
-        title: 'ads',
+        title: 'key',
         figures: [
           'ad-spend',
           'ad-impressions',

@@ -100,7 +100,6 @@ export const TAOBAO: Look = {
         title: 'days',
         columns: [
           'visitors',
-          'cart-users',
           'buyers',
           'pay-conversion-rate',
           'spend-per-buyer',
@@ -112,7 +111,7 @@ export const TAOBAO: Look = {
     ads: [
       {
         kind: 'figures',
-        title: 'ads',
+        title: 'key',
         figures: [
           'ad-spend',
           'ad-impressions',

@@ -84,7 +84,7 @@ export const WECHAT: Look = {
     ads: [
       {
         kind: 'figures',
-        title: 'ads',
+        title: 'key',
         figures: [
           'ad-spend',
           'ad-impressions',

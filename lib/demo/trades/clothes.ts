@@ -3,6 +3,7 @@ import type { DemoTrade } from './types';
 /** Cotton and linen clothes: dearer orders, many come back because of the size. */
 export const CLOTHES: DemoTrade = {
   id: 'clothes',
+  seed: 'clothes-55',
   trade: { 'zh-CN': '穿的', en: 'Clothes' },
   shop: { 'zh-CN': '桥头棉麻衣铺（示例小店）', en: 'Bridge Cotton Clothes (sample shop)' },
   products: [

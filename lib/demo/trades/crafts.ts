@@ -3,6 +3,7 @@ import type { DemoTrade } from './types';
 /** Bamboo weaving: very few buyers, so that chance is large and some days stay without one. */
 export const CRAFTS: DemoTrade = {
   id: 'crafts',
+  seed: 'crafts-55',
   trade: { 'zh-CN': '手艺', en: 'Crafts' },
   shop: { 'zh-CN': '竹影手编（示例小店）', en: 'Bamboo Shade Weaving (sample shop)' },
   products: [

@@ -3,6 +3,7 @@ import type { DemoTrade } from './types';
 /** Chilli sauce: many small orders, more of them before the weekend. */
 export const FOOD: DemoTrade = {
   id: 'food',
+  seed: 'food-50',
   trade: { 'zh-CN': '吃的', en: 'Food' },
   shop: { 'zh-CN': '巷口手作辣酱（示例小店）', en: 'Alley Corner Chilli Sauce (sample shop)' },
   products: [

@@ -21,6 +21,8 @@ export interface DemoAdPlan {
 /** A made-up shop of one trade: who sells what to how many. Every number is invented. */
 export interface DemoTrade {
   readonly id: DemoTradeId;
+  /** Of its chance: chosen so that yesterday is a day like others. */
+  readonly seed: string;
   readonly trade: LocalText;
   readonly shop: LocalText;
   readonly products: readonly DemoProduct[];
