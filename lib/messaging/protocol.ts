@@ -266,7 +266,7 @@ export const ToBackground = {
       raw: z.string().check(z.maxLength(60)),
       /** Address of the page, and when it was loaded (ms since 1970). */
       url: z.string().check(z.maxLength(4000)),
-      loadedAt: z.number(),
+      loadedAt: z.number().check(z.minimum(0), z.maximum(8.64e15)),
       sample: z.boolean(),
     }),
     reply: {} as TypedReply,

@@ -22,6 +22,11 @@ test('unknown and broken messages are answered with a code that has a sentence',
     ['changeSettings', { patch: { textSize: 4000 } }, 'bad-message'],
     ['switchPlace', { kind: 'page', key: 'x'.repeat(3000), on: false }, 'bad-message'],
     ['explain', { sighting: null, others: [], sample: false }, 'bad-message'],
+    ['typedNumber', { raw: '5' }, 'bad-message'],
+    ['eraseNumbers', {}, 'bad-message'],
+    ['historyOf', { days: 0 }, 'bad-message'],
+    ['historyOf', { days: 1e9 }, 'bad-message'],
+    ['saveCostCard', { id: 'long-enough', form: { name: 'x' } }, 'bad-message'],
   ] as const) {
     expect(await askBackground(own, name, data), name).toEqual({ ok: false, code });
     expect(failureWords[code]['zh-CN']).toMatch(/。$/);
@@ -37,7 +42,18 @@ test('a script in a page’s frame can not ask for what only our own pages may',
   const tab = await openSeller(extension, figure('访客数', '1,234'));
   await waitForMark(tab, '访客数');
   const { cdp, contextId } = await contentWorld(extension, tab);
-  for (const name of ['consents', 'decideConsent', 'learntToday', 'readTab']) {
+  for (const name of [
+    'consents',
+    'decideConsent',
+    'learntToday',
+    'readTab',
+    'keptNumbers',
+    'eraseNumbers',
+    'historyOf',
+    'costCards',
+    'saveCostCard',
+    'removeCostCard',
+  ]) {
     const { result } = await cdp.send('Runtime.evaluate', {
       contextId,
       expression: `chrome.runtime.sendMessage({ to: 'background', name: '${name}', data: {} })`,
