@@ -13,6 +13,11 @@ export interface LiveDashboard {
   readonly source?: string;
   /** Entries of `localStorage` that stand for a log-in. */
   readonly storage?: Readonly<Record<string, string>>;
+  readonly cookies?: Readonly<Record<string, string>>;
+  /** Language of the browser; English where none is named. */
+  readonly locale?: string;
+  /** Words that stand on each page when it is drawn. */
+  readonly ready?: string;
   /** Its made-up data come from a service worker of its own. */
   readonly workers?: boolean;
   readonly pages: readonly LivePage[];
@@ -28,6 +33,8 @@ export interface NpmPages {
 
 export interface LivePage {
   readonly path: string;
+  /** As on the dashboard, for this page. */
+  readonly ready?: string;
   /** A person reads these as metrics of a shop: each must be marked. */
   readonly metrics: readonly TrueMetric[];
   /** Fine to mark and no loss when not: figures of one thing, metrics of other trades. */
@@ -39,18 +46,19 @@ export interface LivePage {
 export interface TrueMetric {
   /** As printed; more where a heading and a caption name the same number. */
   readonly labels: readonly string[];
+  /** So often does the name stand there for this one number. */
+  readonly times: number;
   /** Ids of `lib/metrics` that say what is meant; `composed` where none does. */
   readonly means: readonly string[];
   /** The number as printed; `null` above a column; `{ at }`: what stands there, data being made anew. */
   readonly value: string | null | { readonly at: string };
 }
 
-/** @param labels, @param means alternatives parted by `|` */
-export const metric = (labels: string, means: string, value: TrueMetric['value']): TrueMetric => ({
-  labels: labels.split('|'),
-  means: means.split('|'),
-  value,
-});
+/** @param labels, @param means alternatives parted by `|`; `×2` behind a name that stands twice */
+export function metric(labels: string, means: string, value: TrueMetric['value']): TrueMetric {
+  const [, printed = labels, times = '1'] = /^(.+)×(\d)$/.exec(labels) ?? [];
+  return { labels: printed.split('|'), times: Number(times), means: means.split('|'), value };
+}
 
 /** The name of a column. */
 export const column = (labels: string, means: string): TrueMetric => metric(labels, means, null);

@@ -45,10 +45,12 @@ export function judgePage({ page, read, shown, present }: ReadPage): JudgedPage 
       truth.labels.some((own) => plain(own) === plain(mark.text)),
     );
     // Two of the same name: the one with the right number, a column for a column.
-    const best = fits.find((mark) => isRight(mark, expected(truth, shown))) ?? fits[0];
+    const right = fits.filter((mark) => isRight(mark, expected(truth, shown)));
+    const best = right[0] ?? fits[0];
     // A caption and a heading that name the same number are one label.
-    if (truth.labels.length > 1) for (const mark of fits) remove(marks, mark);
-    else if (best) remove(marks, best);
+    for (const mark of truth.labels.length > 1 ? fits : right.slice(0, truth.times))
+      remove(marks, mark);
+    if (best && right.length === 0 && truth.labels.length === 1) remove(marks, best);
     return best;
   };
   let found = 0;

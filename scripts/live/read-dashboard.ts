@@ -13,7 +13,7 @@ export interface ReadPage {
 
 /** Reads all pages of a dashboard as `npm run recognise` does, on no known platform. */
 export async function readDashboard(
-  { pages, storage, workers }: LiveDashboard,
+  { pages, storage, workers, cookies, locale, ready }: LiveDashboard,
   address: string,
   executablePath: string,
 ): Promise<ReadPage[]> {
@@ -26,6 +26,9 @@ export async function readDashboard(
       platform: null,
       storage,
       workers,
+      cookies,
+      locale,
+      ready: page.ready ?? ready,
       onReady: async (open) => {
         for (const { value } of page.metrics) {
           if (typeof value !== 'object' || !value) continue;

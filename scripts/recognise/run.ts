@@ -16,6 +16,10 @@ export interface RunOptions {
   readonly onPage?: (result: PageResult) => void;
   /** Entries of `localStorage` that stand for a log-in. */
   readonly storage?: Readonly<Record<string, string>> | undefined;
+  readonly cookies?: Readonly<Record<string, string>> | undefined;
+  readonly locale?: string | undefined;
+  /** A page counts as drawn when these words stand on it; without them, when it is quiet. */
+  readonly ready?: string | undefined;
   /** Service workers of the pages run; a saved page needs none. */
   readonly workers?: boolean | undefined;
   /** Looks at a page right before it is read. */
@@ -47,7 +51,10 @@ export async function recognisePages(
       viewport: { width: 1440, height: 900 },
       bypassCSP: false,
       serviceWorkers: options.workers ? 'allow' : 'block',
+      ...(options.locale ? { locale: options.locale } : {}),
     });
+    for (const [name, value] of Object.entries(options.cookies ?? {}))
+      await context.addCookies([{ name, value, url: new URL(pages[0] ?? '').origin }]);
     if (options.storage) await context.addInitScript(fillStorage, options.storage);
     const results: PageResult[] = [];
     for (const page of pages) {
@@ -65,7 +72,7 @@ async function recogniseOne(
   context: BrowserContext,
   address: string,
   script: string,
-  { platform, onReady }: RunOptions,
+  { platform, onReady, ready }: RunOptions,
 ): Promise<RecognisedPage> {
   const url = /^https?:\/\//.test(address) ? address : pathToFileURL(resolve(address)).href;
   const page = await context.newPage();
@@ -82,6 +89,7 @@ async function recogniseOne(
   try {
     const reply = await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
     if (reply && reply.status() >= 400) throw new Error(`${address}: HTTP ${reply.status()}`);
+    if (ready) await page.getByText(ready).first().waitFor({ timeout: 30_000 });
     await quiet(page);
     await onReady?.(page);
     return await readFrames(page, script, platform);

@@ -3,9 +3,9 @@ import { column, type LiveDashboard, metric, names } from '../dashboard.ts';
 const MENU = names(
   'Dashboard|Sales|Orders|Invoices|Catalog|Posters|Categories|Customers|Segments|Reviews|English|Jane Doe',
 );
-/** The first figure of the card whose link leads there. */
-const card = (number: number): { at: string } => ({
-  at: `:nth-match(.MuiCard-root:has(.icon), ${number}) h5`,
+/** Below the name its number, drawn as a heading. */
+const card = (name: string): { at: string } => ({
+  at: `p:text-is("${name}") ~ .MuiTypography-h5`,
 });
 
 export const reactAdmin: LiveDashboard = {
@@ -18,15 +18,16 @@ export const reactAdmin: LiveDashboard = {
   pages: [
     {
       path: '/#/',
+      ready: 'New Customers',
       metrics: [
         metric(
           'Monthly Revenue',
           'composed|total-sales|gross-revenue|order-totals-with-tax|item-revenue',
-          card(1),
+          card('Monthly Revenue'),
         ),
-        metric('New Orders', 'orders|orders-created|composed', card(2)),
-        metric('Pending Reviews', 'composed|review-count', card(3)),
-        metric('New Customers', 'new-customers', card(4)),
+        metric('New Orders', 'orders|orders-created|composed', card('New Orders')),
+        metric('Pending Reviews', 'composed|review-count', card('Pending Reviews')),
+        metric('New Customers', 'new-customers', card('New Customers')),
       ],
       either: [],
       lookAlikes: [
@@ -38,6 +39,7 @@ export const reactAdmin: LiveDashboard = {
     },
     {
       path: '/#/orders',
+      ready: 'Nb Items',
       metrics: [],
       either: names('Nb Items|Total|Ordered (23)|Delivered|Cancelled|Ordered'),
       lookAlikes: [
@@ -49,6 +51,7 @@ export const reactAdmin: LiveDashboard = {
     },
     {
       path: '/#/customers',
+      ready: 'Total spent',
       metrics: [
         column('Orders', 'orders'),
         column('Total spent', 'customer-lifetime-spend|spend-per-buyer|composed|ad-spend'),
