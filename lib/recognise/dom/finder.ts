@@ -362,7 +362,10 @@ function near(label: Element, found: Found, veto: string | null, within: Element
   if (found.how === 'inline') return veto !== 'weak';
   if (veto === 'needs-number-inside') {
     // A sort header is a link in a header cell; else the button must hold the number itself.
-    return Boolean(found.element && within?.contains(found.element)) || found.how === 'column';
+    return (
+      Boolean(found.element && within?.contains(found.element)) ||
+      (found.how === 'column' && !within?.matches('[role=tab]'))
+    );
   }
   if (found.how !== 'card' || !found.element) return true;
   if (within && !within.contains(found.element)) return false;
