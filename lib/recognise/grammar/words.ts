@@ -60,7 +60,7 @@ export const EN_MODIFIERS = new Set(
 
 export const EN_OBJECTS = new Set(
   list(
-    'order customer product user visitor member review ticket refund return cart item coupon subscriber message inventory stock sku invoice payment transaction shipment revenue sale profit cost tax discount session visit click view impression conversion income expense spend margin balance payout commission fee lead signup buyer seller vendor unit subscription registration request earning page spent',
+    'order customer product user visitor member review ticket refund return cart item coupon subscriber message inventory stock sku invoice payment transaction shipment revenue sale profit cost tax discount session visit click view impression conversion income expense spend margin balance payout commission fee lead signup buyer seller vendor unit subscription registration request earning page spent deal',
   ),
 );
 
