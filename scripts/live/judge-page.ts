@@ -21,7 +21,7 @@ export interface Counts {
   /** Of the found with a number of their own: how many, and how many show it. */
   readonly valued: number;
   readonly rightValue: number;
-  /** A number called readable that is not the label's. */
+  /** A number called readable that is not the label's, or that stands at no metric. */
   readonly wrongNumbers: number;
   readonly lookAlikes: number;
   readonly lookAlikesMarked: number;
@@ -88,6 +88,7 @@ export function judgePage({ page, read, shown, present }: ReadPage): JudgedPage 
   for (const mark of marks) {
     if (either.has(plain(mark.text))) continue;
     falseMarks++;
+    if (mark.readable) wrongNumbers++;
     if (alike.has(plain(mark.text))) lookAlikesMarked++;
     faults.push(
       `false mark: ${mark.text} → ${mark.metric ?? 'composed'} ${mark.raw ?? ''} at ${mark.selector}`,

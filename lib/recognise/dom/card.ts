@@ -210,10 +210,11 @@ export function choose(items: readonly Item[], place: LabelPlace): Found | null 
   };
 }
 
-/** A count of waiting things on a menu entry is no metric. */
+/** How many things wait at a menu entry, the number of a page: no metric. */
 function isBadge(run: Run): boolean {
-  return elementOf(run).closest('sup,[class*=badge i],[class*=pill i]') !== null;
+  return elementOf(run).closest(BADGE) !== null;
 }
+const BADGE = 'sup,nav,[role=navigation],[class*=badge i],[class*=pill i],[class*=paginat i]';
 
 /** A number behind a comparison word, or a signed share beside the value. */
 function isCompared(items: readonly Item[], index: number, place: LabelPlace): boolean {

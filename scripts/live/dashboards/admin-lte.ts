@@ -33,7 +33,11 @@ export const adminLte: LiveDashboard = {
           'visitors|shop-page-visitors|composed',
           '820',
         ),
-        metric('Sales|Sales Over Time', 'total-sales|gross-sales|gmv|net-sales', '$18,230.00'),
+        metric(
+          'Sales|Sales Over Time',
+          'total-sales|gross-sales|gmv|net-sales|paid-amount',
+          '$18,230.00',
+        ),
         column('Sales', 'items-sold|total-sales|gross-sales|units-sold-30d'),
         metric(
           'Conversion rate',

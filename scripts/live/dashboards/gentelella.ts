@@ -20,7 +20,7 @@ export const gentelella: LiveDashboard = {
         metric('Orders', 'orders', '1,240'),
         metric(
           'Revenue',
-          'total-sales|gross-revenue|order-totals-with-tax|item-revenue|ga4-total-revenue|purchase-revenue',
+          'total-sales|gross-revenue|order-totals-with-tax|item-revenue|ga4-total-revenue|purchase-revenue|paid-amount',
           '$24,567',
         ),
         metric('Conversions', 'ad-conversions|orders|composed', '2,315'),
@@ -63,7 +63,7 @@ export const gentelella: LiveDashboard = {
         metric('Avg deal size', 'avg-order-value|composed', '$16,724'),
         column(
           'Revenue',
-          'total-sales|gross-revenue|order-totals-with-tax|item-revenue|ga4-total-revenue|purchase-revenue',
+          'total-sales|gross-revenue|order-totals-with-tax|item-revenue|ga4-total-revenue|purchase-revenue|paid-amount',
         ),
       ],
       either: names(
@@ -82,7 +82,7 @@ export const gentelella: LiveDashboard = {
         metric('Total orders', 'orders', '1,240'),
         metric(
           'Revenue',
-          'total-sales|gross-revenue|order-totals-with-tax|item-revenue|ga4-total-revenue|purchase-revenue',
+          'total-sales|gross-revenue|order-totals-with-tax|item-revenue|ga4-total-revenue|purchase-revenue|paid-amount',
           '$84,520',
         ),
         metric('Pending', 'composed', '42'),
