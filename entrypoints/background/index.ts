@@ -1,4 +1,5 @@
 import { defineBackground } from '#imports';
+import { onMenuClick } from '../../lib/browser/context-menu';
 import { browser } from '../../lib/browser/index';
 import { openOwnPage, ownUrl } from '../../lib/browser/pages';
 import { onPermissionsChanged } from '../../lib/browser/permissions';
@@ -8,6 +9,7 @@ import { ToBackground } from '../../lib/messaging/protocol';
 import { listen } from '../../lib/messaging/router';
 import { tellScanners } from '../../lib/messaging/scanner-client';
 import { watchSettings } from '../../lib/settings/watch';
+import { answerSelection, syncMenu } from './context-menu';
 import { handlers } from './handlers';
 import { permissionsChanged, syncPages } from './pages';
 
@@ -17,11 +19,19 @@ export default defineBackground(() => {
     ownPagesOnly: ['readTab', 'consents', 'decideConsent', 'learntToday'],
     codeOf: databaseFailure,
   });
-  watchSettings((settings) => void syncPages(settings));
+  watchSettings((settings) => {
+    void syncPages(settings);
+    void syncMenu(settings);
+  });
+  onMenuClick((click) => void answerSelection(click));
   onPermissionsChanged(() => void permissionsChanged());
-  browser.runtime.onStartup.addListener(() => void syncPages());
+  browser.runtime.onStartup.addListener(() => {
+    void syncPages();
+    void syncMenu();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void syncPages();
+    void syncMenu();
     if (reason === 'install') void openOwnPage('welcome');
   });
   browser.commands.onCommand.addListener(async (name) => {

@@ -182,7 +182,7 @@ export const ToBackground = {
   marksChanged: { data: z.object({ count: z.number() }), reply: {} as Record<string, never> },
   /** Opens one of the extension's own pages. */
   openPage: {
-    data: z.object({ page: z.enum(['welcome', 'options', 'demo']) }),
+    data: z.object({ page: z.enum(['welcome', 'options', 'demo', 'dictionary']) }),
     reply: {} as Record<string, never>,
   },
   settings: { data: z.object({}), reply: {} as Settings },

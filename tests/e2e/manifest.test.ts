@@ -7,7 +7,7 @@ import { BUILT_EXTENSION } from './support/extension.ts';
 
 /** Promise 5, on paper: what the shipped manifest asks for, and that each has its reason. */
 
-const REQUIRED = ['activeTab', 'scripting', 'storage'];
+const REQUIRED = ['activeTab', 'contextMenus', 'scripting', 'storage'];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folders = [BUILT_EXTENSION, join(root, '.output/firefox-mv3')].filter(existsSync);

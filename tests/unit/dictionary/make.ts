@@ -1,0 +1,15 @@
+import packed, { exceptions } from 'virtual:pinyin';
+import { readPinyin } from '../../../lib/dictionary/pinyin';
+import { type Filter, type Found, makeSearch, NO_FILTER } from '../../../lib/dictionary/search';
+import { metrics } from '../../../lib/metrics/index';
+
+export const pinyin = readPinyin(packed, exceptions);
+/** Over everything, made once for a file. */
+export const search = await makeSearch(metrics, pinyin);
+
+export const find = (text: string, filter: Partial<Filter> = {}): Found =>
+  search.find(text, { ...NO_FILTER, ...filter });
+
+/** Ids of what is found, the best first. */
+export const ids = (text: string, filter: Partial<Filter> = {}): string[] =>
+  find(text, filter).hits.map(({ metric }) => metric.id);
