@@ -35,7 +35,8 @@ export function DictionaryView({ api }: { api: DictionaryApi }) {
   const view = viewOf(settings);
   const { language } = view;
   const t = speaker(dictionaryWords, language);
-  const { book, search, failed } = useBook(api);
+  const loaded = useBook(api);
+  const { book, failed } = loaded;
   const { route, go } = useRoute();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -62,7 +63,8 @@ export function DictionaryView({ api }: { api: DictionaryApi }) {
   }, [ready]);
 
   // Letters appear as they are typed, the list when the machine has time for it.
-  const found = useFound(search, useDeferredValue(now.text), now.filter);
+  const settled = useDeferredValue(now.text);
+  const found = useFound(loaded, settled, now.filter);
 
   const look = (text: string, filter: Filter) => {
     // One step back per thing that was looked for, not per letter.
@@ -108,7 +110,9 @@ export function DictionaryView({ api }: { api: DictionaryApi }) {
                 withHints={route.view === 'search' && now.text === ''}
                 onText={(text) => look(text, now.filter)}
                 onEnter={() => {
-                  const best = route.view === 'search' && now.text.trim() && found?.hits[0];
+                  if (route.view === 'metric' || !now.text.trim()) return;
+                  // Of what stands in the field, though the list may still be behind.
+                  const best = book?.search.find(now.text, now.filter)?.hits[0];
                   if (best) go({ view: 'metric', id: best.metric.id }, 'push');
                 }}
                 onDown={() => linesOf(list.current)[0]?.focus()}
@@ -136,7 +140,7 @@ export function DictionaryView({ api }: { api: DictionaryApi }) {
             {book && route.view === 'search' ? (
               <SearchView
                 found={found}
-                text={now.text}
+                text={settled}
                 filter={now.filter}
                 book={book}
                 language={language}

@@ -63,7 +63,10 @@ function Select({ label, value, options, onChange }: SelectProps) {
   const id = useId();
   return (
     <div className="dict-select">
-      <label htmlFor={id}>{label}</label>
+      {/* Its words say what it is for; the label would push the list off a small screen. */}
+      <label className="dd-heard" htmlFor={id}>
+        {label}
+      </label>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
         {options.map(([option, words]) => (
           <option key={option} value={option}>

@@ -11,6 +11,8 @@ import { languageOf } from '../overlay/language-of';
 import { Button } from '../ui/button';
 
 export interface ResultsProps {
+  /** What was asked, and what was found for it. */
+  readonly text: string;
   readonly found: Found;
   readonly book: Book;
   readonly language: Language;
@@ -34,7 +36,7 @@ export const linesOf = (list: HTMLElement | null): HTMLElement[] => [
 
 /** What was found, as links: one line names, explains and places one number. */
 export function Results(props: ResultsProps) {
-  const { found, book, language, shown, list, onMore, onLeave } = props;
+  const { text, found, book, language, shown, list, onMore, onLeave } = props;
   const t = speaker(dictionaryWords, language);
   const hits = found.hits.slice(0, shown);
   const rest = found.hits.length - hits.length;
@@ -57,7 +59,13 @@ export function Results(props: ResultsProps) {
 
   return (
     <>
-      <ul ref={list} className="dict-results" aria-label={t('results')} onKeyDown={onKeyDown}>
+      <ul
+        ref={list}
+        className="dict-results"
+        aria-label={t('results')}
+        data-asked={text}
+        onKeyDown={onKeyDown}
+      >
         {hits.map((hit) => (
           <li key={hit.metric.id}>
             <Line hit={hit} book={book} language={language} />

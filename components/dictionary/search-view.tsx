@@ -1,14 +1,15 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Book } from '../../lib/dictionary/book';
-import type { Filter, Found, Search } from '../../lib/dictionary/search';
+import type { Filter, Found } from '../../lib/dictionary/search';
 import { dictionaryWords } from '../../lib/i18n/dictionary.words';
 import { speaker } from '../../lib/i18n/say';
 import type { Language } from '../../lib/shared/text';
 import { NoResult } from './no-result';
 import { Results, STEP } from './results';
+import type { BookHandle } from './use-book';
 
 export interface SearchViewProps {
-  /** What is found; `null` while the search is being made ready. */
+  /** What is found for the text; `null` while the search is being made ready. */
   readonly found: Found | null;
   readonly text: string;
   readonly filter: Filter;
@@ -62,6 +63,7 @@ export function SearchView(props: SearchViewProps) {
       ) : null}
       {found ? (
         <Results
+          text={text}
           found={found}
           book={book}
           language={language}
@@ -76,10 +78,11 @@ export function SearchView(props: SearchViewProps) {
 }
 
 /** The answer to what is typed; asked again only when something changed. */
-export function useFound(search: Search | null, text: string, filter: Filter): Found | null {
+export function useFound({ book, ready }: BookHandle, text: string, filter: Filter): Found | null {
   const { category, platform } = filter;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once it is ready, more is found
   return useMemo(
-    () => search?.find(text, { category, platform }) ?? null,
-    [search, text, category, platform],
+    () => book?.search.find(text, { category, platform }) ?? null,
+    [book, ready, text, category, platform],
   );
 }

@@ -1,20 +1,19 @@
 import { useEffect, useState } from 'react';
 import type { Book } from '../../lib/dictionary/book';
-import type { Search } from '../../lib/dictionary/search';
 import type { DictionaryApi } from './dictionary-api';
 
 export interface BookHandle {
   /** `null` until the entries are here. */
   readonly book: Book | null;
-  /** `null` until everything can be found. */
-  readonly search: Search | null;
+  /** Everything can be found by what is typed. */
+  readonly ready: boolean;
   readonly failed: boolean;
 }
 
-/** Loads the facts once, then the search. */
+/** Loads the facts once; the index is ready a moment later. */
 export function useBook(api: DictionaryApi): BookHandle {
   const [book, setBook] = useState<Book | null>(null);
-  const [search, setSearch] = useState<Search | null>(null);
+  const [ready, setReady] = useState(false);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
@@ -22,8 +21,8 @@ export function useBook(api: DictionaryApi): BookHandle {
     const load = async () => {
       const loaded = await api.load();
       if (here) setBook(loaded);
-      const ready = await loaded.search;
-      if (here) setSearch(ready);
+      await loaded.search.ready;
+      if (here) setReady(true);
     };
     load().catch(() => {
       if (here) setFailed(true);
@@ -33,5 +32,5 @@ export function useBook(api: DictionaryApi): BookHandle {
     };
   }, [api]);
 
-  return { book, search, failed };
+  return { book, ready, failed };
 }

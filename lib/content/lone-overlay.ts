@@ -1,7 +1,5 @@
-import { runtime } from '../browser/runtime';
 import { bridge } from '../messaging/bridge';
-import { isEnvelope } from '../messaging/envelope';
-import { isSettings } from '../messaging/scanner-listener';
+import { hearSettings } from '../messaging/settings-listener';
 import { activeOn } from '../settings/page-state';
 
 /**
@@ -11,23 +9,16 @@ import { activeOn } from '../settings/page-state';
  */
 export function accompanyOverlay(): void {
   const alone = () => (bridge().scanner ? undefined : bridge().overlay);
-  const own = runtime();
-  // It never answers, so that nobody takes it for a scanner.
-  own?.onMessage.addListener((message, sender) => {
+  hearSettings((settings) => {
     const overlay = alone();
     const known = bridge().view;
-    if (!overlay || !known || sender.id !== own.id) return undefined;
-    if (!isEnvelope(message) || message.to !== 'scanner' || message.name !== 'stateChanged')
-      return undefined;
-    const { settings } = (message.data ?? {}) as { settings?: unknown };
-    if (!isSettings(settings)) return undefined;
+    if (!overlay || !known) return;
     const { language, textSize, elder, theme } = settings;
     // The card's own text stays in the language it was asked in.
     if (!activeOn(settings, location.href) || language !== known.language) overlay.hide();
     const view = { language, textSize, elder, theme };
     bridge().view = view;
     overlay.setView(view);
-    return undefined;
   });
   window.addEventListener(
     'pointerdown',

@@ -11,8 +11,7 @@ import { makeSearch, type Search } from './search';
 export interface Book {
   /** `null` for an id that no metric has. */
   readonly entry: (id: string, language: Language) => Entry | null;
-  /** Ready a moment after the entries. */
-  readonly search: Promise<Search>;
+  readonly search: Search;
   /** `undefined` for a platform that nobody knows by name. */
   readonly platformName: (id: string, language: Language) => string | undefined;
   /** Ids of everything that prints a metric and has a name, in the order of lists. */

@@ -2,8 +2,12 @@
 export interface Pinyin {
   /** One syllable per character of a run of Chinese characters; `null` when one is not known. */
   syllables(run: string): readonly string[] | null;
+  /** Is a word made of syllables: `zhifu`, `lv`, not `payment`? */
+  spells(word: string): boolean;
 }
 
+/** No syllable is longer. */
+const LONGEST = 'zhuang'.length;
 const GROUP = /^([a-z]+)(.+)$/u;
 
 /**
@@ -16,10 +20,19 @@ export function readPinyin(packed: string, exceptions: Readonly<Record<string, s
     const [, syllable = '', characters = ''] = GROUP.exec(group) ?? [];
     for (const character of characters) readings.set(character, syllable);
   }
+  const known = new Set(readings.values());
   return {
+    spells(word) {
+      // Places in the word which whole syllables lead to: xian may be one or two.
+      const reached = new Set([0]);
+      for (let at = 0; at < word.length; at += 1)
+        for (let end = at + 1; reached.has(at) && end <= at + LONGEST; end += 1)
+          if (known.has(word.slice(at, end))) reached.add(end);
+      return word !== '' && reached.has(word.length);
+    },
     syllables(run) {
-      const known = Object.hasOwn(exceptions, run) ? exceptions[run] : undefined;
-      if (known) return known.split(' ');
+      const whole = Object.hasOwn(exceptions, run) ? exceptions[run] : undefined;
+      if (whole) return whole.split(' ');
       const syllables = [...run].map((character) => readings.get(character));
       return syllables.every((syllable) => syllable !== undefined) ? syllables : null;
     },

@@ -6,8 +6,6 @@ import { bigrams, hanRuns, hanWords, latinWords } from './tokens';
 /** Words of a question that name nothing. */
 const SILENT = new Set('a an the of is are my in on for to what how does mean'.split(' '));
 
-const LONGEST_SYLLABLE = 'zhuang'.length;
-
 /** A name found by its own letters weighs more than one found by a slip or in a sentence. */
 const BOOST: Readonly<Record<Field, number>> = {
   han: 4,
@@ -58,11 +56,8 @@ export function queryOf(text: string, pinyin: Pinyin): QueryCombination | null {
   if (parts.length === 0) return null;
   const all: QueryCombination = { combineWith: 'AND', queries: parts };
   const spelled = typedPinyin(text);
-  // `zhi fu lv`: one name, typed with blanks or tones; no syllable is longer than zhuang.
-  const joined =
-    /^[a-z]+$/.test(spelled) &&
-    words[0] !== spelled &&
-    (/\P{ASCII}/u.test(text) || words.every(({ length }) => length <= LONGEST_SYLLABLE));
+  // `zhi fu lv`: one name, typed with blanks or tones.
+  const joined = words[0] !== spelled && pinyin.spells(spelled);
   return joined ? any([all, sound(spelled)]) : all;
 }
 

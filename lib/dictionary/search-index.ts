@@ -39,17 +39,21 @@ export async function indexOf(
 function termsOf(metric: Metric, pinyin: Pinyin): Terms {
   const names = namesOf(metric);
   const runs = [...new Set(names.flatMap(hanRuns))];
+  const own = new Set(hanRuns(metric.name['zh-CN']));
   const read = runs.flatMap((run) => {
     const syllables = pinyin.syllables(run);
-    return syllables ? [syllables] : [];
+    return syllables ? [{ syllables, own: own.has(run) }] : [];
   });
   const said = LANGUAGES.map((language) => metric.definition[language]);
   return {
     id: metric.id,
     han: once(runs.flatMap((run) => [...run, ...bigrams(run), ...hanWords(run)])),
     latin: once([...names.flatMap(latinWords), ...metric.id.split('-')]),
-    pinyin: once(read.flatMap(pieces)),
-    initials: once(read.flatMap((syllables) => tails(syllables.map(([initial = '']) => initial)))),
+    // Slips are forgiven in the middle of its own name, and from any syllable on in the others.
+    pinyin: once(read.flatMap((run) => (run.own ? pieces : tails)(run.syllables))),
+    initials: once(
+      read.flatMap(({ syllables }) => tails(syllables.map(([initial = '']) => initial))),
+    ),
     text: once([
       ...said.flatMap(hanRuns).flatMap((run) => [...bigrams(run)]),
       ...latinWords(said.join(' ')),

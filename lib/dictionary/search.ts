@@ -33,12 +33,19 @@ export interface Found {
 }
 
 export interface Search {
-  /** Reads what a person typed, in any script. Pure; the same text gives the same answer. */
-  find(text: string, filter: Filter): Found;
+  /**
+   * Reads what a person typed, in any script; the same text gives the same answer. `null`
+   * while something was typed and not everything can be found yet.
+   */
+  find(text: string, filter: Filter): Found | null;
+  /** Resolves when everything can be found. */
+  readonly ready: Promise<void>;
 }
 
 /** So many names that are merely alike: more would bury the one that was meant. */
 const NEAREST = 6;
+
+type Index = Awaited<ReturnType<typeof indexOf>>;
 
 interface Known {
   readonly metric: Metric;
@@ -49,11 +56,11 @@ interface Known {
 }
 
 /** Makes everything findable: once per page, in short pieces of work. */
-export async function makeSearch(
-  metrics: ReadonlyMap<string, Metric>,
-  pinyin: Pinyin,
-): Promise<Search> {
-  const index = await indexOf(metrics.values(), pinyin);
+export function makeSearch(metrics: ReadonlyMap<string, Metric>, pinyin: Pinyin): Search {
+  let index: Index | null = null;
+  const ready = indexOf(metrics.values(), pinyin).then((made) => {
+    index = made;
+  });
   const known = new Map<string, Known>();
   for (const metric of metrics.values())
     known.set(metric.id, {
@@ -65,7 +72,7 @@ export async function makeSearch(
   const common = [...known.values()].sort((a, b) => b.platforms.length - a.platforms.length);
 
   /** @param asked the name inside the text, which may be all of it */
-  function found(text: string, asked: string, filter: Filter): Hit[] {
+  function found(index: Index, text: string, asked: string, filter: Filter): Hit[] {
     const query = queryOf(text, pinyin);
     if (!query) return [];
     const whole = typedOf(text, pinyin);
@@ -105,15 +112,17 @@ export async function makeSearch(
   }
 
   return {
+    ready,
     find(text, filter) {
       if (!text.trim()) {
         const hits = common.filter((one) => keeps(one, filter));
         return { kind: 'all', hits: hits.map(({ metric }) => ({ metric, matched: null })) };
       }
+      if (!index) return null;
       const asked = askedFor(text);
-      const hits = found(text, asked, filter);
+      const hits = found(index, text, asked, filter);
       if (hits.length > 0) return { kind: 'found', hits };
-      const inside = asked === text ? [] : found(asked, asked, filter);
+      const inside = asked === text ? [] : found(index, asked, asked, filter);
       if (inside.length > 0) return { kind: 'found', hits: inside };
       return { kind: 'nearest', hits: nearest(asked, filter) };
     },

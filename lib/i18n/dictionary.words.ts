@@ -22,9 +22,9 @@ export const dictionaryWords = defineWords({
     en: '/ to search · ↑ ↓ choose · Enter open · Esc clear',
   },
   category: { 'zh-CN': '哪一类', en: 'Kind' },
-  categoryAll: { 'zh-CN': '每一类', en: 'Every kind' },
+  categoryAll: { 'zh-CN': '每一类的数', en: 'Every kind' },
   platform: { 'zh-CN': '印在哪里', en: 'Printed on' },
-  platformAll: { 'zh-CN': '哪里都行', en: 'Anywhere' },
+  platformAll: { 'zh-CN': '印在哪里都行', en: 'Printed anywhere' },
   unfilter: { 'zh-CN': '不再只看这些', en: 'Show everything again' },
 
   'category-traffic': { 'zh-CN': '来看的人', en: 'Who comes' },

@@ -5,10 +5,14 @@ import { metrics } from '../../../lib/metrics/index';
 
 export const pinyin = readPinyin(packed, exceptions);
 /** Over everything, made once for a file. */
-export const search = await makeSearch(metrics, pinyin);
+export const search = makeSearch(metrics, pinyin);
+await search.ready;
 
-export const find = (text: string, filter: Partial<Filter> = {}): Found =>
-  search.find(text, { ...NO_FILTER, ...filter });
+export function find(text: string, filter: Partial<Filter> = {}): Found {
+  const found = search.find(text, { ...NO_FILTER, ...filter });
+  if (!found) throw new Error('the index is not ready');
+  return found;
+}
 
 /** Ids of what is found, the best first. */
 export const ids = (text: string, filter: Partial<Filter> = {}): string[] =>

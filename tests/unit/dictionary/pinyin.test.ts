@@ -32,6 +32,18 @@ describe('readings', () => {
   });
 });
 
+it.each([
+  ['zhifuzhuanhualv', true],
+  ['xian', true],
+  ['payment', false],
+  ['howmanypeoplecame', false],
+  ['', false],
+  // Two ways to read each xian, and no end: told at once all the same.
+  [`${'xian'.repeat(30)}q`, false],
+])('%s is pinyin: %s', (word, is) => {
+  expect(pinyin.spells(word)).toBe(is);
+});
+
 describe('pinyin as it is typed', () => {
   it.each([
     ['Zhi Fu', 'zhifu'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { platformsOf } from '../../../lib/dictionary/names';
+import { makeSearch, NO_FILTER } from '../../../lib/dictionary/search';
 import { hanRuns, plainKey } from '../../../lib/dictionary/tokens';
 import { metrics } from '../../../lib/metrics/index';
 import { find, ids, pinyin } from './make';
@@ -156,5 +157,15 @@ describe('filters', () => {
     expect(ids('', { platform: 'etsy' }).length).toBeLessThan(metrics.size / 4);
     expect(ids('退款率', { category: 'ads' })).not.toContain('refund-rate');
     expect(ids('', { platform: 'nowhere' })).toEqual([]);
+  });
+});
+
+describe('before the index is ready', () => {
+  it('the list is there, and what is typed waits', async () => {
+    const fresh = makeSearch(metrics, pinyin);
+    expect(fresh.find('', NO_FILTER)?.hits).toHaveLength(metrics.size);
+    expect(fresh.find('zfzhl', NO_FILTER)).toBeNull();
+    await fresh.ready;
+    expect(fresh.find('zfzhl', NO_FILTER)?.kind).toBe('found');
   });
 });
