@@ -236,7 +236,7 @@ export const ToBackground = {
   openPanel: { data: z.object({}), reply: {} as { opened: boolean } },
   /** Opens one of the extension's own pages. */
   openPage: {
-    data: z.object({ page: z.enum(['welcome', 'options', 'demo']) }),
+    data: z.object({ page: z.enum(['welcome', 'options', 'demo', 'dictionary']) }),
     reply: {} as Record<string, never>,
   },
   settings: { data: z.object({}), reply: {} as Settings },
