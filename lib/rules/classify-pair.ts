@@ -54,16 +54,20 @@ export function classifyPair({ before, after, diff }: Edited, words: Finders): R
     const gone = family === 'duty' ? surplus(olds, news) : unlike(olds, news);
     const come = family === 'duty' ? surplus(news, olds) : unlike(news, olds);
     if (gone.length === 0 && come.length === 0) continue;
+    if (
+      family === 'duty' &&
+      onlyNegation(gone, come) &&
+      negated(before, words) &&
+      negated(after, words)
+    )
+      continue;
     // The words around it make the change readable: the edit that holds it is shown.
     const hunk = diff.hunks.find((each) => holds(each.old, gone) || holds(each.new, come));
     if (!hunk) continue;
-    changes.push({
-      ...base,
-      class: kind,
-      old: gone.length > 0 || hunk.old.length > 0 ? passage(before.text, hunk.old) : null,
-      new: come.length > 0 || hunk.new.length > 0 ? passage(after.text, hunk.new) : null,
-      weight,
-    });
+    const old = passage(before.text, hunk.old);
+    const fresh = passage(after.text, hunk.new);
+    const address = isContact(old ?? '') || isContact(fresh ?? '');
+    changes.push({ ...base, class: kind, old, new: fresh, weight: address ? 1 : weight });
     for (const token of [...hunk.old, ...hunk.new]) explained.add(token);
   }
   for (const hunk of diff.hunks) {
@@ -73,6 +77,13 @@ export function classifyPair({ before, after, diff }: Edited, words: Finders): R
   }
   return changes;
 }
+
+/** Languages that negate with two words gain and lose one of them in every rewording. */
+const onlyNegation = (...sides: readonly (readonly { readonly id: string }[])[]): boolean =>
+  sides.flat().every(({ id }) => id === 'not');
+
+const negated = ({ text }: Unit, words: Finders): boolean =>
+  mentions(text, words.duty).some(({ id }) => id === 'not' || id === 'mustNot');
 
 const unlike = <T extends { readonly id: string }>(mine: readonly T[], theirs: readonly T[]): T[] =>
   mine.filter(({ id }) => !theirs.some((other) => other.id === id));
@@ -105,6 +116,9 @@ function figureWeight(figure: FigureChange, before: Unit, after: Unit): number {
   if (sides.every(isYear)) return 1;
   if (isContact(after.text) || isContact(before.text)) return 1;
   if (sides.some(({ key }) => key.length > 8)) return 1;
+  // A line that is no sentence: an address, a caption.
+  const line = after.kind === 'paragraph' && !after.sentence && after.text.length < 40;
+  if (line && !/[.。!?！？:：]\s*$/u.test(after.text)) return 1;
   // Last word of a short line: the page number of a table of contents.
   const atEnd = figure.new?.end === after.text.length && !/[\p{L}]{3}.*[.。]$/u.test(after.text);
   if (atEnd && after.kind !== 'row' && after.text.length < 90 && figure.old) return 0;

@@ -6,7 +6,6 @@ import { encodingNoise } from './encoding-noise';
 import { failedAlone, failedTogether, textOf } from './failed-visit';
 import { languageOf } from './language';
 import { withoutMoves } from './moves';
-import { compareKey } from './normalise';
 import { renamed } from './renames';
 import { NEWS, scoreOf } from './score';
 import { diffTokens } from './token-diff';
@@ -20,8 +19,8 @@ import { wordsOf } from './words/index';
  */
 export function compareRules(before: RuleText, after: RuleText): Comparison {
   const texts = { before: textOf(before), after: textOf(after) };
-  const language =
-    languageOf(texts.after) === 'other' ? languageOf(texts.before) : languageOf(texts.after);
+  const languages = [languageOf(texts.before), languageOf(texts.after)] as const;
+  const language = languages[1] === 'other' ? languages[0] : languages[1];
   const nothing = { alert: false, score: 0, language, changes: [] };
   if (texts.before === texts.after) return { ...nothing, verdict: 'noise' };
   for (const [side, text] of [
@@ -31,15 +30,11 @@ export function compareRules(before: RuleText, after: RuleText): Comparison {
     const why = failedAlone(text);
     if (why) return { ...nothing, verdict: 'failed-visit', failed: { side, why } };
   }
-  if (
-    compareKey(texts.before) === compareKey(texts.after) ||
-    encodingNoise(texts.before, texts.after)
-  )
-    return { ...nothing, verdict: 'noise' };
+  if (encodingNoise(texts.before, texts.after)) return { ...nothing, verdict: 'noise' };
 
   const units = { before: unitsOf(before), after: unitsOf(after) };
   const aligned = cutOff(align(units.before, units.after), units.before, units.after, texts);
-  const failed = failedTogether(texts.before, texts.after, aligned.shared, aligned.contiguous);
+  const failed = failedTogether(texts.before, texts.after, aligned, languages);
   if (failed) return { ...nothing, verdict: 'failed-visit', failed };
 
   const words = wordsOf(language);

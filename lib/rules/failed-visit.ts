@@ -1,5 +1,4 @@
-import { languageOf } from './language';
-import type { FailedWhy, RuleText } from './types';
+import type { FailedWhy, RuleLanguage, RuleText } from './types';
 
 /** Visits that do not count: login walls, error and block pages, empty and half-loaded ones. */
 
@@ -8,7 +7,7 @@ const LOGIN =
 const BLOCKED =
   /captcha|verify (?:that )?you are (?:a )?human|are you (?:a )?(?:human|robot)|i.m not a robot|access (?:to this page (?:has been )?)?denied|you(?:'|’| ha)?ve been blocked|temporarily blocked|unusual (?:traffic|activity)|checking your browser|just a moment|enable (?:javascript|cookies)|javascript is (?:disabled|required)|please turn (?:java)?script|request blocked|ddos protection|attention required|too many requests|滑动验证|安全验证|验证码|访问(?:过于)?频繁|访问被拒绝|访问受限|请求过于频繁|系统检测到异常|网络环境存在风险|人机验证|拖动滑块|启用 ?javascript|zugriff verweigert|accès refusé|acceso denegado|toegang geweigerd|odmowa dostępu/i;
 const ERROR =
-  /(?:^|\s)(?:404|403|500|502|503|504)(?:\s|$|[^\d]{0,3}(?:not found|error|forbidden|bad gateway|service|gateway))|page (?:you (?:requested|are looking for) )?(?:was |could |can)?(?:not|n.t|isn.t|cannot)(?: be)? (?:found|available|exist)|page not found|this page (?:isn.t|is not|is no longer) available|we.re sorry|sorry, (?:something|we|this|there)|something went wrong|(?:an|internal|server|unexpected|application) error|service (?:is )?(?:temporarily )?unavailable|bad gateway|gateway time-?out|failed to load|could not be loaded|try again later|under maintenance|be right back|页面不存在|页面(?:找不到|走丢|出错|异常|已失效)|找不到(?:该|您|你)?(?:访问|请求)?的?(?:页面|内容)|内容不存在|(?:文章|规则|内容)已(?:下线|删除|失效)|系统(?:繁忙|错误|异常|维护)|服务器(?:错误|异常|开小差|繁忙)|网络(?:异常|错误|不给力)|加载失败|请稍后(?:再试|重试)|请刷新(?:页面|重试)|数据加载中|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina niet gevonden|strona nie (?:została )?znaleziona|leider ist ein fehler|une erreur est survenue|ha ocurrido un error|er is een fout|wystąpił błąd/i;
+  /(?:^|\s)(?:404|403|500|502|503|504)(?:\s|$|[^\d]{0,3}(?:not found|error|forbidden|bad gateway|service|gateway))|page (?:you (?:requested|are looking for) )?(?:was |could |can)?(?:not|n.t|isn.t|cannot)(?: be)? (?:found|available|exist)|page not found|this page (?:isn.t|is not|is no longer) available|we.re sorry|sorry, (?:something|we|this|there)|something went wrong|(?:an|internal|server|unexpected|application) error|service (?:is )?(?:temporarily )?unavailable|bad gateway|gateway time-?out|failed to load|could not be loaded|try again later|under maintenance|page de maintenance|site (?:est )?(?:actuellement )?en maintenance|wartungsarbeiten|en mantenimiento|onderhoud|konserwacj|be right back|页面不存在|页面(?:找不到|走丢|出错|异常|已失效)|找不到(?:该|您|你)?(?:访问|请求)?的?(?:页面|内容)|内容不存在|(?:文章|规则|内容)已(?:下线|删除|失效)|系统(?:繁忙|错误|异常|维护)|服务器(?:错误|异常|开小差|繁忙)|网络(?:异常|错误|不给力)|加载失败|请稍后(?:再试|重试)|请刷新(?:页面|重试)|数据加载中|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina niet gevonden|strona nie (?:została )?znaleziona|leider ist ein fehler|une erreur est survenue|ha ocurrido un error|er is een fout|wystąpił błąd/i;
 
 /** Longer texts with such a phrase talk about it; shorter ones are it. In characters. */
 const SHORT_PAGE = 1200;
@@ -27,7 +26,7 @@ export function failedAlone(text: RuleText): FailedWhy | null {
   const whole = textOf(text);
   const size = weightOf(whole);
   if (whole.replace(/\s/g, '').length === 0) return 'empty';
-  const unreadable = whole.match(/[\ufffd\u0000]/g)?.length ?? 0;
+  const unreadable = whole.match(/\ufffd/g)?.length ?? 0;
   if (unreadable > whole.length / 10) return 'unreadable';
   if (size < SHORT_PAGE) {
     if (text.passwordField || LOGIN.test(whole)) return 'login';
@@ -45,15 +44,14 @@ export function failedAlone(text: RuleText): FailedWhy | null {
 export function failedTogether(
   before: string,
   after: string,
-  shared: number,
-  contiguous: boolean,
+  { shared, contiguous }: { readonly shared: number; readonly contiguous: boolean },
+  languages: readonly [RuleLanguage, RuleLanguage],
 ): { readonly side: 'before' | 'after'; readonly why: FailedWhy } | null {
   const sizes = { before: weightOf(before), after: weightOf(after) };
   const side = sizes.after < sizes.before ? 'after' : 'before';
   const ratio = Math.min(sizes.before, sizes.after) / Math.max(1, sizes.before, sizes.after);
   const short = Math.min(sizes.before, sizes.after);
   if (short < NOTHING && ratio < 0.5) return { side, why: 'empty' };
-  const languages = [languageOf(before), languageOf(after)];
   if (languages[0] !== languages[1] && !languages.includes('other') && shared < 0.3 && short > 300)
     return { side: 'after', why: 'other-language' };
   // Error pages of a site may be long: what they share with the rule is its frame.

@@ -13,8 +13,8 @@ const MARKS: readonly (readonly [RuleLanguage, RegExp])[] = [
 /** The language most of the text is written in; `other` when nothing stands out. */
 export function languageOf(text: string): RuleLanguage {
   // The middle of a page is its text; the start may be a menu in another language.
-  const start = Math.max(0, Math.floor(text.length / 2) - 10_000);
-  const sample = text.slice(start, start + 20_000);
+  const start = Math.max(0, Math.floor(text.length / 2) - 4000);
+  const sample = text.slice(start, start + 8000);
   const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;

@@ -4,8 +4,7 @@
  */
 
 // Zero-width and direction marks, soft hyphen, variation selectors, private glyphs of icon fonts.
-const INVISIBLE =
-  /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ue000-\uf8ff]/g;
+const INVISIBLE = /[\p{Cf}\p{Co}]|\p{Variation_Selector}|\u034f|\u115f|\u1160/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they come with broken input and are dropped
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
@@ -41,9 +40,9 @@ export function withoutLinkTokens(text: string): string {
     .replace(MAIL, '✉');
 }
 
-const QUOTES = /[\u2018\u2019\u201a\u201b\u2032`´]/g;
-// A sign in front of a figure or a comparison carries meaning, as do % and currencies.
-const DROPPED = /[^\p{L}\p{N}\p{M}%‰$€£¥₹₩<>=≤≥±+✉]|(?<!\d)[+±]/gu;
+// A comparison carries meaning, as do % and currencies.
+const DROPPED = /[^\p{L}\p{N}\p{M}%‰$€£¥₹₩<>=≤≥✉]+/gu;
+const PLAIN = /^[\u0020-\u007e]*$/;
 
 /** Figures in one spelling: no grouping marks, no leading zeros in dates, half-width. */
 function oneFigure(text: string): string {
@@ -58,10 +57,10 @@ function oneFigure(text: string): string {
  * comparisons; drops case, punctuation, blanks, quotes and link tokens.
  */
 export function compareKey(text: string): string {
-  return oneFigure(withoutLinkTokens(text.normalize('NFKC')).replace(INVISIBLE, ''))
-    .replace(QUOTES, "'")
-    .toLowerCase()
-    .replace(DROPPED, '');
+  let key = PLAIN.test(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '');
+  key = withoutLinkTokens(key);
+  if (/\d/.test(key)) key = oneFigure(key);
+  return key.toLowerCase().replace(DROPPED, '');
 }
 
 /**
@@ -69,16 +68,18 @@ export function compareKey(text: string): string {
  * What follows must not be a unit, or a rate of 1.5 % would lose its figure.
  */
 const ORDINAL =
-  /^(?:[\s•·●■◆▪–—*\-†‡]|第\s*[一二三四五六七八九十百零〇\d]+\s*[条章节款项部分]|[（(]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\s*[）)]|[一二三四五六七八九十]{1,3}\s*[、.．]|[①-⑳]|§+\s*\d+[a-z]?|(?:article|section|artikel|artículo|artykuł|art\.?|clause)\s+\d+(?:\.\d+)*\s*[.:)–-]?|\d{1,3}(?:\.\d{1,3})*\s*[.)、．](?!\d)|\d{1,2}(?:\.\d{1,2})+(?=\s*[\p{Lu}\p{Script=Han}])(?!\s*[万亿千百元天日月年倍])|[a-zA-Z]\s*[.)](?=\s)|[ivxIVX]{1,5}[.)](?=\s))/iu;
+  /^(?:[\s•·●■◆▪–—*\-†‡]+|第\s*[一二三四五六七八九十百零〇\d]+\s*[条章节款项部分]|[（(]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\s*[）)]|[一二三四五六七八九十]{1,3}\s*[、.．]|[①-⑳]|§+\s*\d+[a-z]?|(?:article|section|artikel|artículo|artykuł|art\.?|clause)\s+\d+(?:\.\d+)*\s*[.:)–-]?|\d{1,3}(?:\.\d{1,3})*\s*[.)、．](?!\d)|\d{1,2}(?:\.\d{1,2})+(?=\s*[\p{Lu}\p{Script=Han}])(?!\s*[万亿千百元天日月年倍])|[a-zA-Z]\s*[.)](?=\s)|[ivxIVX]{1,5}[.)](?=\s))/iu;
 
 /** The number in front of a passage and the rest. */
 export function splitOrdinal(text: string): { readonly ordinal: string; readonly rest: string } {
   let rest = text;
-  for (let turn = 0; turn < 4; turn += 1) {
+  for (let turn = 0; turn < 6; turn += 1) {
     const match = ORDINAL.exec(rest);
     if (!match?.[0]) break;
     const next = rest.slice(match[0].length);
     if (!/[\p{L}\p{N}]/u.test(next)) break;
+    // "1.2 Fees" is numbered, "3.5 millions" is not.
+    if (/^[\d.]+$/.test(match[0]) && /^\s*\p{Ll}/u.test(next)) break;
     rest = next;
   }
   rest = rest.trimStart();

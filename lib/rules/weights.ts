@@ -3,7 +3,7 @@ import type { Token } from './tokens';
 /** How much of a passage says something, and what in it is only an address or a pointer. */
 
 const CONTACT =
-  /\b(?:tel|phone|fax|telefon|téléphone|teléfono|telefoon|zip|postal|p\.?\s?o\.? box|suite|floor|street|avenue|boulevard|strasse|straße|rue|calle|straat|ulica|siret|siren|rcs|hrb|hrg|amtsgericht|kvk|btw|nip|regon|krs|vat (?:no|number|id)|ust-?id\w*|registered (?:office|number|address)|registration number|company number|capital social|immatricul\w+|cin\b|nif\b|cif\b)|电话|热线|地址|邮编|邮箱|传真|统一社会信用代码|备案号/iu;
+  /\b(?:tel|phone|fax|telefon|téléphone|teléfono|telefoon|zip|postal|p\.?\s?o\.? box|suite|floor|bldg\.?|building|\d+f\b|street|avenue|boulevard|strasse|straße|rue|calle|straat|ulica|siret|siren|rcs|hrb|hrg|amtsgericht|kvk|btw|nip|regon|krs|vat (?:no|number|id)|ust-?id\w*|registered (?:office|number|address)|registration number|company number|capital social|immatricul\w+|cin\b|nif\b|cif\b)|电话|热线|地址|邮编|邮箱|传真|统一社会信用代码|备案号/iu;
 
 /** Addresses, telephone and register numbers. */
 export const isContact = (sentence: string): boolean => CONTACT.test(sentence);
