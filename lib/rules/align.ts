@@ -24,7 +24,6 @@ const ALIKE = 0.5;
 const ALIKE_IN_PLACE = 0.28;
 /** Sentences of one article or heading. */
 const ALIKE_UNDER = 0.4;
-const MIN_ABSORBED = 10;
 
 export function align(before: readonly Unit[], after: readonly Unit[]): Alignment {
   const inAfter = new Set(after.map(({ key }) => key));
@@ -38,26 +37,7 @@ export function align(before: readonly Unit[], after: readonly Unit[]): Alignmen
     neighbours(after, inBefore),
   );
 
-  // What was only joined, split or wrapped anew stands in the other text all the same.
-  const textBefore = before.map(({ key }) => bare(key)).join('');
-  const textAfter = after.map(({ key }) => bare(key)).join('');
-  const left = absorbed(removed, textAfter);
-  const right = absorbed(added, textBefore);
-  return {
-    pairs,
-    removed: left,
-    added: right,
-    ...sharing(before, after, inBefore, inAfter),
-  };
-}
-
-const bare = (key: string): string => key.replace(/@.*$/, '');
-
-function absorbed(units: readonly Unit[], text: string): Unit[] {
-  return units.filter(({ key }) => {
-    const plain = bare(key);
-    return plain.length < MIN_ABSORBED || !text.includes(plain);
-  });
+  return { pairs, removed, added, ...sharing(before, after, inBefore, inAfter) };
 }
 
 interface Place {

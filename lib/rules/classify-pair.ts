@@ -47,7 +47,6 @@ export function classifyPair({ before, after, diff }: Edited, words: Finders): R
     ['duty', 'duty', 4],
     ['penalty', 'penalty', 3],
     ['scope', 'scope', 3],
-    ['party', 'party', 2],
   ] as const) {
     const olds = touched(mentions(before.text, words[family]), oldTouched);
     const news = touched(mentions(after.text, words[family]), newTouched);
@@ -70,10 +69,11 @@ export function classifyPair({ before, after, diff }: Edited, words: Finders): R
     changes.push({ ...base, class: kind, old, new: fresh, weight: address ? 1 : weight });
     for (const token of [...hunk.old, ...hunk.new]) explained.add(token);
   }
+  const moved = reordered(oldTouched, newTouched);
   for (const hunk of diff.hunks) {
     const rest = [...hunk.old, ...hunk.new].filter((token) => !explained.has(token));
     if (rest.length > 0 && !rest.every(isFigure))
-      changes.push({ ...base, ...restOf(hunk, before, after, words) });
+      changes.push({ ...base, ...restOf(hunk, before, after, words, moved) });
   }
   return changes;
 }
@@ -133,25 +133,53 @@ function restOf(
   before: Unit,
   after: Unit,
   words: Finders,
+  moved: ReadonlySet<Token>,
 ): Pick<RuleChange, 'class' | 'old' | 'new' | 'weight'> {
   const old = passage(before.text, hunk.old);
   const fresh = passage(after.text, hunk.new);
   const as = (kind: ChangeClass, weight: number) => ({ class: kind, old, new: fresh, weight });
   if ([...hunk.old, ...hunk.new].every(({ kind }) => kind === 'reference'))
     return as('numbering', 0);
-  const sizes = [contentOf(hunk.old, words.stop), contentOf(hunk.new, words.stop)] as const;
+  const stays = (token: Token) => !moved.has(token);
+  const sizes = [
+    contentOf(hunk.old.filter(stays), words.stop),
+    contentOf(hunk.new.filter(stays), words.stop),
+  ] as const;
   if (isContact(after.text) || isContact(before.text)) return as('wording', 1);
   if ((old && isEntity(old)) || (fresh && isEntity(fresh))) return as('party', 3);
+  const parties = partiesOf(hunk, before, after, words);
+  if (parties === 'other') return as('party', 3);
   if (isPointer(old ?? '') || isPointer(fresh ?? '')) return as('wording', 1);
   const size = Math.max(...sizes);
-  if (size === 0) return as('wording', 1);
+  const tokens = [...hunk.old, ...hunk.new];
+  const mostlyMoved = tokens.filter((token) => moved.has(token)).length > tokens.length * 0.6;
+  if (size === 0 || mostlyMoved) return as('wording', 1);
+  if (parties === 'more' && size >= 1) return as('party', 2);
   if (sizes[0] === 0 || sizes[1] === 0) {
-    const [unit, tokens] = sizes[0] === 0 ? [after, hunk.new] : [before, hunk.old];
-    if (size >= 1 && size <= 10 && enumerated(unit, tokens)) return as('entry', 3);
+    const [unit, passageTokens] = sizes[0] === 0 ? [after, hunk.new] : [before, hunk.old];
+    if (size >= 1 && size <= 10 && enumerated(unit, passageTokens)) return as('entry', 3);
     return size >= 4 ? as('scope', 3) : as('wording', 1);
   }
   if (Math.abs(sizes[0] - sizes[1]) >= 6) return as('scope', 3);
   return Math.min(...sizes) >= 6 ? as('scope', 2) : as('wording', 1);
+}
+
+/** Words that both sides have, in another order. */
+function reordered(olds: readonly Token[], news: readonly Token[]): Set<Token> {
+  const byKey = (token: Token) => ({ id: token.key, token });
+  const gone = new Set(surplus(olds.map(byKey), news.map(byKey)).map(({ token }) => token));
+  const come = new Set(surplus(news.map(byKey), olds.map(byKey)).map(({ token }) => token));
+  return new Set([...olds, ...news].filter((token) => !gone.has(token) && !come.has(token)));
+}
+
+/** Does the edit put one party in the place of another, or name one more or less? */
+function partiesOf(hunk: Hunk, before: Unit, after: Unit, words: Finders): 'other' | 'more' | null {
+  const olds = touched(mentions(before.text, words.party), hunk.old);
+  const news = touched(mentions(after.text, words.party), hunk.new);
+  const gone = unlike(olds, news).length > 0;
+  const come = unlike(news, olds).length > 0;
+  if (gone && come) return 'other';
+  return gone || come ? 'more' : null;
 }
 
 /** Is this passage one entry of a list inside the sentence? */

@@ -50,7 +50,7 @@ function judge(unit: Unit, words: Finders, language: RuleLanguage): [ChangeClass
   if (penalties.length > 0 && size >= 3 && (closed || kind !== 'paragraph')) return ['penalty', 4];
   if (obliges && size >= 3) return ['duty', 4];
   if (kind === 'row') return ['entry', 3];
-  if (kind === 'item' && unit.linkShare < 0.5) return ['entry', size >= 2 ? 3 : 2];
+  if (kind === 'item' && unit.linkShare < 0.5) return ['entry', 3];
   if (duties.length > 0 && size >= 4) return ['duty', 3];
   if (closed && size >= 5) return ['scope', 3];
   return size >= 12 ? ['scope', 3] : ['wording', 1];

@@ -45,6 +45,7 @@ export function compareRules(before: RuleText, after: RuleText): Comparison {
     })),
     aligned.removed,
     aligned.added,
+    units,
   );
   const changes = [
     ...edited.pairs.flatMap((pair) =>

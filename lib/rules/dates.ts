@@ -60,7 +60,7 @@ const FORMS: readonly Form[] = [
   {
     // 2026年8月4日, 26年7月26号, 2026年8月
     pattern:
-      /(?<!\d)((?:19|20)\d{2}|\d{2})\s*年\s*(\d{1,2})\s*月(?:份)?(?:\s*(\d{1,2})\s*[日号])?(?!\d)/gu,
+      /(?<!\d)((?:19|20)\d{2}|\d{2})\s*年\s*(\d{1,2})\s*月(?:份)?(?:\s*(\d{1,2})\s*[日号]|(?!\s*\d))/gu,
     read: ([, y, m, d]) => ({
       parts: { year: fullYear(y), month: num(m), day: d === undefined ? null : num(d) },
     }),

@@ -10,11 +10,14 @@ interface Edited extends Pair {
 }
 
 const MIN_KEY = 8;
+const MIN_ABSORBED = 10;
 
+/** @param all the units of both texts, unchanged ones too */
 export function withoutMoves(
   pairs: readonly Edited[],
   removed: readonly Unit[],
   added: readonly Unit[],
+  all: { readonly before: readonly Unit[]; readonly after: readonly Unit[] },
 ): { pairs: Edited[]; removed: Unit[]; added: Unit[] } {
   const passages = (side: 'old' | 'new') =>
     pairs.flatMap(({ before, after, diff }) =>
@@ -46,7 +49,19 @@ export function withoutMoves(
         }),
       },
     })),
-    removed: removed.filter(({ key }) => key.length < MIN_KEY || !come.includes(key)),
-    added: added.filter(({ key }) => key.length < MIN_KEY || !gone.includes(key)),
+    removed: absorbed(removed, come, all.after),
+    added: absorbed(added, gone, all.before),
   };
 }
+
+/** Without what was only joined, split or wrapped anew: it stands in the other text all the same. */
+function absorbed(units: readonly Unit[], moved: string, other: readonly Unit[]): Unit[] {
+  const text = other.map(({ key }) => bare(key)).join('');
+  return units.filter(({ key }) => {
+    const plain = bare(key);
+    if (plain.length >= MIN_KEY && moved.includes(plain)) return false;
+    return plain.length < MIN_ABSORBED || !text.includes(plain);
+  });
+}
+
+const bare = (key: string): string => key.replace(/@.*$/, '');

@@ -24,6 +24,11 @@ export function displayText(text: string): string {
 const HAN = '\\p{Script=Han}';
 const AROUND_HAN = new RegExp(`(?<=${HAN}) +(?=[${HAN}\\d])|(?<=\\d) +(?=${HAN})`, 'gu');
 
+/** Full-width figures as half-width ones, so that they are read as figures. */
+export function halfWidthFigures(text: string): string {
+  return text.replace(/[０-９％．]/g, (sign) => sign.normalize('NFKC'));
+}
+
 /** Chinese without the blanks that editors put between Han characters and figures. */
 export function withoutHanBlanks(text: string): string {
   return text.replace(AROUND_HAN, '');
@@ -68,7 +73,7 @@ export function compareKey(text: string): string {
  * What follows must not be a unit, or a rate of 1.5 % would lose its figure.
  */
 const ORDINAL =
-  /^(?:[\s•·●■◆▪–—*\-†‡]+|第\s*[一二三四五六七八九十百零〇\d]+\s*[条章节款项部分]|[（(]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\s*[）)]|[一二三四五六七八九十]{1,3}\s*[、.．]|[①-⑳]|§+\s*\d+[a-z]?|(?:article|section|artikel|artículo|artykuł|art\.?|clause)\s+\d+(?:\.\d+)*\s*[.:)–-]?|\d{1,3}(?:\.\d{1,3})*\s*[.)、．](?!\d)|\d{1,2}(?:\.\d{1,2})+(?=\s*[\p{Lu}\p{Script=Han}])(?!\s*[万亿千百元天日月年倍])|[a-zA-Z]\s*[.)](?=\s)|[ivxIVX]{1,5}[.)](?=\s))/iu;
+  /^(?:[\s•·●■◆▪–—*\-†‡]+|第\s*[一二三四五六七八九十百零〇\d]+\s*[条章节款项部分](?:之[一二三四五六])?|[（(]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\s*[）)]|[一二三四五六七八九十]{1,3}\s*[、.．]|[①-⑳]|§+\s*\d+[a-z]?|(?:article|section|artikel|artículo|artykuł|art\.?|clause)\s+\d+(?:\.\d+)*\s*[.:)–-]?|\d{1,3}(?:\.\d{1,3})*\s*[.)、．](?!\d)|\d{1,2}(?:\.\d{1,2})+(?=\s*[\p{Lu}\p{Script=Han}])(?!\s*[万亿千百元天日月年倍])|[a-zA-Z]\s*[.)](?=\s)|[ivxIVX]{1,5}[.)](?=\s))/iu;
 
 /** The number in front of a passage and the rest. */
 export function splitOrdinal(text: string): { readonly ordinal: string; readonly rest: string } {

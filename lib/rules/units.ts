@@ -1,5 +1,5 @@
 import { isChrome, withoutCounters } from './chrome';
-import { compareKey, splitOrdinal, withoutHanBlanks } from './normalise';
+import { compareKey, halfWidthFigures, splitOrdinal, withoutHanBlanks } from './normalise';
 import type { Block, BlockKind, RuleText } from './types';
 
 /** A sentence, list entry or table row: the smallest thing that is matched as a whole. */
@@ -63,7 +63,7 @@ export function unitsOf(text: RuleText): Unit[] {
   let article: string | null = null;
   for (const block of text.blocks) {
     if (isChrome(block)) continue;
-    const source = withoutHanBlanks(withoutCounters(block.text)).trim();
+    const source = withoutHanBlanks(halfWidthFigures(withoutCounters(block.text))).trim();
     if (!source) continue;
     if (block.kind === 'heading') {
       headings.length = Math.max(0, Math.min(headings.length, block.level - 1));

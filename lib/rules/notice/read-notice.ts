@@ -1,6 +1,15 @@
 import { isoOf } from '../dates';
-import { withoutHanBlanks } from '../normalise';
-import type { Completed, Doubt, Notice, NoticeField, Period, RuleText, Span } from '../types';
+import { halfWidthFigures, withoutHanBlanks } from '../normalise';
+import type {
+  Block,
+  Completed,
+  Doubt,
+  Notice,
+  NoticeField,
+  Period,
+  RuleText,
+  Span,
+} from '../types';
 import { changesOf } from './changes-of-notice';
 import { type Dated, datedIn, yearOfTitle } from './dated';
 import { doubtsOf, impossibleDay } from './doubts';
@@ -21,7 +30,10 @@ const AFTER_PUBLICITY = /公示期?(?:满|结束|届满|期满)(?:后|之后)?[^
 export function readNotice(text: RuleText): Notice {
   const lines = text.blocks
     .filter(({ chrome }) => !chrome)
-    .map((block) => withoutHanBlanks(block.text));
+    .map((block) => (block.cells ? lineOf(block) : plain(block.text)));
+  const rows = new Map(
+    text.blocks.flatMap((block) => (block.cells ? [[lineOf(block), block.text] as const] : [])),
+  );
   const whole = lines.join('\n');
   const title = titleOf(text);
   const kind = kindOf(title, whole);
@@ -36,7 +48,11 @@ export function readNotice(text: RuleText): Notice {
   const completed: Completed[] = [];
   const doubts: Doubt[] = [];
   const note = (field: NoticeField, candidate: Candidate) => {
-    spans[field] = spanOf(whole, candidate.from, candidate.to);
+    const span = spanOf(whole, candidate.from, candidate.to);
+    const [left, right] = lineAround(whole, candidate.from);
+    // A row was read with the heads of its columns; shown is the row as it stands.
+    const row = rows.get(whole.slice(left, right));
+    spans[field] = row ? { ...span, text: row } : span;
     for (const part of new Set(candidate.dated.completed)) completed.push({ field, part });
     doubts.push(...impossibleDay(field, candidate.dated.end));
   };
@@ -61,7 +77,8 @@ export function readNotice(text: RuleText): Notice {
   const enforcedAt = best(candidates, 'enforced');
   const begins = fromCandidate(whole, candidates);
   const beginsIn = begins?.role === 'effective' ? begins.candidate : null;
-  const effectiveAt = stated ?? (enforcedAt && !begins ? enforcedAt : beginsIn);
+  const atOnce = AT_ONCE.exec(whole.slice(0, bodyAt));
+  const effectiveAt = stated ?? (enforcedAt && !begins && !atOnce ? enforcedAt : beginsIn);
   const enforcedFrom =
     (enforcedAt === effectiveAt ? null : enforcedAt) ??
     (begins?.role === 'enforced' ? begins.candidate : null);
@@ -72,7 +89,6 @@ export function readNotice(text: RuleText): Notice {
     day('announced', byPlace(whole, dates)) ??
     (kind === 'consultation' ? comment?.start : publicity?.start) ??
     null;
-  const atOnce = AT_ONCE.exec(whole.slice(0, bodyAt));
   if (!effective && atOnce && announced && (kind === 'in-force' || kind === 'other')) {
     effective = announced;
     spans.effective = sentenceAt(whole, atOnce.index);
@@ -97,6 +113,17 @@ export function readNotice(text: RuleText): Notice {
     completed,
     doubts: [...doubts, ...doubtsOf(read)],
   };
+}
+
+const plain = (text: string): string => withoutHanBlanks(halfWidthFigures(text));
+
+/** A row says what each of its cells is. */
+function lineOf({ text, cells }: Block): string {
+  if (!cells?.some(({ head }) => head)) return plain(text);
+  const said = cells
+    .filter((cell) => cell.text)
+    .map((cell) => (cell.head ? `${cell.head}：${cell.text}` : cell.text));
+  return plain(said.join('；'));
 }
 
 const isDay = ({ dated }: Candidate): boolean => Boolean(dated.start && isoOf(dated.start));

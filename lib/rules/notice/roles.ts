@@ -143,8 +143,9 @@ export function candidatesOf(text: string, dates: readonly Dated[]): Candidate[]
         found.push({ ...base, role: real, sure, endOnly: false });
         break;
       }
-    found.sort((a, b) => b.sure - a.sure);
-    const best = found[0];
+    // In prose the verb behind the date decides; a label with a colon in front of it is plainer.
+    const label = /[:：|（(]\s*$/.test(before);
+    const [best] = (label ? found : found.toReversed()).toSorted((a, b) => b.sure - a.sure);
     if (!best) return [];
     return [old ? { ...best, sure: Math.min(best.sure, 1) } : best];
   });
