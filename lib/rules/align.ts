@@ -24,6 +24,7 @@ const ALIKE = 0.5;
 const ALIKE_IN_PLACE = 0.28;
 /** Sentences of one article or heading. */
 const ALIKE_UNDER = 0.4;
+const SMALL_GAP = 6;
 
 export function align(before: readonly Unit[], after: readonly Unit[]): Alignment {
   const inAfter = new Set(after.map(({ key }) => key));
@@ -99,21 +100,7 @@ function pairUp(
     pairs.push({ before: a, after: b });
   };
   for (const { before, after } of candidates) take(before, after);
-  // A short cell, heading or line between the same two neighbours is that line.
-  gone.forEach((unit, at) => {
-    if (usedBefore.has(at)) return;
-    const place = placesBefore.get(unit.at);
-    const found = come.findIndex(
-      (other, to) =>
-        !usedAfter.has(to) &&
-        other.kind === unit.kind &&
-        bothSides(place, placesAfter.get(other.at)) &&
-        (unit.text.length < 40 && other.text.length < 40
-          ? /\d/.test(unit.text) === /\d/.test(other.text)
-          : similarity(unit.text, other.text) >= 0.2),
-    );
-    if (found >= 0) take(at, found);
-  });
+  pairLeftovers(gone, come, placesBefore, placesAfter, { usedBefore, usedAfter, take });
   pairs.sort((a, b) => a.after.at - b.after.at);
   return {
     pairs,
@@ -122,6 +109,43 @@ function pairUp(
   };
 }
 
+/** A short cell, heading or line between the same two neighbours is that line. */
+function pairLeftovers(
+  gone: readonly Unit[],
+  come: readonly Unit[],
+  placesBefore: ReadonlyMap<number, Place>,
+  placesAfter: ReadonlyMap<number, Place>,
+  used: {
+    readonly usedBefore: ReadonlySet<number>;
+    readonly usedAfter: ReadonlySet<number>;
+    readonly take: (from: number, to: number) => void;
+  },
+): void {
+  const gapOf = (place: Place | undefined): string | null =>
+    place && (place.previous ?? place.next) !== null ? `${place.previous}\n${place.next}` : null;
+  const byGap = new Map<string, number[]>();
+  come.forEach((unit, to) => {
+    const gap = gapOf(placesAfter.get(unit.at));
+    if (gap !== null && !used.usedAfter.has(to)) byGap.set(gap, [...(byGap.get(gap) ?? []), to]);
+  });
+  gone.forEach((unit, from) => {
+    if (used.usedBefore.has(from)) return;
+    const inGap = byGap.get(gapOf(placesBefore.get(unit.at)) ?? '') ?? [];
+    // Where a whole section was written anew, neighbours say nothing.
+    if (inGap.length > SMALL_GAP) return;
+    const found = inGap.find((to) => {
+      const other = come[to];
+      return other && !used.usedAfter.has(to) && other.kind === unit.kind && oneLine(unit, other);
+    });
+    if (found !== undefined) used.take(from, found);
+  });
+}
+
+const oneLine = (a: Unit, b: Unit): boolean =>
+  a.text.length < 40 && b.text.length < 40
+    ? /\d/.test(a.text) === /\d/.test(b.text)
+    : similarity(a.text, b.text) >= 0.2;
+
 const samePlace = (a: Place | undefined, b: Place | undefined): boolean =>
   Boolean(
     a &&
@@ -129,9 +153,6 @@ const samePlace = (a: Place | undefined, b: Place | undefined): boolean =>
       ((a.previous !== null && a.previous === b.previous) ||
         (a.next !== null && a.next === b.next)),
   );
-
-const bothSides = (a: Place | undefined, b: Place | undefined): boolean =>
-  Boolean(a && b && a.previous === b.previous && a.next === b.next);
 
 function sharing(
   before: readonly Unit[],

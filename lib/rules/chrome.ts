@@ -33,6 +33,9 @@ const LINE = new RegExp(
     'follow us.*',
     '(?:get|download) (?:the|our) app.*',
     'this page (?:was|has been) (?:machine|automatically) translated.*',
+    'this (?:web)?site .{0,80}is currently offline.*',
+    'cloudflare.s always online.*',
+    'to check for the live version.*',
     // Chinese
     '(?:这篇|本文|以上|该)?(?:文章|内容|回答|文档)?(?:是否|对您?是否)?有(?:帮助|用)[吗么?？].*',
     '(?:相关|推荐|热门|猜你想看的?|更多|最新|延伸)(?:文章|阅读|规则|推荐|问题|内容|课程|公告|资讯).{0,12}',

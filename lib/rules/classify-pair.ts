@@ -1,4 +1,4 @@
-import { isDateLine } from './date-lines';
+import { isDateLine, saysWhenChanged } from './date-lines';
 import { type FigureChange, figureChanges, mentions, surplus, touched } from './facts';
 import { type Hunk, passage, type TokenDiff } from './token-diff';
 import { isFigure, type Token } from './tokens';
@@ -31,13 +31,15 @@ export function classifyPair({ before, after, diff }: Edited, words: Finders): R
   const changes: RuleChange[] = [];
   const explained = new Set<Token>();
   const figures = figureChanges(diff.hunks);
+  const redated = saysWhenChanged(before.text) && saysWhenChanged(after.text);
   for (const figure of figures) {
+    const dates = redated && figure.class === 'date';
     changes.push({
       ...base,
-      class: classOfFigure(figure, after.text),
+      class: dates ? 'date-line' : classOfFigure(figure, after.text),
       old: figure.old && before.text.slice(figure.old.start, figure.old.end),
       new: figure.new && after.text.slice(figure.new.start, figure.new.end),
-      weight: figureWeight(figure, before, after),
+      weight: dates ? 0 : figureWeight(figure, before, after),
     });
     for (const token of [figure.old, figure.new]) if (token) explained.add(token);
   }

@@ -23,5 +23,15 @@ export function isDateLine(text: string): boolean {
   const words = rest.match(/\p{Script=Han}|[\p{L}]+/gu)?.length ?? 0;
   const bare = words <= 1;
   if (/\p{Script=Han}/u.test(rest)) return words <= 40 && (LABEL.test(rest) || bare);
-  return words <= 14 && (LABEL.test(rest) || bare);
+  return words <= 14 && (LABEL.test(rest) || bare || (words <= 8 && NAMED.test(rest)));
 }
+
+/** The name of a text with its month: "Privacy policy (June 2022)". */
+const NAMED =
+  /^[^.]*\b(?:policy|terms|conditions|agreement|notice|politique|conditions|charte|condiciones|política|voorwaarden|beleid|regulamin|polityka|bedingungen|richtlinien?|erklärung|agb)[^.]*$/iu;
+
+const REDATED =
+  /(?:last|date of (?:the )?last) (?:update|revision|modif|review|change)\w*|(?:up-?dated|revised|modified|amended) on|最(?:新|近)(?:一次)?(?:修订|更新|修改)|(?:更新|修订|修改|发布)(?:时间|日期|于)|mise? à jour|dernière modification|zuletzt (?:aktualisiert|geändert)|última (?:actualización|modificación)|laatst (?:bijgewerkt|gewijzigd)|ostatnia (?:aktualizacja|zmiana)/iu;
+
+/** A sentence that, among other things, says when the text was last changed. */
+export const saysWhenChanged = (text: string): boolean => REDATED.test(text) && !NEWS.test(text);

@@ -5,6 +5,7 @@ import type { Block } from './types';
 /** Markdown and plain text → blocks. Plain text is Markdown without marks. */
 
 const TABLE_HTML = /<table[\s>][\s\S]*?<\/table>/gi;
+const FRONT_MATTER = /^---\n(?:[\w-]+:.*\n|[ \t]*-?[ \t].*\n|\n){0,60}---\n/;
 const ROW = /^\s*\|.*\|\s*$/;
 const RULER = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 const ITEM = /^\s*(?:[*+-]|\d{1,3}[.)])\s+/;
@@ -12,7 +13,8 @@ const CHAPTER = /^第\s*[一二三四五六七八九十百零\d]+\s*[章节编]\
 
 export function markdownBlocks(source: string): Block[] {
   const blocks: Block[] = [];
-  let at = 0;
+  // What stands between the first two rulers is for the site's own machinery.
+  let at = FRONT_MATTER.exec(source)?.[0].length ?? 0;
   for (const match of source.matchAll(TABLE_HTML)) {
     blocks.push(...linesToBlocks(source.slice(at, match.index)));
     blocks.push(...htmlBlocks(match[0]).blocks);
