@@ -88,6 +88,7 @@ describe('direction', () => {
     'costs',
     'insight',
     'dictionary',
+    'rules',
   ];
   // Runtime imports a pure domain may make, besides its own folder, `shared` and `maths`.
   const ALLOWED: Record<string, string[]> = {
@@ -97,6 +98,8 @@ describe('direction', () => {
     'lib/explain': ['lib/figures'],
     // A reader of the others: it finds metrics, explains them and matches selected words.
     'lib/dictionary': ['lib/metrics', 'lib/explain', 'lib/recognise'],
+    // Its sentences are told in the background and on the command line too.
+    'lib/rules': ['lib/i18n'],
   };
 
   it('domains import shared, maths and the types of others', () => {
