@@ -16,19 +16,29 @@ import { pageOf } from '../../lib/platforms/page-of';
 import { applyPatch, switchPlace } from '../../lib/settings/change';
 import { pageState } from '../../lib/settings/page-state';
 import { DEFAULT_PROFILE, loadSettings, updateSettings } from '../../lib/settings/store';
+import { alertHandlers, noticeOpened, ruleNote } from './alert-handlers';
+import { packHandlers } from './pack-handlers';
 
 const db = () => openRecords(DEFAULT_PROFILE);
 
 /** What the background does for each message. Thin: the work is in `lib`. */
 export const handlers: Handlers<typeof ToBackground> = {
-  pageState: async ({ url }) => ({
-    ...pageState(await loadSettings(), url, pageOf(url, platforms)),
-    metricIds,
-    allowed: URL.canParse(url) && (await hasOrigin(`${new URL(url).origin}/*`)),
-  }),
+  ...alertHandlers,
+  ...packHandlers,
+
+  pageState: async ({ url }) => {
+    const settings = await loadSettings();
+    if (settings.on && settings.families.rules) void noticeOpened(url).catch(() => undefined);
+    return {
+      ...pageState(settings, url, pageOf(url, platforms)),
+      metricIds,
+      allowed: URL.canParse(url) && (await hasOrigin(`${new URL(url).origin}/*`)),
+    };
+  },
 
   explain: async ({ sighting, others, sample }, sender) => {
-    const { language } = await loadSettings();
+    const settings = await loadSettings();
+    const { language } = settings;
     const now = new Date();
     const metric = sighting.metricId ? metrics.get(sighting.metricId) : undefined;
     const card = explain({
@@ -41,6 +51,7 @@ export const handlers: Handlers<typeof ToBackground> = {
       nameOfPlatform: (id) => platforms.get(id)?.name[language],
       platformCurrency: platforms.get(sighting.platform)?.numbers.currency ?? null,
       now,
+      rule: metric ? await ruleNote(settings, metric.id, sighting.platform, now) : null,
     });
     if (!sample) {
       // The card does not wait for the record, and a full disk does not cost the card.

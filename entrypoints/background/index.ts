@@ -14,7 +14,17 @@ import { permissionsChanged, syncPages } from './pages';
 // Listeners are added synchronously: the worker is started by the event it must hear.
 export default defineBackground(() => {
   listen('background', ToBackground, handlers, {
-    ownPagesOnly: ['readTab', 'consents', 'decideConsent', 'learntToday'],
+    ownPagesOnly: [
+      'readTab',
+      'consents',
+      'decideConsent',
+      'learntToday',
+      'ruleAlerts',
+      'ruleAlertsToday',
+      'markRule',
+      'takePack',
+      'fetchPack',
+    ],
     codeOf: databaseFailure,
   });
   watchSettings((settings) => void syncPages(settings));

@@ -1,4 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { NamedKey } from '../packs/trust';
+import type { RuleMark } from '../rules/alerts/types';
+import { type KeptPack, RULE_STORES } from './rule-alerts';
 
 /** One thing that happened while learning. Append-only: what is known is computed from it. */
 export interface Evidence {
@@ -41,6 +44,11 @@ export class ProfileDatabase extends Dexie {
   declare consents: EntityTable<ConsentDecision, 'no'>;
   declare observations: EntityTable<Observation, 'key'>;
 
+  /** What the person did with rule alerts. */
+  declare ruleAlerts: EntityTable<RuleMark, 'id'>;
+  declare packs: EntityTable<KeptPack, 'id'>;
+  declare packKeys: EntityTable<NamedKey, 'keyId'>;
+
   constructor(profile: string) {
     super(`dongdian-${profile}`);
     // Old versions stay for ever; a new one lists only the stores it changes and gets a
@@ -50,6 +58,7 @@ export class ProfileDatabase extends Dexie {
       consents: '++no, [id+scope]',
       observations: '&key, metricId, at',
     });
+    this.version(3).stores(RULE_STORES);
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardWords, comparedWith, unreadableReasons } from '../../lib/explain/words';
+import { ruleWords } from '../../lib/rules/alerts/words';
 import { LANGUAGES, type LocalText } from '../../lib/shared/text';
 import { lintText } from '../../lib/text-rules/lint-text';
 import { characterFindings } from '../../lib/text-rules/rules/characters';
@@ -26,6 +27,7 @@ function wordsOf(module: Readonly<Record<string, unknown>>): [string, LocalText]
 const surfaces = Object.entries({
   ...import.meta.glob<Record<string, unknown>>('../../lib/i18n/*.words.ts', { eager: true }),
   'lib/explain/words.ts': { cardWords, unreadableReasons, comparedWith },
+  'lib/rules/alerts/words.ts': { ruleWords },
 }).map(([path, module]) => ({ path: path.replace('../../', ''), words: wordsOf(module) }));
 
 describe.each(surfaces)('words of $path', ({ words }) => {

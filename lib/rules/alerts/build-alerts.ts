@@ -17,8 +17,8 @@ const laneOf = (rule: RuleChange): Lane =>
   rule.kind === 'disaster' ? 'quiet' : rule.level === 'must' ? 'todo' : 'know';
 
 /**
- * Everything known, as alerts: first what is ahead, the nearest day first, then what has
- * passed, the latest first. On one day what is to be done stands before the rest.
+ * Everything known, as alerts: what is ahead, the nearest day first; what has just begun; what
+ * has passed. These two go from the latest back. On one day what is to be done stands first.
  */
 export function buildAlerts({ rules, marks, now, timeZone }: BuildInput): RuleAlert[] {
   const today = localDay(now, timeZone);
@@ -34,14 +34,19 @@ export function buildAlerts({ rules, marks, now, timeZone }: BuildInput): RuleAl
       mark,
     };
   });
-  return alerts.sort(inOrder);
+  return alerts.sort((a, b) => inOrder(a, b, today));
 }
 
-function inOrder(a: RuleAlert, b: RuleAlert): number {
-  if (a.current !== b.current) return a.current ? -1 : 1;
-  // Without a day: last among what is ahead, and last of all among what has passed.
-  const [dayA, dayB] = a.current ? [a.day ?? '9999', b.day ?? '9999'] : [b.day ?? '', a.day ?? ''];
-  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+/** 0: ahead, 1: just begun or without a day, 2: passed. */
+const groupOf = ({ current, day }: RuleAlert, today: string): number =>
+  current ? (day !== null && day >= today ? 0 : 1) : 2;
+
+function inOrder(a: RuleAlert, b: RuleAlert, today: string): number {
+  const group = groupOf(a, today);
+  const groups = group - groupOf(b, today);
+  if (groups !== 0) return groups;
+  const [dayA, dayB] = [a.day ?? '', b.day ?? ''];
+  if (dayA !== dayB) return (dayA < dayB ? -1 : 1) * (group === 0 ? 1 : -1);
   return LANES.indexOf(a.lane) - LANES.indexOf(b.lane) || (a.rule.id < b.rule.id ? -1 : 1);
 }
 

@@ -68,7 +68,7 @@ export interface RuleChange {
   readonly sources: readonly string[];
   /** Day it was taken from there; `null` where that is not known. */
   readonly captured: string | null;
-  /** Below `high` the original was not compared, and the card says so. */
+  /** Below `high` something is still to be checked, and the card says so. */
   readonly confidence: (typeof CONFIDENCES)[number];
 }
 
