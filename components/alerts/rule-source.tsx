@@ -13,6 +13,9 @@ const httpsOf = (address: string | null): URL | null => {
   return url.protocol === 'https:' ? url : null;
 };
 
+/** `owner/name:path@commit`: seven digits of a commit are enough to find it. */
+const shown = (source: string): string => source.replace(/@([0-9a-f]{7})[0-9a-f]{33}$/, '@$1');
+
 export interface RuleSourceProps {
   readonly rule: RuleChange;
   readonly language: Language;
@@ -47,7 +50,7 @@ export function RuleSource({ rule, language, today }: RuleSourceProps) {
       </p>
       {rule.sources.map((source) => (
         <p key={source} className="dd-hint">
-          {t('source', { source })}
+          {t('source', { source: shown(source) })}
         </p>
       ))}
     </div>
