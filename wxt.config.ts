@@ -3,7 +3,7 @@ import { lexiconPlugin } from './scripts/lexicon-plugin.ts';
 import { platformOrigins } from './scripts/platform-origins.ts';
 
 /** Permissions of the manifest; each has its reason in docs/permissions.md. */
-const PERMISSIONS = ['storage', 'scripting', 'activeTab'];
+const PERMISSIONS = ['storage', 'scripting', 'activeTab', 'alarms'];
 
 export default defineConfig({
   imports: false,
@@ -32,6 +32,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_listMetrics__',
       },
+      'open-panel': { description: '__MSG_openPanel__' },
     },
     ...(browser === 'firefox'
       ? {

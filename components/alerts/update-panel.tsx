@@ -3,7 +3,7 @@ import { alertsWords } from '../../lib/i18n/alerts.words';
 import { failureWords } from '../../lib/i18n/failures.words';
 import { packWords } from '../../lib/i18n/packs.words';
 import { say, speaker } from '../../lib/i18n/say';
-import type { PackInfo } from '../../lib/messaging/protocol';
+import type { PackInfo } from '../../lib/messaging/rule-messages';
 import { dayText } from '../../lib/rules/alerts/when-text';
 import type { Language } from '../../lib/shared/text';
 import { Button } from '../ui/button';

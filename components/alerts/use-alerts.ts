@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { RuleAlertsReply } from '../../lib/messaging/protocol';
+import type { RuleAlertsReply } from '../../lib/messaging/rule-messages';
 import { buildAlerts } from '../../lib/rules/alerts/build-alerts';
 import { localDay } from '../../lib/rules/alerts/days';
 import { applyChange, freshMark, type MarkChange } from '../../lib/rules/alerts/marks';

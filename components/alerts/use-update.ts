@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PackReceipt } from '../../lib/messaging/protocol';
+import type { PackReceipt } from '../../lib/messaging/rule-messages';
 import { MOST_BYTES } from '../../lib/packs/open-pack';
 import { readLimited } from '../../lib/packs/read-limited';
 import type { Refusal } from '../../lib/packs/types';

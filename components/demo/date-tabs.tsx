@@ -1,20 +1,11 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { daysOf } from '../../lib/demo/dates';
-import { DEMO_TABS, type DemoTab } from '../../lib/demo/overview';
-import { demoWords } from '../../lib/i18n/demo.words';
-import { speaker } from '../../lib/i18n/say';
-import type { Language } from '../../lib/shared/text';
-
-export interface DateTabsProps {
-  readonly tab: DemoTab;
-  readonly now: Date;
-  readonly language: Language;
-  readonly onChange: (tab: DemoTab) => void;
-}
+import { DEMO_TABS, type DemoTab } from '../../lib/demo/tabs';
+import { useStage } from './stage';
 
 /** Yesterday, 7 days, 30 days: tabs with arrow keys, and the days they stand for. */
-export function DateTabs({ tab, now, language, onChange }: DateTabsProps) {
-  const t = speaker(demoWords, language);
+export function DateTabs({ onChange }: { readonly onChange: (tab: DemoTab) => void }) {
+  const { t, tab, now, look } = useStage();
   const list = useRef<HTMLDivElement>(null);
   const { from, to } = daysOf(tab, now);
   const move = (event: KeyboardEvent) => {
@@ -26,6 +17,7 @@ export function DateTabs({ tab, now, language, onChange }: DateTabsProps) {
     onChange(next);
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[at]?.focus();
   };
+  const own = look.id === 'pinduoduo' ? ' DateAreaV2_item__sample' : '';
   return (
     <div className="bo-dates">
       <div ref={list} className="bo-tabs" role="tablist" aria-label={t('period')}>
@@ -38,7 +30,7 @@ export function DateTabs({ tab, now, language, onChange }: DateTabsProps) {
             aria-selected={id === tab}
             aria-controls="bo-figures"
             tabIndex={id === tab ? 0 : -1}
-            className={id === tab ? 'bo-tab active' : 'bo-tab'}
+            className={`bo-tab${id === tab ? ' active' : ''}${own}`}
             onClick={() => onChange(id)}
             onKeyDown={move}
           >

@@ -1,24 +1,17 @@
 import { dayLabels } from '../../lib/demo/dates';
 import { printMoney } from '../../lib/demo/print';
-import { demoWords } from '../../lib/i18n/demo.words';
-import { say } from '../../lib/i18n/say';
-import type { Language } from '../../lib/shared/text';
+import { Digits } from './digits';
+import { useStage } from './stage';
 
 /** The picture is drawn on 100 × 100 and stretched; words stand beside it, so they keep their size. */
 const SIDE = 100;
 /** The scale ends at a round number of yuan. */
 const ROUND_FEN = 20_000;
 
-export interface TrendProps {
-  /** fen per day, oldest first */
-  readonly days: readonly number[];
-  readonly now: Date;
-  readonly language: Language;
-}
-
-/** A line chart as back offices draw it; spoken as one sentence. */
-export function Trend({ days, now, language }: TrendProps) {
-  const top = Math.ceil(Math.max(...days) / ROUND_FEN) * ROUND_FEN;
+/** A line chart as back offices draw it; spoken as one sentence. @param days fen, oldest first */
+export function Trend({ days }: { readonly days: readonly number[] }) {
+  const { t, now } = useStage();
+  const top = Math.max(1, Math.ceil(Math.max(...days) / ROUND_FEN)) * ROUND_FEN;
   const x = (index: number) => (index * SIDE) / (days.length - 1);
   const y = (fen: number) => SIDE - (fen / top) * SIDE;
   const points = days.map((fen, index) => `${x(index).toFixed(2)},${y(fen).toFixed(2)}`).join(' ');
@@ -31,7 +24,7 @@ export function Trend({ days, now, language }: TrendProps) {
     <div
       className="bo-trend"
       role="img"
-      aria-label={say(demoWords.trendAlt, language, {
+      aria-label={t('trendAlt', {
         days: days.length,
         low: printMoney(Math.min(...days)),
         high: printMoney(Math.max(...days)),
@@ -40,7 +33,9 @@ export function Trend({ days, now, language }: TrendProps) {
     >
       <div className="bo-trend-scale">
         {[top, top / 2, 0].map((fen) => (
-          <span key={fen}>{fen / 100}</span>
+          <span key={fen}>
+            <Digits text={String(fen / 100)} />
+          </span>
         ))}
       </div>
       <svg viewBox={`0 0 ${SIDE} ${SIDE}`} preserveAspectRatio="none" aria-hidden="true">

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { commonWords } from '../../lib/i18n/common.words';
 import { optionsWords } from '../../lib/i18n/options.words';
 import { say, speaker } from '../../lib/i18n/say';
@@ -5,7 +6,9 @@ import type { ConsentState } from '../../lib/messaging/protocol';
 import type { Language } from '../../lib/shared/text';
 import { Button } from '../ui/button';
 import { Panel } from '../ui/panel';
+import { AskErase } from './ask-erase';
 import { hostOf } from './consent-api';
+import { dayText } from './day-text';
 import { TakeBack } from './take-back';
 import { decisionOf } from './use-consents';
 
@@ -14,26 +17,21 @@ export interface ConsentsPanelProps {
   readonly language: Language;
   readonly onTakeBackSite: (origin: string) => void;
   readonly onKeepNumbers: (given: boolean) => void;
-}
-
-/** `2026年11月22日` / `22 November 2026`; what is not a date is shown as it is. */
-function dayOf(at: string, language: Language): string {
-  const date = new Date(at);
-  return Number.isNaN(date.getTime())
-    ? at
-    : new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' }).format(
-        date,
-      );
+  /** How many numbers are kept. */
+  readonly kept: number;
+  readonly onEraseAll: () => void;
 }
 
 /** What was agreed to, when, and the way back: two clicks with the effect stated. */
 export function ConsentsPanel(props: ConsentsPanelProps) {
   const { consents, language, onTakeBackSite, onKeepNumbers } = props;
+  // Asked right after the consent was taken back; later the section of the numbers does.
+  const [asking, setAsking] = useState(false);
   const t = speaker(optionsWords, language);
   const sites = consents.filter(({ id }) => id === 'C1');
   const numbers = decisionOf(consents, 'C2', 'all');
   const when = ({ given, at }: ConsentState) =>
-    t(given ? 'givenOn' : 'takenOn', { date: dayOf(at, language) });
+    t(given ? 'givenOn' : 'takenOn', { date: dayText(at, language) });
   return (
     <Panel title={t('consents')} hint={t('consentsHint')}>
       <div className="options-group">
@@ -74,13 +72,27 @@ export function ConsentsPanel(props: ConsentsPanelProps) {
                 what={t('c2What')}
                 effect={t('c2Effect')}
                 language={language}
-                onTakeBack={() => onKeepNumbers(false)}
+                onTakeBack={() => {
+                  setAsking(true);
+                  onKeepNumbers(false);
+                }}
               />
             ) : (
               <Button size="small" onClick={() => onKeepNumbers(true)}>
                 {t('agree')}
               </Button>
             )}
+            {asking && numbers?.given === false && props.kept > 0 ? (
+              <AskErase
+                count={props.kept}
+                language={language}
+                onErase={() => {
+                  setAsking(false);
+                  props.onEraseAll();
+                }}
+                onKeep={() => setAsking(false)}
+              />
+            ) : null}
           </li>
         </ul>
       </div>

@@ -8,15 +8,19 @@ import { Panel } from '../ui/panel';
 import { Root } from '../ui/root';
 import type { ConsentApi } from './consent-api';
 import { ConsentsPanel } from './consents-panel';
+import { CostsPanel } from './costs-panel';
 import { FailureNotice } from './failure-notice';
 import { Families, MasterSwitch } from './families';
 import { LanguageChoice } from './language-choice';
 import { Looks } from './looks';
+import { NumbersPanel } from './numbers-panel';
 import { OffPanel, type TermNames } from './off-panel';
 import { PermissionsPanel, PrivacyPanel } from './plain-words';
 import { SitesPanel } from './sites-panel';
-import { useConsents } from './use-consents';
+import { decisionOf, useConsents } from './use-consents';
+import { useCosts } from './use-costs';
 import { useDocument } from './use-document';
+import { useNumbers } from './use-numbers';
 import { useSettings } from './use-settings';
 import { viewOf } from './view-of';
 import './options.css';
@@ -30,12 +34,14 @@ export interface OptionsApi extends ConsentApi {
 export function OptionsView({ api }: { api: OptionsApi }) {
   const { settings, failure, change, switchPlace, reload } = useSettings(api);
   const sites = useConsents(api);
+  const numbers = useNumbers(api, decisionOf(sites.consents, 'C2', 'all')?.given);
+  const costs = useCosts(api);
   const view = viewOf(settings);
   const { language } = view;
   const t = speaker(optionsWords, language);
   const w = speaker(welcomeWords, language);
   useDocument(language, t('title'));
-  const problem = failure ?? sites.failure;
+  const problem = failure ?? sites.failure ?? numbers.failure ?? costs.failure;
   return (
     <Root view={view} aria-busy={settings === null && !failure}>
       <Page
@@ -86,7 +92,25 @@ export function OptionsView({ api }: { api: OptionsApi }) {
               language={language}
               onTakeBackSite={sites.takeBack}
               onKeepNumbers={sites.keepNumbers}
+              kept={numbers.kept?.total ?? 0}
+              onEraseAll={() => numbers.erase(null)}
             />
+            {numbers.kept ? (
+              <NumbersPanel
+                kept={numbers.kept}
+                platforms={api.platforms}
+                language={language}
+                onErase={numbers.erase}
+              />
+            ) : null}
+            {costs.cards ? (
+              <CostsPanel
+                cards={costs.cards}
+                language={language}
+                onSave={costs.save}
+                onRemove={costs.remove}
+              />
+            ) : null}
             <Panel title={t('role')} hint={w('whoHint')}>
               <Choice
                 hideLabel

@@ -38,12 +38,18 @@ export function useConsents(api: ConsentApi): ConsentHandle {
   );
 
   useEffect(() => {
+    const readConsents = () =>
+      api.ask('consents', {}).then((reply) => {
+        if (reply.ok) setConsents(reply.value);
+        else setFailure(reply.code);
+      });
     void readAllowed();
-    void api.ask('consents', {}).then((reply) => {
-      if (reply.ok) setConsents(reply.value);
-      else setFailure(reply.code);
+    void readConsents();
+    return api.onPermissionsChanged(() => {
+      void readAllowed();
+      // The browser's own page takes sites back too, and with them their consents.
+      void readConsents();
     });
-    return api.onPermissionsChanged(() => void readAllowed());
   }, [api, readAllowed]);
 
   const decide = useCallback(

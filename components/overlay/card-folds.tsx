@@ -2,6 +2,7 @@ import type { Card } from '../../lib/explain/card';
 import { overlayWords } from '../../lib/i18n/overlay.words';
 import { speaker } from '../../lib/i18n/say';
 import type { Language } from '../../lib/shared/text';
+import { FormulaTree } from '../charts/formula-tree';
 import { Icon } from '../ui/icons';
 import { reveal } from './reveal';
 
@@ -30,10 +31,11 @@ interface FoldBodyProps {
 function Formula({ card, language }: FoldBodyProps) {
   const t = speaker(overlayWords, language);
   if (!card.formula) return null;
-  const { words, numbers, agrees } = card.formula;
+  const { words, numbers, agrees, tree } = card.formula;
   return (
     <>
       <p className="dd-formula">{words}</p>
+      {tree ? <FormulaTree tree={tree} language={card.language} /> : null}
       {numbers ? <p className="dd-formula-numbers">{numbers}</p> : null}
       {agrees === null ? null : (
         <p className="dd-formula-check">
@@ -61,7 +63,7 @@ function Relations({ card, language }: FoldBodyProps) {
     const names = card.relations?.[way] ?? [];
     return names.length > 0 ? (
       <section key={way}>
-        <h4 className="dd-fold-head">{t(way)}</h4>
+        <h3 className="dd-fold-head">{t(way)}</h3>
         <Lines texts={names.map(({ name }) => name)} />
       </section>
     ) : null;
@@ -75,13 +77,13 @@ function Platforms({ card, language }: FoldBodyProps) {
     <>
       {card.platformNotes.length > 0 ? (
         <section>
-          {card.elsewhere.length > 0 ? <h4 className="dd-fold-head">{t('here')}</h4> : null}
+          {card.elsewhere.length > 0 ? <h3 className="dd-fold-head">{t('here')}</h3> : null}
           <Lines texts={card.platformNotes} />
         </section>
       ) : null}
       {card.elsewhere.map(({ platform, formula, lines }) => (
         <section key={platform}>
-          <h4 className="dd-fold-head">{platform}</h4>
+          <h3 className="dd-fold-head">{platform}</h3>
           {formula ? <p className="dd-formula">{formula}</p> : null}
           <Lines texts={lines} />
         </section>

@@ -16,10 +16,12 @@ export interface CardFootProps {
   readonly card: Card;
   readonly view: ViewState;
   readonly onTextSize: (next: TextSize) => void;
+  /** What the whole page says: opens the side panel, or the same here. */
+  readonly onWhole: () => void;
 }
 
 /** Folds for those who want to know more, one open at a time; voice and letter size. */
-export function CardFoot({ card, view, onTextSize }: CardFootProps) {
+export function CardFoot({ card, view, onTextSize, onWhole }: CardFootProps) {
   const t = speaker(overlayWords, view.language);
   const id = useId();
   const [open, setOpen] = useState<FoldId | null>(null);
@@ -42,6 +44,10 @@ export function CardFoot({ card, view, onTextSize }: CardFootProps) {
               <Icon name="chevron" />
             </button>
           ))}
+          <button type="button" className="dd-fold-chip" onClick={onWhole}>
+            {t('whole')}
+            <Icon name="link" />
+          </button>
         </div>
         <div className="dd-card-tools">
           {speech.available ? (

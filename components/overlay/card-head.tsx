@@ -1,7 +1,8 @@
 import type { Ref } from 'react';
 import type { Card } from '../../lib/explain/card';
 import { overlayWords } from '../../lib/i18n/overlay.words';
-import { speaker } from '../../lib/i18n/say';
+import { say, speaker } from '../../lib/i18n/say';
+import { typedNumberWords } from '../../lib/i18n/typed-number.words';
 import type { Language } from '../../lib/shared/text';
 import { IconButton } from '../ui/icon-button';
 import { Tag } from '../ui/tag';
@@ -13,6 +14,8 @@ export interface CardHeadProps {
   readonly card: Card | null;
   readonly label: string;
   readonly sample: boolean;
+  /** The number was typed by the person. */
+  readonly typed: boolean;
   readonly language: Language;
   readonly menuOpen: boolean;
   readonly menuButton: Ref<HTMLButtonElement>;
@@ -37,6 +40,7 @@ export function CardHead(props: CardHeadProps) {
           {value?.readable ? <span className="dd-card-value">{value.raw}</span> : null}
           {value && !value.readable ? <Tag>{t('unreadable')}</Tag> : null}
           {period ? <span className="dd-card-period">{period}</span> : null}
+          {props.typed ? <Tag>{say(typedNumberWords.tag, props.language)}</Tag> : null}
           {props.sample ? <Tag>{t('sample')}</Tag> : null}
         </div>
         {card?.name && card.name !== label ? (

@@ -3,6 +3,7 @@ import type { Card } from '../../lib/explain/card';
 import { overlayWords } from '../../lib/i18n/overlay.words';
 import { speaker } from '../../lib/i18n/say';
 import type { Language } from '../../lib/shared/text';
+import { Funnel } from '../charts/funnel';
 import { HundredDots } from '../charts/hundred-dots';
 import { Icon } from '../ui/icons';
 import { CardVerdict } from './card-verdict';
@@ -13,6 +14,32 @@ function Part({ name, id, children }: { name: string; id: string; children: Reac
       <dt className="dd-part-name">{name}</dt>
       <dd className="dd-part-text">{children}</dd>
     </div>
+  );
+}
+
+/** The number in words, and drawn: dots beside the words, a funnel below them. */
+function YourNumber({ card }: { card: Card }) {
+  const { figure, language } = card;
+  const { number } = card.parts;
+  if (figure?.kind === 'hundred') {
+    return (
+      <div className="dd-figure">
+        <div>
+          {number ?? (
+            <span className="dd-figure-words" aria-hidden="true">
+              {figure.alt}
+            </span>
+          )}
+        </div>
+        <HundredDots of100={figure.of100} alt={figure.alt} />
+      </div>
+    );
+  }
+  return (
+    <>
+      {number}
+      {figure ? <Funnel steps={figure.steps} here={figure.here} language={language} /> : null}
+    </>
   );
 }
 
@@ -35,20 +62,7 @@ export function CardParts({ card, language }: { card: Card; language: Language }
         ) : null}
         {number || card.figure ? (
           <Part id="number" name={t('number')}>
-            {card.figure ? (
-              <div className="dd-figure">
-                <div>
-                  {number ?? (
-                    <span className="dd-figure-words" aria-hidden="true">
-                      {card.figure.alt}
-                    </span>
-                  )}
-                </div>
-                <HundredDots of100={card.figure.of100} alt={card.figure.alt} />
-              </div>
-            ) : (
-              number
-            )}
+            <YourNumber card={card} />
           </Part>
         ) : null}
         {verdict ? (

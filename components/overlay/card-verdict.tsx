@@ -9,6 +9,8 @@ const SHAPE: Readonly<Record<Verdict, IconName>> = {
   better: 'up',
   worse: 'down',
   steady: 'equal',
+  'above-line': 'up',
+  'below-line': 'down',
 };
 
 /** State of part 4: a shape and a word in the same ink as everything else. */

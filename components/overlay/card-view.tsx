@@ -11,6 +11,7 @@ import { CardHead } from './card-head';
 import { CardMenu, type OffKind } from './card-menu';
 import { CardParts } from './card-parts';
 import { CardStep, type StepKind } from './card-step';
+import { TypedNumber, type TypedNumberProps, type TypedState } from './typed-number';
 import { useFocusOnOpen } from './use-focus-on-open';
 
 export interface CardViewProps {
@@ -34,6 +35,11 @@ export interface CardViewProps {
   readonly onSwitchOff: (kind: OffKind) => void;
   readonly onTextSize: (next: TextSize) => void;
   readonly onOpenOptions: () => void;
+  readonly onWhole: () => void;
+  /** A number that was typed because the page's could not be read. */
+  readonly typed?: TypedState | null;
+  /** Missing: nothing can be typed on this card. */
+  readonly onType?: TypedNumberProps['onType'];
 }
 
 /** The card over the page: what a number is, in six parts; the rest is folded away. */
@@ -80,6 +86,7 @@ export function CardView(props: CardViewProps) {
         card={failure === null ? card : null}
         label={props.label}
         sample={props.sample}
+        typed={Boolean(props.typed)}
         language={view.language}
         menuOpen={menuOpen}
         menuButton={menuButton}
@@ -103,6 +110,13 @@ export function CardView(props: CardViewProps) {
         ) : card ? (
           <>
             <CardParts card={card} language={view.language} />
+            {props.onType && (props.typed || canBeTyped(card)) ? (
+              <TypedNumber
+                typed={props.typed ?? null}
+                language={view.language}
+                onType={props.onType}
+              />
+            ) : null}
             <CardStep
               // A new subject asks anew; the same one in another language does not.
               key={`${card.metricId ?? ''}|${card.label}`}
@@ -126,9 +140,13 @@ export function CardView(props: CardViewProps) {
           </p>
         ) : null}
         {card && failure === null ? (
-          <CardFoot card={card} view={view} onTextSize={props.onTextSize} />
+          <CardFoot card={card} view={view} onTextSize={props.onTextSize} onWhole={props.onWhole} />
         ) : null}
       </div>
     </Root>
   );
 }
+
+/** There is a number on the page, of a metric we know, and we can not read it. */
+const canBeTyped = (card: Card): boolean =>
+  card.metricId !== null && card.value !== null && !card.value.readable;

@@ -3,13 +3,14 @@ import { createRoot } from 'react-dom/client';
 import type { Card } from '../../lib/explain/card';
 import { failureWords } from '../../lib/i18n/failures.words';
 import { say } from '../../lib/i18n/say';
+import type { PageStory } from '../../lib/insight/types';
 import {
   bridge,
   type ListRequest,
   type Overlay,
   type ShowRequest,
 } from '../../lib/messaging/bridge';
-import type { DataOf, ToBackground, ViewState } from '../../lib/messaging/protocol';
+import type { DataOf, ToBackground, TypedReply, ViewState } from '../../lib/messaging/protocol';
 import type { TextSize } from '../../lib/settings/types';
 import type { FailureCode, Result } from '../../lib/shared/result';
 import type { OffKind } from './card-menu';
@@ -20,6 +21,9 @@ import { NoticeLine } from './notice-line';
 import css from './overlay.css?inline';
 import { place, placeAtEdge } from './position';
 import { whenRead } from './reading-timer';
+import { StorySheet } from './story-sheet';
+import type { TypedState } from './typed-number';
+import { typedData, unclearIn } from './typed-request';
 
 type NewEvidence = DataOf<typeof ToBackground, 'recordEvidence'>;
 
@@ -29,6 +33,10 @@ export interface OverlayPorts {
   readonly switchOff: (kind: OffKind, metricId: string | null) => void;
   readonly setTextSize: (next: TextSize) => void;
   readonly openOptions: () => void;
+  /** The side panel beside this tab; `false` where there is none. */
+  readonly openPanel: () => Promise<boolean>;
+  readonly story: () => Promise<Result<PageStory>>;
+  readonly typed: (data: DataOf<typeof ToBackground, 'typedNumber'>) => Promise<Result<TypedReply>>;
 }
 
 type Scene =
@@ -39,11 +47,19 @@ type Scene =
       readonly card: Card | null;
       readonly failure: FailureCode | null;
       readonly notSaved: FailureCode | null;
+      readonly typed: TypedState | null;
     }
   | { readonly kind: 'list'; readonly request: ListRequest }
-  | { readonly kind: 'notice'; readonly text: string };
+  | { readonly kind: 'notice'; readonly text: string }
+  | {
+      readonly kind: 'story';
+      readonly story: PageStory | null;
+      readonly failure: FailureCode | null;
+    };
 
 const NOTICE_MS = 10_000;
+/** Narrower windows have no room for a page and a panel side by side. */
+const ROOM_FOR_PANEL = 1280;
 /** A record that could not be written is offered again after these pauses. */
 const RECORD_AGAIN_MS = [400, 2000, 8000];
 
@@ -90,6 +106,9 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
             }}
             onTextSize={ports.setTextSize}
             onOpenOptions={ports.openOptions}
+            onWhole={() => void whole()}
+            typed={now.typed}
+            onType={(raw) => type(now.request, raw)}
           />
         );
       case 'list':
@@ -104,6 +123,16 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
             view={view}
             focusOnOpen={now.request.focus}
             onChoose={(id) => now.request.choose(id)}
+            onClose={close}
+          />
+        );
+      case 'story':
+        return (
+          <StorySheet
+            story={now.story}
+            failure={now.failure}
+            view={view}
+            now={new Date()}
             onClose={close}
           />
         );
@@ -187,6 +216,19 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
     void send(RECORD_AGAIN_MS);
   };
 
+  /** The panel where there is room and a way to open it, else the same as a sheet here. */
+  const whole = async () => {
+    const panel = window.innerWidth >= ROOM_FOR_PANEL && (await ports.openPanel());
+    if (panel) return close();
+    open({ kind: 'story', story: null, failure: null });
+    const reply = await ports.story();
+    if (scene?.kind !== 'story') return;
+    scene = reply.ok
+      ? { kind: 'story', story: reply.value, failure: null }
+      : { kind: 'story', story: null, failure: reply.code };
+    draw();
+  };
+
   const onEscape = (event: KeyboardEvent) => {
     // With focus inside, the card itself decides (its menu closes first). The page keeps the key.
     if (event.key === 'Escape' && scene && !host.focused) close();
@@ -208,6 +250,7 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
         card: null,
         failure: null,
         notSaved: null,
+        typed: null,
       });
       void request.card.then((reply) => {
         if (scene?.kind !== 'card' || scene.request !== request) return;
@@ -247,7 +290,23 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
     },
   };
 
+  /** @returns what was unclear about a typed number; `null` when the card shows it. */
+  const type = async (request: ShowRequest, raw: string): Promise<string | null> => {
+    const reply = await ports.typed(await typedData(request, raw));
+    const unclear = unclearIn(reply, view.language);
+    if (reply.ok && 'card' in reply.value && scene?.kind === 'card' && scene.request === request)
+      update({ card: reply.value.card, typed: { raw, kept: reply.value.kept } });
+    return unclear;
+  };
+
   const translate = async (request: ShowRequest) => {
+    const typed = scene?.kind === 'card' ? scene.typed : null;
+    if (typed) {
+      const again = await ports.typed(await typedData(request, typed.raw, true));
+      if (again.ok && 'card' in again.value && scene?.kind === 'card' && scene.request === request)
+        update({ card: again.value.card });
+      return;
+    }
     const reply = await bridge().scanner?.explainAgain(request.sighting.id);
     if (reply?.ok && scene?.kind === 'card' && scene.request === request)
       update({ card: reply.value });

@@ -19,6 +19,8 @@ export interface PopupApi extends SettingsApi {
   /** Only inside a click, before anything is awaited: the browser insists. */
   readonly requestOrigin: (pattern: string) => Promise<boolean>;
   readonly onPermissionsChanged: (changed: () => void) => () => void;
+  /** Opens the side panel beside a tab. Only inside a click, before anything is awaited. */
+  readonly openPanel: (tabId: number) => Promise<boolean>;
   /** After a page was opened there is nothing more to see here. */
   readonly close: () => void;
   readonly platforms: ReadonlyMap<string, Platform>;

@@ -84,6 +84,15 @@ export function PopupView({ api }: { api: PopupApi }) {
           {settings.on && settings.families.rules ? (
             <AlertsPanel api={api} language={view.language} onOpen={() => open('alerts')} />
           ) : null}
+          {site.tabId !== null && report.found.state === 'ready' ? (
+            <Button
+              onClick={() => {
+                if (site.tabId !== null) void api.openPanel(site.tabId).then(api.close);
+              }}
+            >
+              {t('panel')}
+            </Button>
+          ) : null}
           <LearntPanel handle={learnt} language={view.language} />
           <Panel title={t('families')}>
             <Families settings={settings} onChange={change} />

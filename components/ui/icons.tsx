@@ -27,6 +27,7 @@ const SHAPES = {
   dot: { d: 'M10 4a6 6 0 1 1 0 12 6 6 0 0 1 0-12z', solid: true },
   up: { d: 'M10 4l7 12H3z', solid: true },
   down: { d: 'M10 16L3 4h14z', solid: true },
+  again: { d: 'M16 10a6 6 0 1 1-1.8-4.3M16.5 3v3.5H13' },
   equal: { d: 'M3.5 7h13M3.5 13h13', heavy: true },
 } as const satisfies Record<string, { d: string; solid?: true; heavy?: true }>;
 

@@ -1,8 +1,9 @@
 import { openRecords } from '../../lib/db/open';
 import type { KeptPack } from '../../lib/db/rule-alerts';
 import { markRule, ruleMarks } from '../../lib/db/rule-alerts';
-import type { PackInfo, ToBackground } from '../../lib/messaging/protocol';
+import type { ToBackground } from '../../lib/messaging/protocol';
 import type { Handlers } from '../../lib/messaging/router';
+import type { PackInfo } from '../../lib/messaging/rule-messages';
 import { fingerprint } from '../../lib/packs/keys';
 import { platforms } from '../../lib/platforms/index';
 import { buildAlerts, isForToday } from '../../lib/rules/alerts/build-alerts';

@@ -1,14 +1,11 @@
 import { metricIds } from 'virtual:lexicon';
 import { openOwnPage } from '../../lib/browser/pages';
 import { hasOrigin } from '../../lib/browser/permissions';
-import { inEveryFrame, injectOverlay, injectScanner } from '../../lib/browser/scripts';
+import { injectOverlay, injectScanner } from '../../lib/browser/scripts';
 import { setBadge, tabById } from '../../lib/browser/tabs';
-import { consentStates, decideConsent } from '../../lib/db/consents';
 import { readSince, recordEvidence } from '../../lib/db/evidence';
-import { keepObservation } from '../../lib/db/observations';
 import { openRecords } from '../../lib/db/open';
-import { explain } from '../../lib/explain/explain';
-import type { PageReport, ToBackground } from '../../lib/messaging/protocol';
+import type { ToBackground } from '../../lib/messaging/protocol';
 import { type Handlers, Refused } from '../../lib/messaging/router';
 import { metrics } from '../../lib/metrics/index';
 import { platforms } from '../../lib/platforms/index';
@@ -16,13 +13,22 @@ import { pageOf } from '../../lib/platforms/page-of';
 import { applyPatch, switchPlace } from '../../lib/settings/change';
 import { pageState } from '../../lib/settings/page-state';
 import { DEFAULT_PROFILE, loadSettings, updateSettings } from '../../lib/settings/store';
-import { alertHandlers, noticeOpened, ruleNote } from './alert-handlers';
+import { alertHandlers, noticeOpened } from './alert-handlers';
+import { costHandlers } from './cost-handlers';
+import { explainNow } from './explain-now';
+import { historyHandlers } from './history-handlers';
+import { capture, mayKeep } from './keep-numbers';
 import { packHandlers } from './pack-handlers';
+import { merge, NO_REPORT, reportsOf } from './page-reports';
+import { loadedAtOf, storyHandlers } from './story-handlers';
 
 const db = () => openRecords(DEFAULT_PROFILE);
 
 /** What the background does for each message. Thin: the work is in `lib`. */
 export const handlers: Handlers<typeof ToBackground> = {
+  ...historyHandlers,
+  ...costHandlers,
+  ...storyHandlers,
   ...alertHandlers,
   ...packHandlers,
 
@@ -36,30 +42,17 @@ export const handlers: Handlers<typeof ToBackground> = {
     };
   },
 
-  explain: async ({ sighting, others, sample }, sender) => {
-    const settings = await loadSettings();
-    const { language } = settings;
-    const now = new Date();
-    const metric = sighting.metricId ? metrics.get(sighting.metricId) : undefined;
-    const card = explain({
-      sighting,
-      others,
-      metric: metric ?? null,
-      metrics,
-      language,
-      platformName: platforms.get(sighting.platform)?.name[language] ?? null,
-      nameOfPlatform: (id) => platforms.get(id)?.name[language],
-      platformCurrency: platforms.get(sighting.platform)?.numbers.currency ?? null,
-      now,
-      rule: metric ? await ruleNote(settings, metric.id, sighting.platform, now) : null,
-    });
-    if (!sample) {
-      // The card does not wait for the record, and a full disk does not cost the card.
-      void db()
-        .then((records) => keepObservation(records, sighting, sender.host, now.toISOString()))
-        .catch(() => undefined);
-    }
-    return card;
+  explain: async ({ sighting, others, sample }, { tabId, ownPage, url }) => {
+    // Some pages change their numbers and not their count of marks: a card is a sign too.
+    if (!sample && !ownPage && tabId !== null) capture.soon(tabId);
+    // Without consent nothing is kept, and there is no past to look for.
+    const page =
+      !sample && tabId !== null && (await mayKeep().catch(() => false))
+        ? await loadedAtOf(tabId)
+            .then((loadedAt) => ({ url, loadedAt }))
+            .catch(() => undefined)
+        : undefined;
+    return explainNow(sighting, others, page);
   },
 
   openOverlay: async (_data, { tabId, frameId }) => {
@@ -73,7 +66,8 @@ export const handlers: Handlers<typeof ToBackground> = {
     total: await recordEvidence(await db(), evidence),
   }),
 
-  marksChanged: async ({ count }, { tabId, frameId }) => {
+  marksChanged: async ({ count }, { tabId, frameId, ownPage }) => {
+    if (tabId !== null && count > 0 && !ownPage) capture.soon(tabId);
     if (tabId !== null && frameId === 0) await setBadge(tabId, count);
     return {};
   },
@@ -97,49 +91,12 @@ export const handlers: Handlers<typeof ToBackground> = {
     return { metricIds: today, names, everRead };
   },
 
-  consents: async () => consentStates(await db()),
-  decideConsent: async (decision) => {
-    await decideConsent(await db(), { ...decision, at: new Date().toISOString() });
-    return consentStates(await db());
-  },
-
   readTab: async ({ tabId }) => {
     const reports = await reportsOf(tabId);
     if (reports.length > 0) return merge(reports);
     if (!(await injectScanner(tabId))) throw new Refused('not-permitted');
     const tab = await tabById(tabId);
     const found = await reportsOf(tabId);
-    return found.length > 0 ? merge(found) : { ...NOTHING, url: tab?.url ?? '' };
+    return found.length > 0 ? merge(found) : { ...NO_REPORT, url: tab?.url ?? '' };
   },
 };
-
-const NOTHING: PageReport = { url: '', platform: 'generic', sightings: [], health: [] };
-
-/** Runs in the page's frames, beside the scanner: must not use anything from here. */
-async function reportOfFrame(): Promise<PageReport | null> {
-  const world = globalThis as unknown as Record<
-    symbol,
-    { scanner?: { report(): Promise<PageReport> } } | undefined
-  >;
-  const scanner = world[Symbol.for('dongdian.bridge')]?.scanner;
-  return scanner ? scanner.report() : null;
-}
-
-async function reportsOf(tabId: number): Promise<PageReport[]> {
-  try {
-    return await inEveryFrame<PageReport | null>(tabId, reportOfFrame).then((all) =>
-      all.filter((report) => report !== null),
-    );
-  } catch {
-    return [];
-  }
-}
-
-function merge(reports: readonly PageReport[]): PageReport {
-  const [top = NOTHING] = reports;
-  return {
-    ...top,
-    sightings: reports.flatMap((report) => report.sightings),
-    health: reports.flatMap((report) => report.health),
-  };
-}

@@ -1,7 +1,9 @@
 import { defineBackground } from '#imports';
+import { everyDay } from '../../lib/browser/alarms';
 import { browser } from '../../lib/browser/index';
 import { openOwnPage, ownUrl } from '../../lib/browser/pages';
 import { onPermissionsChanged } from '../../lib/browser/permissions';
+import { openSidePanel } from '../../lib/browser/side-panel';
 import { activeTab } from '../../lib/browser/tabs';
 import { databaseFailure } from '../../lib/db/failure';
 import { ToBackground } from '../../lib/messaging/protocol';
@@ -9,6 +11,8 @@ import { listen } from '../../lib/messaging/router';
 import { tellScanners } from '../../lib/messaging/scanner-client';
 import { watchSettings } from '../../lib/settings/watch';
 import { handlers } from './handlers';
+import { sitesTakenBack } from './history-handlers';
+import { forgetOldNumbers } from './keep-numbers';
 import { permissionsChanged, syncPages } from './pages';
 
 // Listeners are added synchronously: the worker is started by the event it must hear.
@@ -24,15 +28,30 @@ export default defineBackground(() => {
       'markRule',
       'takePack',
       'fetchPack',
+      'keptNumbers',
+      'eraseNumbers',
+      'historyOf',
+      'costCards',
+      'saveCostCard',
+      'removeCostCard',
     ],
     codeOf: databaseFailure,
   });
   watchSettings((settings) => void syncPages(settings));
-  onPermissionsChanged(() => void permissionsChanged());
+  onPermissionsChanged(() => {
+    void permissionsChanged();
+    // A record that can not be written now is written when the consents are next looked at.
+    void sitesTakenBack().catch(() => undefined);
+  });
+  everyDay('forget-old-numbers', () => void forgetOldNumbers().catch(() => undefined));
   browser.runtime.onStartup.addListener(() => void syncPages());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void syncPages();
     if (reason === 'install') void openOwnPage('welcome');
+  });
+  browser.commands.onCommand.addListener((name, tab) => {
+    // Before anything is awaited: the key is the gesture that lets a panel open.
+    if (name === 'open-panel' && tab?.id !== undefined) void openSidePanel(tab.id);
   });
   browser.commands.onCommand.addListener(async (name) => {
     if (name !== 'next-mark' && name !== 'previous-mark' && name !== 'list-metrics') return;

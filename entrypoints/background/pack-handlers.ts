@@ -1,8 +1,9 @@
 import { hasOrigin } from '../../lib/browser/permissions';
 import { openRecords } from '../../lib/db/open';
 import { keepPack, keptPacks, namedKeys } from '../../lib/db/packs';
-import type { PackReceipt, ToBackground } from '../../lib/messaging/protocol';
+import type { ToBackground } from '../../lib/messaging/protocol';
 import { type Handlers, Refused } from '../../lib/messaging/router';
+import type { PackReceipt } from '../../lib/messaging/rule-messages';
 import { fetchPack } from '../../lib/packs/fetch-pack';
 import { openPack } from '../../lib/packs/open-pack';
 import { PINNED_KEYS } from '../../lib/packs/pinned-keys';

@@ -1,13 +1,17 @@
 import packed from 'virtual:lexicon';
+import { closedRootOf } from '../../components/demo/shadow-host';
 import { alive } from '../../lib/browser/runtime';
 import { overlayPorts } from '../../lib/content/overlay-ports';
 import { PageSession } from '../../lib/content/session';
+import { placeOf as demoPlaceOf } from '../../lib/demo/address';
+import { readAs } from '../../lib/demo/read-as';
 import { bridge } from '../../lib/messaging/bridge';
 import { ask } from '../../lib/messaging/client';
 import type { PageReport } from '../../lib/messaging/protocol';
 import { listenAsScanner } from '../../lib/messaging/scanner-listener';
 import { platforms } from '../../lib/platforms/index';
 import { pageOf } from '../../lib/platforms/page-of';
+import type { PagePlace } from '../../lib/platforms/types';
 import { Painter } from '../../lib/recognise/dom/paint';
 import { unpackLexicon } from '../../lib/recognise/strings/lexicon';
 import { ok } from '../../lib/shared/result';
@@ -19,8 +23,13 @@ declare global {
   }
 }
 
-/** The sample store is built like this page, and is read as it would be. */
-const READ_AS = pageOf('https://sycm.taobao.com/portal/home.htm', platforms);
+/** The sample store is built like a page of a platform, and is read as that page would be. */
+function placeOf(url: string): PagePlace {
+  const { look, page } = demoPlaceOf(new URL(url).hash);
+  const read = readAs(look, page);
+  const place = pageOf(read.url, platforms);
+  return read.pageKind === undefined ? place : { ...place, pageKind: read.pageKind };
+}
 
 /** Starts the scanner and the card on this page, as on a real back office. */
 export function startOnThisPage(): void {
@@ -32,7 +41,7 @@ export function startOnThisPage(): void {
     alive,
     pageState: async (url) => {
       const state = await ask('pageState', { url });
-      return state.ok ? ok({ ...state.value, place: READ_AS }) : state;
+      return state.ok ? ok({ ...state.value, place: placeOf(url) }) : state;
     },
     explain: (sighting, others) => ask('explain', { sighting, others: [...others], sample: true }),
     loadOverlay: async () => {
@@ -42,6 +51,7 @@ export function startOnThisPage(): void {
       return ok({});
     },
     marksChanged: () => undefined,
+    closedShadow: closedRootOf,
   });
   listenAsScanner({
     stateChanged: (settings) => session.settingsChanged(settings),

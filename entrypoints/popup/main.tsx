@@ -3,6 +3,7 @@ import type { PopupApi } from '../../components/popup/popup-api';
 import { PopupView } from '../../components/popup/popup-view';
 import { ownUrl } from '../../lib/browser/pages';
 import { hasOrigin, onPermissionsChanged, requestOrigin } from '../../lib/browser/permissions';
+import { openSidePanel } from '../../lib/browser/side-panel';
 import { activeTab, tabById } from '../../lib/browser/tabs';
 import { ask } from '../../lib/messaging/client';
 import { askScanner } from '../../lib/messaging/scanner-client';
@@ -31,6 +32,7 @@ const api: PopupApi = {
   hasOrigin,
   requestOrigin,
   onPermissionsChanged,
+  openPanel: openSidePanel,
   close: () => {
     if (!wanted) window.close();
   },

@@ -5,10 +5,14 @@ export interface Tab {
   /** Empty where the browser does not tell us (no permission for the page). */
   readonly url: string;
   readonly title: string;
+  /** In front in its window. */
+  readonly active: boolean;
 }
 
-const toTab = (tab: { id?: number; url?: string; title?: string }): Tab | null =>
-  tab.id === undefined ? null : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
+const toTab = (tab: { id?: number; url?: string; title?: string; active?: boolean }): Tab | null =>
+  tab.id === undefined
+    ? null
+    : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '', active: tab.active ?? false };
 
 export async function activeTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -33,4 +37,17 @@ export async function setBadge(tabId: number, count: number): Promise<void> {
   await browser.action
     .setBadgeText({ tabId, text: count > 0 ? String(Math.min(count, 999)) : '' })
     .catch(() => undefined);
+}
+
+/** Another tab came to the front, or a tab went to another page. @returns stops it. */
+export function onActiveTabChanged(changed: () => void): () => void {
+  const updated = (_id: number, change: { status?: string; url?: string }) => {
+    if (change.status === 'complete' || change.url) changed();
+  };
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
 }

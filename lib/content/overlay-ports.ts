@@ -10,6 +10,12 @@ export const overlayPorts = {
   setTextSize: (textSize: 100 | 125 | 150 | 200) =>
     void ask('changeSettings', { patch: { textSize } }),
   openOptions: () => void ask('openPage', { page: 'options' }),
+  openPanel: async () => {
+    const reply = await ask('openPanel', {});
+    return reply.ok && reply.value.opened;
+  },
+  story: () => ask('pageStory', { tabId: null }),
+  typed: (data: Parameters<typeof ask<'typedNumber'>>[1]) => ask('typedNumber', data),
 };
 
 function switchOff(kind: 'term' | 'page' | 'site' | 'all', metricId: string | null) {

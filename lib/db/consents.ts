@@ -2,6 +2,7 @@ import type { ConsentState } from '../messaging/protocol';
 import type { ConsentDecision, ProfileDatabase } from './database';
 
 type ConsentId = ConsentDecision['id'];
+type NewDecision = Omit<ConsentDecision, 'no'>;
 
 /** The newest decision of every consent and scope. */
 export async function consentStates(db: ProfileDatabase): Promise<ConsentState[]> {
@@ -17,13 +18,33 @@ export async function isGiven(db: ProfileDatabase, id: ConsentId, scope: string)
   return last?.given ?? false;
 }
 
-/** Writes a decision with its date. Taking C2 back also erases the numbers kept under it. */
-export async function decideConsent(
-  db: ProfileDatabase,
-  decision: { id: ConsentId; scope: string; given: boolean; at: string },
-): Promise<void> {
-  await db.transaction('rw', db.consents, db.observations, async () => {
-    await db.consents.add(decision);
-    if (decision.id === 'C2' && !decision.given) await db.observations.clear();
+/**
+ * Writes a decision with its date. What is said a second time is no new decision: taking a
+ * site back reaches us from our own page and from the browser.
+ */
+export async function decideConsent(db: ProfileDatabase, decision: NewDecision): Promise<void> {
+  await db.transaction('rw', db.consents, async () => {
+    const { id, scope, given } = decision;
+    const last = await db.consents.where('[id+scope]').equals([id, scope]).last();
+    if (last?.given !== given) await db.consents.add(decision);
   });
+}
+
+/**
+ * Sites that were allowed once and are so no more, because the browser's own page took them
+ * back: consent C1 is written as taken back too.
+ *
+ * @param held does the browser still let us read this origin?
+ * @returns the origins that were taken back.
+ */
+export async function withdrawLostSites(
+  db: ProfileDatabase,
+  held: (origin: string) => Promise<boolean>,
+  at: string,
+): Promise<string[]> {
+  const given = (await consentStates(db)).filter((state) => state.id === 'C1' && state.given);
+  const lost: string[] = [];
+  for (const { scope } of given) if (!(await held(scope))) lost.push(scope);
+  for (const scope of lost) await decideConsent(db, { id: 'C1', scope, given: false, at });
+  return lost;
 }

@@ -1,7 +1,10 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { CostCard } from '../costs/types';
+import type { Observation } from '../history/types';
 import type { NamedKey } from '../packs/trust';
 import type { RuleMark } from '../rules/alerts/types';
 import { type KeptPack, RULE_STORES } from './rule-alerts';
+import { upgradeTo2 } from './upgrade-to-2';
 
 /** One thing that happened while learning. Append-only: what is known is computed from it. */
 export interface Evidence {
@@ -25,24 +28,21 @@ export interface ConsentDecision {
   at: string;
 }
 
-/** A shop's own number, kept with consent C2. */
-export interface Observation {
-  /** platform | host | metric | period: the same number seen twice is one row. */
-  key: string;
-  platform: string;
-  host: string;
-  metricId: string;
-  value: number;
-  unit: string | null;
-  period: string;
-  at: string;
+/** Random text that makes keys of shops opaque; erased with the numbers. */
+export interface Salt {
+  id: 'shops';
+  value: string;
 }
 
 /** The records of one profile. Extension pages and background only. */
 export class ProfileDatabase extends Dexie {
   declare evidence: EntityTable<Evidence, 'id'>;
   declare consents: EntityTable<ConsentDecision, 'no'>;
+  /** The shop's own numbers, kept with consent C2. */
   declare observations: EntityTable<Observation, 'key'>;
+  declare salts: EntityTable<Salt, 'id'>;
+  /** What product groups cost, as the merchant typed it. */
+  declare costs: EntityTable<CostCard, 'id'>;
 
   /** What the person did with rule alerts. */
   declare ruleAlerts: EntityTable<RuleMark, 'id'>;
@@ -58,6 +58,15 @@ export class ProfileDatabase extends Dexie {
       consents: '++no, [id+scope]',
       observations: '&key, metricId, at',
     });
+    this.version(2)
+      .stores({
+        // Numbers are read by stretches of their key (lib/history/record-key); the rest is
+        // for the summary by platform and for forgetting.
+        observations: '&key, [platform+from], [platform+to], seenAt',
+        salts: '&id',
+        costs: '&id',
+      })
+      .upgrade(upgradeTo2);
     this.version(3).stores(RULE_STORES);
   }
 }

@@ -1,4 +1,4 @@
-import { type DemoTab, TAB_DAYS } from './overview';
+import { type DemoTab, TAB_DAYS } from './tabs';
 
 /** ISO day, local time. */
 function isoDay(date: Date): string {
@@ -6,19 +6,24 @@ function isoDay(date: Date): string {
   return `${date.getFullYear()}-${month}-${String(date.getDate()).padStart(2, '0')}`;
 }
 
+const ago = (now: Date, age: number): Date =>
+  new Date(now.getFullYear(), now.getMonth(), now.getDate() - age);
+
+/** The ISO day that was `age` days before today: 1 is yesterday. */
+export const dayAgo = (now: Date, age: number): string => isoDay(ago(now, age));
+
+/** Sunday is 0. */
+export const weekdayAgo = (now: Date, age: number): number => ago(now, age).getDay();
+
 /**
  * The days a tab speaks of; every stretch ends yesterday, as in a real back office.
  * @param now today
  */
 export function daysOf(tab: DemoTab, now: Date): { readonly from: string; readonly to: string } {
-  const ago = (days: number) =>
-    isoDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() - days));
-  return { from: ago(TAB_DAYS[tab]), to: ago(1) };
+  return { from: dayAgo(now, TAB_DAYS[tab]), to: dayAgo(now, 1) };
 }
 
 /** Month and day of the last `count` days, oldest first: `11-21`. */
 export function dayLabels(count: number, now: Date): readonly string[] {
-  return Array.from({ length: count }, (_, index) =>
-    isoDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() - count + index)).slice(5),
-  );
+  return Array.from({ length: count }, (_, index) => dayAgo(now, count - index).slice(5));
 }

@@ -1,3 +1,5 @@
+import type { FormulaNode } from '../figures/formula-tree';
+import type { FunnelStep } from '../figures/funnel';
 import type { SightedPeriod, SightedValue } from '../shared/sighting';
 import type { Language } from '../shared/text';
 import type { Relations } from './relations';
@@ -7,13 +9,20 @@ export const PART_IDS = ['what', 'like', 'number', 'verdict', 'step', 'help'] as
 export type PartId = (typeof PART_IDS)[number];
 
 /** State of part 4. Carried by a word and a shape, never by colour alone. */
-export type Verdict = 'cannot-tell' | 'better' | 'worse' | 'steady';
+export type Verdict = 'cannot-tell' | 'better' | 'worse' | 'steady' | 'above-line' | 'below-line';
 
 export interface CardSource {
   readonly text: string;
   /** https address; missing where none may be shown. */
   readonly url?: string;
 }
+
+/** What is drawn in part 3, where a picture says more. */
+export type CardFigure =
+  /** The 100-dot picture: `of100` people out of 100. */
+  | { readonly kind: 'hundred'; readonly of100: number; readonly alt: string }
+  /** The way from shown to paid; `here`: the step that this card speaks of. */
+  | { readonly kind: 'funnel'; readonly here: string; readonly steps: readonly FunnelStep[] };
 
 /** What the overlay shows. All text is in `language` and plain: it goes into text nodes only. */
 export interface Card {
@@ -29,12 +38,7 @@ export interface Card {
   readonly verdict: Verdict;
   /** Path code of part 6, such as `3.4.1`. */
   readonly path: string | null;
-  /** The 100-dot picture: `of100` people out of 100. */
-  readonly figure: {
-    readonly kind: 'hundred';
-    readonly of100: number;
-    readonly alt: string;
-  } | null;
+  readonly figure: CardFigure | null;
   readonly formula: {
     /** In words: 付钱的人数 ÷ 访客数. */
     readonly words: string;
@@ -42,6 +46,8 @@ export interface Card {
     readonly numbers: string | null;
     /** Does the recomputed number agree with the page? `null`: not computed. */
     readonly agrees: boolean | null;
+    /** The formula with its parts and theirs; `null` where no part has a number. */
+    readonly tree: FormulaNode | null;
   } | null;
   /** How this platform counts it. */
   readonly platformNotes: readonly string[];

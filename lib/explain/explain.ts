@@ -6,6 +6,7 @@ import { countingElsewhere, countingHere, type PlatformName } from './counting';
 import { figureOf } from './figure';
 import { formulaWords, readFormula } from './formula';
 import { numberPart } from './number-part';
+import type { OwnPast } from './own-past';
 import { periodLabel } from './period';
 import { relationsOf } from './relations';
 import { sourcesOf } from './sources';
@@ -27,6 +28,10 @@ export interface ExplainInput {
   readonly nameOfPlatform?: PlatformName;
   /** Currency in which the platform prints money without a sign; `null` when not known. */
   readonly platformCurrency?: string | null;
+  /** The shop's own earlier number, where it is kept and may be compared. */
+  readonly past?: OwnPast | null;
+  /** Break-even return on ad spend out of the costs the person typed. */
+  readonly breakEven?: number | null;
   readonly now: Date;
   /** One line on a rule that changes and names this metric. */
   readonly rule?: string | null;
@@ -71,7 +76,12 @@ function known(input: ExplainInput & { readonly metric: Metric }, shell: Shell):
   };
   const text = metric.card;
   const setting = { sighting, metric, formula, metricOf, language, currency, now };
-  const judged = verdictPart({ ...setting, text: text.verdict });
+  const judged = verdictPart({
+    ...setting,
+    text: text.verdict,
+    past: input.past ?? null,
+    breakEven: input.breakEven ?? null,
+  });
   return {
     ...facts,
     parts: {
@@ -84,7 +94,7 @@ function known(input: ExplainInput & { readonly metric: Metric }, shell: Shell):
     },
     verdict: judged.verdict,
     path: text.help.path,
-    figure: figureOf(metric, sighting, language),
+    figure: figureOf({ metric, sighting, others, metricOf, language }),
     complete: true,
   };
 }

@@ -1,10 +1,11 @@
+import { type FormulaNode, formulaTree } from '../figures/formula-tree';
 import type { Metric } from '../metrics/types';
+import { currencyName } from '../shared/currency';
+import { plain } from '../shared/format';
 import { type Expression, metricIdsOf, type Operator, parseFormula } from '../shared/formula';
 import type { SightedValue, Sighting } from '../shared/sighting';
 import type { Language } from '../shared/text';
 import type { Card } from './card';
-import { currencyName } from './currency';
-import { plain } from './format';
 import { evaluate, evaluateRange, type Range } from './formula-evaluate';
 import { numberOf, operandOf, printedDecimals, printedStep } from './readable';
 
@@ -61,7 +62,12 @@ export function readFormula(setting: Setting): ReadFormula | null {
   return {
     expression,
     operands,
-    card: { words, numbers: numbers?.text ?? null, agrees: numbers?.agrees ?? null },
+    card: {
+      words,
+      numbers: numbers?.text ?? null,
+      agrees: numbers?.agrees ?? null,
+      tree: operands.size > 0 ? treeOf(setting, operands) : null,
+    },
   };
 }
 
@@ -91,14 +97,8 @@ function sum(
   if (result === null) return null;
   const own = numberOf(sighting.value) === null ? undefined : sighting.value;
   const moneyName = (code: string | null | undefined) => currencyName(code)?.[language] ?? '';
-  const say = (id: string): string => {
-    const value = operands.get(id);
-    const number = value?.number ?? 0;
-    const unit = metricOf(id)?.unit;
-    if (unit === 'percent') return `${plain(number * 100, 4)} %`;
-    const name = unit === 'money' ? moneyName(value?.currency ?? currency) : '';
-    return name ? `${plain(number, 4)} ${name}` : plain(number, 4);
-  };
+  const say = (id: string): string =>
+    sayValue(operands.get(id), metricOf(id), { language, currency });
   const isPercent = metric.unit === 'percent';
   const shown = isPercent ? result * 100 : result;
   const decimals = own ? Math.max(printedDecimals(own), isPercent ? 1 : 0) : 2;
@@ -113,6 +113,47 @@ function sum(
     text: `${write(expression, say)} ${exact ? '=' : '≈'} ${rounded}${tail}`.trimEnd(),
     agrees: own ? agrees(expression, operands, own, metricOf) : null,
   };
+}
+
+/** A number of the page by its metric's unit: 12, 2.5 %, 80 元. */
+function sayValue(
+  value: SightedValue | undefined,
+  metric: Metric | undefined,
+  { language, currency }: Pick<Setting, 'language' | 'currency'>,
+): string {
+  const number = value?.number ?? 0;
+  if (metric?.unit === 'percent') return `${plain(number * 100, 4)} %`;
+  const name = metric?.unit === 'money' ? currencyName(value?.currency ?? currency) : null;
+  return name ? `${plain(number, 4)} ${name[language]}` : plain(number, 4);
+}
+
+/** The formula as a tree; a part is opened where one of its own parts has a number here. */
+function treeOf(setting: Setting, operands: ReadonlyMap<string, SightedValue>): FormulaNode {
+  const { sighting, others, metric, metricOf, language } = setting;
+  const valueAt = (id: string): SightedValue | null =>
+    id === metric.id
+      ? numberOf(sighting.value) === null
+        ? null
+        : (sighting.value ?? null)
+      : (operands.get(id) ?? operandOf(id, sighting, others));
+  return formulaTree(metric.id, {
+    nameOf: (id) => metricOf(id)?.name[language] ?? id,
+    valueOf: (id) => {
+      const value = valueAt(id);
+      return value && sayValue(value, metricOf(id), setting);
+    },
+    formulaOf: (id) => {
+      const part = metricOf(id);
+      const text = part ? formulaFor(part, sighting.platform) : null;
+      const formula = text === null ? null : parseFormula(text);
+      const ids = formula ? metricIdsOf(formula) : [];
+      if (ids.some((one) => metricOf(one) === undefined)) return null;
+      // What the metric is made of is told by the metric, not by its parts.
+      if (id !== metric.id && ids.includes(metric.id)) return null;
+      return ids.some((one) => valueAt(one) !== null) ? formula : null;
+    },
+    write: (number) => plain(number, 4),
+  });
 }
 
 /** Can the printed result be the result of the printed numbers, all of them rounded? */

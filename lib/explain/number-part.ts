@@ -1,8 +1,8 @@
 import type { Metric, MetricCardText } from '../metrics/types';
+import { money, plain, share, spoken } from '../shared/format';
 import type { Sighting } from '../shared/sighting';
 import { fill, type Language } from '../shared/text';
 import { fillTemplate } from './fill-template';
-import { money, plain, share, spoken } from './format';
 import type { FindMetric, ReadFormula } from './formula';
 import { periodPhrase } from './period';
 import { numberOf } from './readable';

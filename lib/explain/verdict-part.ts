@@ -1,11 +1,12 @@
 import { wilson } from '../maths/wilson';
 import type { Metric, MetricCardText } from '../metrics/types';
+import { changeText, money, plain, shareRange } from '../shared/format';
 import type { Sighting } from '../shared/sighting';
 import { fill, type Language, type LocalText } from '../shared/text';
 import type { Verdict } from './card';
 import { fillTemplate } from './fill-template';
-import { changeText, plain, shareRange } from './format';
 import type { FindMetric, ReadFormula } from './formula';
+import { againstPast, type OwnPast } from './own-past';
 import { numberOf } from './readable';
 import { cardWords, comparedWith } from './words';
 
@@ -16,6 +17,11 @@ interface Setting {
   readonly formula: ReadFormula | null;
   readonly metricOf: FindMetric;
   readonly language: Language;
+  readonly currency: string | null;
+  readonly past: OwnPast | null;
+  /** Return on ad spend at which nothing is left and nothing lost; `null` without costs. */
+  readonly breakEven: number | null;
+  readonly now: Date;
 }
 
 interface Judged {
@@ -33,7 +39,49 @@ export function verdictPart(setting: Setting): Judged {
   if (numberOf(sighting.value) === null) return cannotTell(cardWords.withoutNumber[language]);
   const few = fewPeople(setting);
   if (few) return cannotTell(few);
-  return againstOwnPast(setting) ?? cannotTell(text.cannotTell[language]);
+  return (
+    againstBreakEven(setting) ??
+    againstKept(setting) ??
+    againstOwnPast(setting) ??
+    cannotTell(text.cannotTell[language])
+  );
+}
+
+/** A return on ad spend beside the shop's own break-even, where its costs are known. */
+function againstBreakEven({
+  metric,
+  sighting,
+  breakEven,
+  language,
+  currency,
+}: Setting): Judged | null {
+  const number = numberOf(sighting.value);
+  if (!BREAK_EVEN_METRICS.has(metric.id) || breakEven === null || number === null) return null;
+  const above = number >= breakEven;
+  const slots = {
+    oneMoney: money(1, currency, language),
+    // Rounded up: a line that is drawn too low would call a loss a gain.
+    needMoney: money(Math.ceil(breakEven * 100) / 100, currency, language),
+  };
+  const words = above ? cardWords.aboveBreakEven : cardWords.belowBreakEven;
+  return { verdict: above ? 'above-line' : 'below-line', text: fill(words[language], slots) };
+}
+
+/** Sales over the ad money that brought them, in the sense of the break-even sum. */
+const BREAK_EVEN_METRICS: ReadonlySet<string> = new Set([
+  'ad-return-on-spend',
+  'direct-ad-return-on-spend',
+  'omni-pay-roi',
+  'gmv-max-roi',
+]);
+
+/** The shop's own number of an earlier comparable time, where one is kept. */
+function againstKept(setting: Setting): Judged | null {
+  const { past, sighting, metric, formula, metricOf, language, currency, now } = setting;
+  const number = numberOf(sighting.value);
+  if (!past || number === null) return null;
+  const counts = formula && formula.card.agrees !== false ? countsOf(formula, metricOf) : null;
+  return againstPast({ metric, number, past, counts, language, currency, now });
 }
 
 /** The share as people with the room chance leaves it, when that room is wider than the share. */

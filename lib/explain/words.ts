@@ -52,6 +52,60 @@ export const cardWords = {
     'zh-CN': '页面上说，比{against}低了 {change}。可能是碰巧，再看一段时间。',
     en: 'The page says it is {change} lower than {against}. It may be chance, so look again later.',
   },
+  // The shop's own past, from the numbers kept on this computer.
+  pastUsual: {
+    'zh-CN': '和你自己平时差不多，平时一天大约 {usual}。',
+    en: 'This is as usual for you. A usual day has about {usual}.',
+  },
+  pastUnusualHigh: {
+    'zh-CN': '你平时一天大约 {usual}。今天多出不少，不太像平常的上下。',
+    en: 'A usual day of yours has about {usual}. This is a good deal more than the usual ups and downs.',
+  },
+  pastUnusualLow: {
+    'zh-CN': '你平时一天大约 {usual}。今天少了不少，不太像平常的上下。',
+    en: 'A usual day of yours has about {usual}. This is a good deal less than the usual ups and downs.',
+  },
+  pastSame: {
+    'zh-CN': '和你自己{past}的数差不多。',
+    en: 'It is about the same as your own number {past}.',
+  },
+  pastMore: {
+    'zh-CN': '比你自己{past}多了 {change}。平时也会上下，可能是碰巧。',
+    en: 'It is {change} more than your own number {past}. It moves by itself too, so it may be chance.',
+  },
+  pastLess: {
+    'zh-CN': '比你自己{past}少了 {change}。平时也会上下，可能是碰巧。',
+    en: 'It is {change} less than your own number {past}. It moves by itself too, so it may be chance.',
+  },
+  pastHigher: {
+    'zh-CN': '比你自己{past}高了 {change}。可能是碰巧，再看一段时间。',
+    en: 'It is {change} higher than your own number {past}. It may be chance, so look again later.',
+  },
+  pastLower: {
+    'zh-CN': '比你自己{past}低了 {change}。可能是碰巧，再看一段时间。',
+    en: 'It is {change} lower than your own number {past}. It may be chance, so look again later.',
+  },
+  pastClearHigher: {
+    'zh-CN': '比你自己{past}高了 {change}。看的人够多，不太像碰巧。',
+    en: 'It is {change} higher than your own number {past}. With so many people, chance is not likely.',
+  },
+  pastClearLower: {
+    'zh-CN': '比你自己{past}低了 {change}。看的人够多，不太像碰巧。',
+    en: 'It is {change} lower than your own number {past}. With so many people, chance is not likely.',
+  },
+  pastFromNothing: {
+    'zh-CN': '你自己{past}是 0，现在有了。可能是碰巧，再看一段时间。',
+    en: 'Your own number {past} was 0 and now there is one. It may be chance, so look again later.',
+  },
+  // Break-even out of the costs the person typed.
+  aboveBreakEven: {
+    'zh-CN': '按你填的成本，花 {oneMoney} 要带来 {needMoney} 才保本。现在过了这条线。',
+    en: 'By the costs you typed, {oneMoney} has to bring {needMoney} to break even. It is above that line now.',
+  },
+  belowBreakEven: {
+    'zh-CN': '按你填的成本，花 {oneMoney} 要带来 {needMoney} 才保本。现在离这条线还差一点。',
+    en: 'By the costs you typed, {oneMoney} has to bring {needMoney} to break even. It is a bit short of that line now.',
+  },
   mayDiffer: {
     'zh-CN': '各平台算法可能不同，请以页面说明为准。',
     en: 'Platforms may count this in different ways. Please go by what the page says.',

@@ -67,8 +67,8 @@ export const commonWords = defineWords({
     en: 'Keep these numbers on my computer, to compare before and after.',
   },
   consentC2Hint: {
-    'zh-CN': '只存在这台电脑里。不想要了就关掉，存下的数会一起删掉。',
-    en: 'Kept on this computer only. Switch it off and the numbers kept are erased.',
+    'zh-CN': '只存在这台电脑里。随时可以关掉，存下的数也随时能删。',
+    en: 'Kept on this computer only. Switch it off or erase the numbers whenever you like.',
   },
   siteRefused: {
     'zh-CN': '没关系，不允许也可以。什么都没有变，想用时再来点。',

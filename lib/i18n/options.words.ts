@@ -61,8 +61,8 @@ export const optionsWords = defineWords({
     en: 'Dongdian will no longer read {host}. What was noted before stays.',
   },
   c2Effect: {
-    'zh-CN': '收回后，懂店不再存数，已经存下的数也会删掉。',
-    en: 'Dongdian will keep no more numbers, and those kept so far are erased.',
+    'zh-CN': '收回后，懂店不再存数。已经存下的删不删，接着问你。',
+    en: 'Dongdian will keep no more numbers. Then you are asked whether to erase those kept so far.',
   },
   allSites: { 'zh-CN': '所有允许的网站', en: 'All allowed sites' },
   c2What: { 'zh-CN': '存数', en: 'keeping numbers' },
@@ -82,6 +82,11 @@ export const optionsWords = defineWords({
   'permission-active-tab-why': {
     'zh-CN': '你点了懂店的图标，它才能看眼前这一页。',
     en: 'Reads the page in front of you, and only after you press the icon.',
+  },
+  'permission-alarms': { 'zh-CN': '定时', en: 'Alarms' },
+  'permission-alarms-why': {
+    'zh-CN': '每天醒来一次，删掉存了 400 天以上的数。',
+    en: 'Wakes once a day to erase numbers that are older than 400 days.',
   },
   'permission-hosts': { 'zh-CN': '网站', en: 'Sites' },
   'permission-hosts-why': {
@@ -111,8 +116,8 @@ export const optionsWords = defineWords({
     en: 'Kept here: your choices, what you agreed to, and which cards you read and when.',
   },
   'privacy-numbers': {
-    'zh-CN': '你同意存数以后，打开过卡片的数才会存下。',
-    en: 'Once you agree to keep numbers, those whose card you opened are kept too.',
+    'zh-CN': '你同意存数以后，看过的页面上自家店的数才会存下。',
+    en: 'Once you agree to keep numbers, your own shop’s numbers on pages you visit are kept too.',
   },
   'privacy-shared': {
     'zh-CN': '同一个电脑账号的人，也能看到这些记录。',

@@ -13,6 +13,8 @@ export const overlayWords = defineWords({
   better: { 'zh-CN': '比从前好', en: 'Better than before' },
   worse: { 'zh-CN': '不如从前', en: 'Less good than before' },
   steady: { 'zh-CN': '差不多', en: 'About the same' },
+  'above-line': { 'zh-CN': '过了保本线', en: 'Above break-even' },
+  'below-line': { 'zh-CN': '没到保本线', en: 'Short of break-even' },
 
   alsoCalled: { 'zh-CN': '也叫：{name}', en: 'Also called: {name}' },
   unreadable: { 'zh-CN': '读不出', en: 'Can not be read' },
@@ -58,6 +60,7 @@ export const overlayWords = defineWords({
   moves: { 'zh-CN': '它会带动的数', en: 'Numbers it moves' },
   pitfalls: { 'zh-CN': '容易弄错的', en: 'Easy to get wrong' },
   sources: { 'zh-CN': '出处', en: 'Sources' },
+  whole: { 'zh-CN': '整页在说什么', en: 'The whole page' },
   newTab: { 'zh-CN': '（新页面打开）', en: ' (opens a new page)' },
 
   readAloud: { 'zh-CN': '读出来', en: 'Read aloud' },

@@ -2,6 +2,7 @@ import { defineWords } from './say';
 
 export const popupWords = defineWords({
   title: { 'zh-CN': '懂店：这一页', en: 'Dongdian: this page' },
+  panel: { 'zh-CN': '这一页在说什么', en: 'What this page says' },
   site: { 'zh-CN': '这个网站', en: 'This site' },
   siteKnown: { 'zh-CN': '{platform} · {name}', en: '{platform} · {name}' },
   allow: { 'zh-CN': '允许看 {host}', en: 'Allow {host}' },

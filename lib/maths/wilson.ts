@@ -5,7 +5,9 @@ export interface Interval {
 }
 
 /** 95 % of the time the true share lies inside. */
-const Z = 1.959964;
+export const Z95 = 1.959964;
+/** 99 % of the time: where many are compared at once, one of them is far off by chance. */
+export const Z99 = 2.576;
 
 /**
  * Wilson score interval for `k` of `n` (E. B. Wilson, 1927). Unlike the plain
@@ -16,7 +18,7 @@ const Z = 1.959964;
  * @param z 1.959964 for 95 %; 2.576 where many are compared at once.
  * @returns `null` when there is nothing to count from (n = 0) or the counts are no counts.
  */
-export function wilson(k: number, n: number, z: number = Z): Interval | null {
+export function wilson(k: number, n: number, z: number = Z95): Interval | null {
   if (!Number.isSafeInteger(k) || !Number.isSafeInteger(n) || k < 0 || n <= 0 || k > n) return null;
   const p = k / n;
   const scale = 1 + (z * z) / n;

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
+import type { CostProblems } from '../costs/read-form';
+import { COST_FIELDS, type CostCard } from '../costs/types';
 import type { Card } from '../explain/card';
-import type { Refusal } from '../packs/types';
+import type { TypedProblem } from '../history/read-typed';
+import type { Series } from '../history/types';
+import type { PageStory } from '../insight/types';
 import type { PagePlace } from '../platforms/types';
-import type { RuleMark } from '../rules/alerts/types';
-import type { RuleChange } from '../rules/feed/types';
 import { MARK_STYLES, type Settings, TEXT_SIZES, THEMES } from '../settings/types';
 import type { HealthLine, Sighting } from '../shared/sighting';
 import { LANGUAGES } from '../shared/text';
+import { ruleMessages } from './rule-messages';
 
 /**
  * The one message surface. A message is `{ to, name, data }`; what arrives is parsed by
@@ -135,6 +138,48 @@ export interface ConsentState {
   readonly at: string;
 }
 
+/** How much is kept of the shop's own numbers. */
+export interface KeptNumbers {
+  /** Consent C2 as it stands. */
+  readonly given: boolean;
+  readonly total: number;
+  /** The most first; `from` and `to` are the first and last day the numbers speak of (ISO). */
+  readonly platforms: readonly {
+    readonly platform: string;
+    readonly count: number;
+    readonly from: string;
+    readonly to: string;
+  }[];
+}
+
+/** What became of a number that was typed on a card. */
+export type TypedReply =
+  | {
+      readonly card: Card;
+      /** `false`: it serves this card alone. */
+      readonly kept: boolean;
+    }
+  | { readonly problem: TypedProblem };
+
+export type CostReply =
+  | { readonly saved: true; readonly cards: readonly CostCard[] }
+  /** Nothing was written; the form keeps what was typed. */
+  | { readonly saved: false; readonly problems: CostProblems };
+
+/** What the scanner in a frame hands over; parsed before any of it is kept. */
+export const PageReportSchema = z.object({
+  url: z.string().check(z.maxLength(4000)),
+  platform: z.string(),
+  sightings: z.array(SightingSchema).check(z.maxLength(5000)),
+});
+
+const CostFormSchema = z.object({
+  name: z.string().check(z.maxLength(400)),
+  ...(Object.fromEntries(
+    COST_FIELDS.map((field) => [field, z.string().check(z.maxLength(60))]),
+  ) as Record<(typeof COST_FIELDS)[number], z.ZodMiniString>),
+});
+
 const EvidenceSchema = z.object({
   /** Made by the sender, so that sending twice stores once. */
   id: z.string().check(z.minLength(8), z.maxLength(64)),
@@ -146,45 +191,6 @@ const EvidenceSchema = z.object({
   /** ISO time at which the reading was complete. */
   at: z.string(),
 });
-
-/** Everything the page of rule alerts shows; the page itself reckons the days. */
-export interface RuleAlertsReply {
-  readonly rules: readonly RuleChange[];
-  readonly marks: readonly RuleMark[];
-  /** Feed platforms that concern the back offices the person allowed; all where there is none. */
-  readonly mine: readonly string[];
-  /** Updates that were taken. */
-  readonly packs: readonly PackInfo[];
-}
-
-export interface PackInfo {
-  readonly id: string;
-  readonly version: number;
-  /** Days (ISO). */
-  readonly issued: string;
-  readonly expires: string;
-  /** Eight groups of four hex digits. */
-  readonly signedBy: string;
-  readonly address: string | null;
-}
-
-export type PackReceipt =
-  | { readonly taken: true; readonly pack: PackInfo; readonly count: number }
-  | { readonly taken: false; readonly code: Refusal };
-
-const MarkChangeSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('seen') }),
-  z.object({
-    kind: z.literal('task'),
-    task: z.string().check(z.maxLength(80)),
-    done: z.boolean(),
-  }),
-  z.object({
-    kind: z.literal('snooze'),
-    until: z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
-  }),
-  z.object({ kind: z.literal('mute'), on: z.boolean() }),
-]);
 
 export const SettingsPatchSchema = z.partial(
   z.object({
@@ -222,6 +228,13 @@ export const ToBackground = {
   recordEvidence: { data: EvidenceSchema, reply: {} as EvidenceReceipt },
   /** Number of marks on the page, for the badge. */
   marksChanged: { data: z.object({ count: z.number() }), reply: {} as Record<string, never> },
+  /** What the page of a tab says; a content script asks for its own. */
+  pageStory: {
+    data: z.object({ tabId: z.nullable(z.number()) }),
+    reply: {} as PageStory,
+  },
+  /** Opens the side panel beside the tab that asks, where the browser has one. */
+  openPanel: { data: z.object({}), reply: {} as { opened: boolean } },
   /** Opens one of the extension's own pages. */
   openPage: {
     data: z.object({ page: z.enum(['welcome', 'options', 'demo', 'alerts']) }),
@@ -244,25 +257,47 @@ export const ToBackground = {
     data: z.object({ id: z.enum(['C1', 'C2']), scope: z.string(), given: z.boolean() }),
     reply: {} as readonly ConsentState[],
   },
-  ruleAlerts: { data: z.object({}), reply: {} as RuleAlertsReply },
-  /** How many alerts are new and ahead, and how many of them ask for something. */
-  ruleAlertsToday: { data: z.object({}), reply: {} as { count: number; todo: number } },
-  markRule: {
-    data: z.object({ id: z.string().check(z.maxLength(80)), change: MarkChangeSchema }),
-    reply: {} as RuleMark,
-  },
-  /** Takes a signed pack of rules from a file. */
-  takePack: {
-    data: z.object({ text: z.string().check(z.maxLength(2 * 2 ** 20)) }),
-    reply: {} as PackReceipt,
-  },
-  /** Asks an address, whose host the person has just allowed, for a signed pack of rules. */
-  fetchPack: {
-    data: z.object({ address: z.string().check(z.maxLength(500)) }),
-    reply: {} as PackReceipt,
-  },
+  ...ruleMessages,
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },
+  /** A number typed on the card of a sighting that could not be read. */
+  typedNumber: {
+    data: z.object({
+      sighting: SightingSchema,
+      others: z.array(SightingSchema).check(z.maxLength(60)),
+      raw: z.string().check(z.maxLength(60)),
+      /** Address of the page, and when it was loaded (ms since 1970). */
+      url: z.string().check(z.maxLength(4000)),
+      loadedAt: z.number(),
+      sample: z.boolean(),
+    }),
+    reply: {} as TypedReply,
+  },
+  keptNumbers: { data: z.object({}), reply: {} as KeptNumbers },
+  /** Erases the kept numbers of one platform, or (`null`) all of them. */
+  eraseNumbers: {
+    data: z.object({ platform: z.nullable(z.string().check(z.maxLength(40))) }),
+    reply: {} as KeptNumbers,
+  },
+  /** The shop's own kept numbers of the last days, as series. */
+  historyOf: {
+    data: z.object({
+      platform: z.optional(z.string().check(z.maxLength(40))),
+      metricIds: z.optional(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(120))),
+      days: z.number().check(z.int(), z.minimum(1), z.maximum(400)),
+    }),
+    reply: {} as readonly Series[],
+  },
+  costCards: { data: z.object({}), reply: {} as readonly CostCard[] },
+  /** Writes a cost card; the id is made by the page, so that sending twice writes once. */
+  saveCostCard: {
+    data: z.object({ id: z.string().check(z.minLength(8), z.maxLength(64)), form: CostFormSchema }),
+    reply: {} as CostReply,
+  },
+  removeCostCard: {
+    data: z.object({ id: z.string().check(z.maxLength(64)) }),
+    reply: {} as readonly CostCard[],
+  },
 } as const;
 
 /** Background or popup → scanner in a tab. */

@@ -15,6 +15,8 @@ export interface Sender {
   readonly ownPage: boolean;
   /** Host of the page, empty when unknown. */
   readonly host: string;
+  /** Address of the frame, empty when unknown. */
+  readonly url: string;
 }
 
 export type Handlers<S extends Surface> = {
@@ -51,6 +53,7 @@ export function listen<S extends Surface>(
       frameId: from.frameId ?? 0,
       ownPage: Boolean(from.url?.startsWith(browser.runtime.getURL('/'))),
       host: from.url && URL.canParse(from.url) ? new URL(from.url).host : '',
+      url: from.url ?? '',
     };
     const answer = async (): Promise<Result<unknown>> => {
       if (from.id !== browser.runtime.id) return fail('not-permitted');

@@ -5,8 +5,6 @@ import { consentStates, decideConsent, isGiven } from '../../lib/db/consents';
 import { type Evidence, ProfileDatabase } from '../../lib/db/database';
 import { readSince, recordEvidence } from '../../lib/db/evidence';
 import { databaseFailure } from '../../lib/db/failure';
-import { keepObservation } from '../../lib/db/observations';
-import type { Sighting } from '../../lib/shared/sighting';
 
 let db: ProfileDatabase;
 beforeEach(() => {
@@ -52,7 +50,7 @@ describe('evidence', () => {
 });
 
 describe('consents', () => {
-  it('the newest decision counts, every decision stays', async () => {
+  it('the newest decision counts, every decision stays, and the same one twice is one', async () => {
     const scope = 'https://sycm.taobao.com';
     expect(await isGiven(db, 'C1', scope)).toBe(false);
     await decideConsent(db, { id: 'C1', scope, given: true, at: '2026-11-22T01:00:00.000Z' });
@@ -60,6 +58,7 @@ describe('consents', () => {
     expect(await isGiven(db, 'C1', 'https://qn.taobao.com')).toBe(false);
     await decideConsent(db, { id: 'C1', scope, given: false, at: '2026-11-22T02:00:00.000Z' });
     expect(await isGiven(db, 'C1', scope)).toBe(false);
+    await decideConsent(db, { id: 'C1', scope, given: false, at: '2026-11-22T03:00:00.000Z' });
     expect(await db.consents.count()).toBe(2);
   });
 
@@ -73,48 +72,6 @@ describe('consents', () => {
       }),
       { numRuns: 30 },
     );
-  });
-});
-
-describe('observations', () => {
-  const sighting: Sighting = {
-    id: 's1',
-    metricId: 'visitors',
-    composed: null,
-    labelText: '访客数',
-    value: { raw: '126', number: 126, unit: null, readable: true },
-    period: { kind: 'yesterday', from: '2026-11-21', to: '2026-11-21', raw: '昨天' },
-    platform: 'taobao',
-    pageKind: null,
-    confidence: 0.97,
-    why: 'exact',
-  };
-  const at = '2026-11-22T01:00:00.000Z';
-  const give = (given: boolean) => decideConsent(db, { id: 'C2', scope: 'all', given, at });
-
-  it('are kept with C2 only, each number once', async () => {
-    expect(await keepObservation(db, sighting, 'sycm.taobao.com', at)).toBe(false);
-    await give(true);
-    expect(await keepObservation(db, sighting, 'sycm.taobao.com', at)).toBe(true);
-    await keepObservation(db, sighting, 'sycm.taobao.com', at);
-    expect(await db.observations.count()).toBe(1);
-  });
-
-  it('are never kept when the number or its period is not certain', async () => {
-    await give(true);
-    const { value, period, ...bare } = sighting;
-    const unreadable = { raw: '??', number: null, unit: null, readable: false } as const;
-    expect(await keepObservation(db, { ...sighting, value: unreadable }, 'h', at)).toBe(false);
-    expect(await keepObservation(db, { ...bare, ...(period && { period }) }, 'h', at)).toBe(false);
-    expect(await keepObservation(db, { ...bare, ...(value && { value }) }, 'h', at)).toBe(false);
-    expect(await db.observations.count()).toBe(0);
-  });
-
-  it('go when C2 is taken back', async () => {
-    await give(true);
-    await keepObservation(db, sighting, 'sycm.taobao.com', at);
-    await give(false);
-    expect(await db.observations.count()).toBe(0);
   });
 });
 

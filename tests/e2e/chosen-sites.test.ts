@@ -57,6 +57,7 @@ test('a fresh install may read nothing; one site is chosen, used and taken back'
   expect((await granted()).origins ?? []).toEqual([]);
   expect([...((await granted()).permissions ?? [])].sort()).toEqual([
     'activeTab',
+    'alarms',
     'scripting',
     'storage',
   ]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { commonWords } from '../../lib/i18n/common.words';
 import { demoWords } from '../../lib/i18n/demo.words';
+import { historyWords } from '../../lib/i18n/history.words';
 import { optionsWords } from '../../lib/i18n/options.words';
 import { overlayWords } from '../../lib/i18n/overlay.words';
 import { popupWords } from '../../lib/i18n/popup.words';
@@ -168,11 +169,13 @@ test('welcome, permission, mark, card, what was learnt: all kept over stops and 
     expect(await learnt(extension, again)).toEqual(['访客数']);
   });
 
-  await test.step('what was agreed to is taken back: C2 erases the numbers, C1 stops the reading', async () => {
+  await test.step('what was agreed to is taken back: C2 asks and erases the numbers, C1 stops the reading', async () => {
     const again = await seller(extension);
     const options = await extension.openPage('options.html');
     await press(options, optionsWords.takeBackOf, { what: zh(optionsWords.c2What) });
     await press(options, commonWords.takeBackSure);
+    const asked = options.getByRole('group', { name: zh(historyWords.title) });
+    await asked.getByRole('button', { name: zh(historyWords.eraseAll) }).click();
     await until('the numbers are erased', async () => {
       return (await rowsOf(extension, 'observations')).length === 0;
     });

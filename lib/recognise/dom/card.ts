@@ -111,13 +111,15 @@ function itemOf(run: Run, place: LabelPlace, classify: Classifier): Item | null 
 const isTime = (unit: LabelPlace['unit']): boolean =>
   unit === 'hours' || unit === 'seconds' || unit === 'days';
 
-/** A lone private glyph in an icon's element is drawn by an icon font: no digit. */
+/** A lone private glyph in an icon's element is drawn by an icon font: no digit. 拼多多 hides digits in one of that name. */
 function isIcon(run: Run): boolean {
   const text = run.text.trim();
   return (
     [...text].length === 1 &&
     hasPrivateGlyphs(text) &&
-    elementOf(run).matches('i,[class*=icon i],[class*=font i],[aria-hidden=true]')
+    elementOf(run).matches(
+      'i,[class*=icon i],[class*=font i]:not(.__spider_font),[aria-hidden=true]',
+    )
   );
 }
 

@@ -1,7 +1,14 @@
 import type { OptionsApi } from '../../../components/options/options-view';
 import type { Ask, SettingsApi } from '../../../components/options/settings-api';
 import type { PopupApi } from '../../../components/popup/popup-api';
-import type { ConsentState, LearntToday, PageReport } from '../../../lib/messaging/protocol';
+import { type CostForm, readCostForm } from '../../../lib/costs/read-form';
+import type { CostCard } from '../../../lib/costs/types';
+import type {
+  ConsentState,
+  KeptNumbers,
+  LearntToday,
+  PageReport,
+} from '../../../lib/messaging/protocol';
 import { platforms } from '../../../lib/platforms/index';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/schema';
 import { type FailureCode, fail, ok, type Result } from '../../../lib/shared/result';
@@ -12,6 +19,8 @@ export interface FakeOptions {
   readonly settings?: Partial<Settings>;
   readonly consents?: readonly ConsentState[];
   readonly learnt?: LearntToday;
+  readonly kept?: KeptNumbers['platforms'];
+  readonly costs?: readonly CostCard[];
   readonly origins?: readonly string[];
   readonly tab?: { id: number; url: string; title: string } | null;
   readonly report?: PageReport | null;
@@ -40,6 +49,8 @@ export function fakeApi(options: FakeOptions = {}): Fake {
   let report = options.report ?? null;
   const origins = new Set(options.origins ?? []);
   const failing: Partial<Record<string, FailureCode>> = { ...options.failing };
+  let kept = options.kept ?? [];
+  let costs = options.costs ?? [];
   const calls: (readonly [string, unknown])[] = [];
   const watchers = new Set<(settings: Settings) => void>();
   const permissionWatchers = new Set<() => void>();
@@ -49,6 +60,11 @@ export function fakeApi(options: FakeOptions = {}): Fake {
     for (const watcher of watchers) watcher(next);
     return next;
   };
+  const counted = (): KeptNumbers => ({
+    given: consents.some(({ id, given }) => id === 'C2' && given),
+    total: kept.reduce((sum, { count }) => sum + count, 0),
+    platforms: kept,
+  });
   const answers: Record<string, (data: never) => unknown> = {
     settings: () => settings,
     changeSettings: ({ patch }: { patch: Parameters<typeof applyPatchFor>[1] }) =>
@@ -61,6 +77,23 @@ export function fakeApi(options: FakeOptions = {}): Fake {
       const others = consents.filter((known) => known.id !== id || known.scope !== scope);
       consents = [...others, { id, scope, given, at }];
       return consents;
+    },
+    keptNumbers: () => counted(),
+    eraseNumbers: ({ platform }: { platform: string | null }) => {
+      kept = kept.filter((one) => platform !== null && one.platform !== platform);
+      return counted();
+    },
+    costCards: () => costs,
+    saveCostCard: ({ id, form }: { id: string; form: CostForm }) => {
+      const others = costs.filter((card) => card.id !== id);
+      const read = readCostForm(form, others);
+      if (!read.ok) return { saved: false, problems: read.problems };
+      costs = [...others, { id, ...read.value, currency: 'CNY', at: options.now ?? '' }];
+      return { saved: true, cards: costs };
+    },
+    removeCostCard: ({ id }: { id: string }) => {
+      costs = costs.filter((card) => card.id !== id);
+      return costs;
     },
     openPage: () => ({}),
     readTab: () => report ?? { url: '', platform: 'generic', sightings: [], health: [] },
@@ -106,6 +139,7 @@ export function fakeApi(options: FakeOptions = {}): Fake {
       permissionWatchers.add(changed);
       return () => permissionWatchers.delete(changed);
     },
+    openPanel: async () => true,
     close: () => calls.push(['close', null]),
     platforms,
     ownOrigin: 'chrome-extension://own',

@@ -93,7 +93,7 @@ describe('consents', () => {
     expect(await consents.findAllByText('2026年11月20日 同意')).toHaveLength(2);
     expect(consents.getByText('2026年11月21日 收回')).not.toBeNull();
     await user.click(consents.getByRole('button', { name: '收回 存数' }));
-    expect(consents.getByText(/已经存下的数也会删掉/)).not.toBeNull();
+    expect(consents.getByText(/已经存下的删不删，接着问你/)).not.toBeNull();
     await user.click(consents.getByRole('button', { name: '好，收回' }));
     await waitFor(() =>
       expect(fake.calls).toContainEqual([
@@ -103,7 +103,7 @@ describe('consents', () => {
     );
     await user.click(await consents.findByRole('button', { name: '同意' }));
     await waitFor(() =>
-      expect(fake.calls.at(-1)).toEqual(['decideConsent', { id: 'C2', scope: 'all', given: true }]),
+      expect(fake.calls).toContainEqual(['decideConsent', { id: 'C2', scope: 'all', given: true }]),
     );
   });
 
@@ -119,9 +119,83 @@ describe('consents', () => {
   });
 });
 
+const KEPT: FakeOptions = {
+  ...FULL,
+  kept: [
+    { platform: 'taobao', count: 1234, from: '2026-01-05', to: '2026-11-21' },
+    { platform: 'nowhere-known', count: 2, from: '2026-11-21', to: '2026-11-21' },
+  ],
+};
+
+describe('numbers kept', () => {
+  it('are counted by platform, with their days', async () => {
+    await open(KEPT);
+    const numbers = within(await screen.findByRole('region', { name: '存下的数' }));
+    expect(numbers.getByText('1,234 个数，2026年1月5日到 2026年11月21日')).not.toBeNull();
+    expect(numbers.getByText('2 个数，2026年11月21日')).not.toBeNull();
+    expect(numbers.getByText('一共存了 1,236 个数')).not.toBeNull();
+    expect(numbers.getByText(/你同意了存数/)).not.toBeNull();
+  });
+
+  it('of one platform are erased in two clicks, with the effect in between', async () => {
+    const user = userEvent.setup();
+    const fake = await open(KEPT);
+    const numbers = within(await screen.findByRole('region', { name: '存下的数' }));
+    await user.click(numbers.getByRole('button', { name: '删掉 淘宝 / 天猫的数' }));
+    const effect = numbers.getByText(/会删掉淘宝 \/ 天猫的 1,234 个数/);
+    expect(document.activeElement).toBe(effect);
+    expect(fake.calls.map(([name]) => name)).not.toContain('eraseNumbers');
+    await user.click(numbers.getByRole('button', { name: '好，删掉' }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('删掉了。'));
+    expect(fake.calls).toContainEqual(['eraseNumbers', { platform: 'taobao' }]);
+    expect(numbers.getByText('一共存了 2 个数')).not.toBeNull();
+    await user.click(numbers.getByRole('button', { name: '删掉 所有的数' }));
+    await user.click(numbers.getByRole('button', { name: '好，删掉' }));
+    expect(await numbers.findByText('还没有存下的数')).not.toBeNull();
+    expect(fake.calls).toContainEqual(['eraseNumbers', { platform: null }]);
+  });
+
+  it('stay when the consent is taken back, until the person says otherwise', async () => {
+    const user = userEvent.setup();
+    const fake = await open(KEPT);
+    const consents = region('你同意过的事');
+    const takeBack = async () => {
+      await user.click(await consents.findByRole('button', { name: '收回 存数' }));
+      await user.click(consents.getByRole('button', { name: '好，收回' }));
+      return consents.findByText(/存数已经停了。以前存下的 1,236 个数还在/);
+    };
+    expect(document.activeElement).not.toBeNull();
+    expect(await takeBack()).toBe(document.activeElement);
+    await user.click(consents.getByRole('button', { name: '先留着' }));
+    expect(consents.queryByText(/存数已经停了/)).toBeNull();
+    expect(fake.calls.map(([name]) => name)).not.toContain('eraseNumbers');
+    const numbers = region('存下的数');
+    expect(await numbers.findByText(/现在不存数/)).not.toBeNull();
+
+    await user.click(consents.getByRole('button', { name: '同意' }));
+    await takeBack();
+    await user.click(consents.getByRole('button', { name: '全部删掉' }));
+    await waitFor(() => expect(fake.calls).toContainEqual(['eraseNumbers', { platform: null }]));
+    expect(await numbers.findByText('还没有存下的数')).not.toBeNull();
+  });
+
+  it('a full disk: one sentence, and nothing is called erased', async () => {
+    const user = userEvent.setup();
+    const fake = await open(KEPT);
+    fake.setFailing('eraseNumbers', 'failed');
+    const numbers = within(await screen.findByRole('region', { name: '存下的数' }));
+    await user.click(numbers.getByRole('button', { name: '删掉 所有的数' }));
+    await user.click(numbers.getByRole('button', { name: '好，删掉' }));
+    expect(await screen.findByText(/这一步没有做成/)).not.toBeNull();
+    expect(numbers.queryByText('删掉了。')).toBeNull();
+    expect(numbers.getByText('一共存了 1,236 个数')).not.toBeNull();
+  });
+});
+
 describe.each(['zh-CN', 'en'] as const)('accessibility, %s', (language) => {
   it('has no violation, full or empty', async () => {
-    await open({ ...FULL, settings: { ...FULL.settings, language } });
+    await open({ ...KEPT, settings: { ...FULL.settings, language } });
+    await screen.findByRole('region', { name: /存下的数|Numbers kept/ });
     await expectAccessible();
     cleanup();
     await open({ settings: { language, elder: true } });

@@ -1,11 +1,19 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { commonWords } from '../../../lib/i18n/common.words';
+import {
+  costFieldWords,
+  costHintWords,
+  costProblemWords,
+  costsWords,
+} from '../../../lib/i18n/costs.words';
 import { demoWords } from '../../../lib/i18n/demo.words';
 import { failureWords } from '../../../lib/i18n/failures.words';
+import { historyWords } from '../../../lib/i18n/history.words';
 import { optionsWords } from '../../../lib/i18n/options.words';
 import { popupWords } from '../../../lib/i18n/popup.words';
 import type { Words } from '../../../lib/i18n/say';
+import { typedNumberWords, typedProblemWords } from '../../../lib/i18n/typed-number.words';
 import { welcomeWords } from '../../../lib/i18n/welcome.words';
 import { FAILURE_CODES } from '../../../lib/shared/result';
 import { LANGUAGES, type LocalText } from '../../../lib/shared/text';
@@ -13,10 +21,17 @@ import { lintText } from '../../../lib/text-rules/lint-text';
 
 const SURFACES: Record<string, Words> = {
   common: commonWords,
+  costs: costsWords,
+  costFields: costFieldWords,
+  costHints: costHintWords,
+  costProblems: costProblemWords,
   demo: demoWords,
   failures: failureWords,
+  history: historyWords,
   options: optionsWords,
   popup: popupWords,
+  typedNumber: typedNumberWords,
+  typedProblems: typedProblemWords,
   welcome: welcomeWords,
 };
 const all: [string, LocalText][] = Object.entries(SURFACES).flatMap(([surface, words]) =>

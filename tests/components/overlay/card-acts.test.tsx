@@ -109,7 +109,7 @@ describe('keyboard', () => {
     showCard();
     const user = userEvent.setup();
     const names: (string | null)[] = [];
-    for (let at = 0; at < 10; at += 1) {
+    for (let at = 0; at < 11; at += 1) {
       await user.tab();
       const now = document.activeElement;
       names.push(now?.getAttribute('aria-label') ?? now?.textContent ?? null);
@@ -124,6 +124,7 @@ describe('keyboard', () => {
       '各平台怎么算',
       '容易弄错的',
       '出处',
+      '整页在说什么',
       '字大小：现在 100%，点一下换',
     ]);
   });

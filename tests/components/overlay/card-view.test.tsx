@@ -91,6 +91,47 @@ describe('the card', () => {
   });
 });
 
+describe('drawn figures', () => {
+  it('stand in the number part: the way from shown to paid', async () => {
+    const steps = [
+      { id: 'visitors', name: '访客数', count: 480, counts: 'people' },
+      { id: 'cart-users', name: '加购人数', count: null, counts: 'people' },
+      { id: 'buyers', name: '支付买家数', count: 12, counts: 'people' },
+    ] as const;
+    const { container } = showCard({
+      card: { ...CONVERSION, figure: { kind: 'funnel', here: 'buyers', steps } },
+    });
+    const part = container.querySelector('[data-part="number"]');
+    expect(part?.textContent).toContain(CONVERSION.parts.number);
+    expect(part?.textContent).toContain('上一步每 100，到这里 2 到 3');
+    expect(part?.textContent).toContain('没有“加购人数”的数');
+    expect(part?.querySelector('[data-here]')?.textContent).toContain('支付买家数');
+    await expectAccessible(container);
+  });
+
+  it('stand in the formula fold, between the words and the sum', async () => {
+    const { container } = showCard();
+    await userEvent.setup().click(screen.getByRole('button', { name: '怎么算的' }));
+    const tree = screen.getByRole('figure');
+    expect(tree.querySelector('figcaption')?.textContent).toBe('支付转化率是怎么算出来的');
+    expect(tree.textContent).toContain('访客数 480');
+    const sheet = container.querySelector('.dd-fold-sheet:not([hidden])')?.textContent ?? '';
+    const places = ['付钱的人数 ÷ 访客数', '除以', '12 ÷ 480 = 2.5%', '对得上'];
+    const found = places.map((text) => sheet.indexOf(text));
+    expect(Math.min(...found)).toBeGreaterThanOrEqual(0);
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+    await expectAccessible(container);
+  });
+
+  it('are left out where no part has a number', async () => {
+    const formula = CONVERSION.formula && { ...CONVERSION.formula, tree: null };
+    showCard({ card: { ...CONVERSION, formula } });
+    await userEvent.setup().click(screen.getByRole('button', { name: '怎么算的' }));
+    expect(screen.queryByRole('figure')).toBeNull();
+    expect(screen.getByText('付钱的人数 ÷ 访客数')).toBeTruthy();
+  });
+});
+
 describe('while there is no card', () => {
   it('shows the label at once', async () => {
     const { container } = showCard({ card: null });

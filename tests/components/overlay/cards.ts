@@ -1,4 +1,21 @@
 import type { Card } from '../../../lib/explain/card';
+import type { FormulaNode } from '../../../lib/figures/formula-tree';
+
+const leaf = (id: string, name: string, value: string | null): FormulaNode => ({
+  kind: 'metric',
+  id,
+  name,
+  value,
+  parts: [],
+});
+
+const conversionTree = (name: string, buyers: string, visitors: string): FormulaNode => ({
+  ...leaf('pay-conversion-rate', name, '2.5 %'),
+  parts: [
+    { sign: null, node: leaf('buyers', buyers, '12') },
+    { sign: '÷', node: leaf('visitors', visitors, '480') },
+  ],
+});
 
 /** The worked example 支付转化率 with the sample numbers 12 of 480. */
 export const CONVERSION: Card = {
@@ -19,7 +36,12 @@ export const CONVERSION: Card = {
   verdict: 'cannot-tell',
   path: '3.4.1',
   figure: { kind: 'hundred', of100: 2.5, alt: '100 个人里大约 2 到 3 个' },
-  formula: { words: '付钱的人数 ÷ 访客数', numbers: '12 ÷ 480 = 2.5%', agrees: true },
+  formula: {
+    words: '付钱的人数 ÷ 访客数',
+    numbers: '12 ÷ 480 = 2.5%',
+    agrees: true,
+    tree: conversionTree('支付转化率', '付钱的人数', '访客数'),
+  },
   platformNotes: ['按人算，买三单的人也只算一个。'],
   elsewhere: [{ platform: '抖音', formula: null, lines: ['按成交人数算。'] }],
   relations: { movedBy: [{ id: 'visitors', name: '访客数' }], moves: [] },
@@ -46,7 +68,12 @@ export const CONVERSION_EN: Card = {
     help: 'Need help with photos? See the photo helper card (3.4.1).',
   },
   figure: { kind: 'hundred', of100: 2.5, alt: 'About 2 to 3 out of 100 people' },
-  formula: { words: 'people who paid ÷ visitors', numbers: '12 ÷ 480 = 2.5%', agrees: false },
+  formula: {
+    words: 'people who paid ÷ visitors',
+    numbers: '12 ÷ 480 = 2.5%',
+    agrees: false,
+    tree: conversionTree('Payment conversion rate', 'people who paid', 'visitors'),
+  },
 };
 
 export const UNREADABLE: Card = {
@@ -69,7 +96,7 @@ export const INCOMPLETE: Card = {
   name: '展现频次',
   parts: { what: '每个人平均看到广告几次。' },
   figure: null,
-  formula: { words: '曝光次数 ÷ 看到的人数', numbers: null, agrees: null },
+  formula: { words: '曝光次数 ÷ 看到的人数', numbers: null, agrees: null, tree: null },
   platformNotes: [],
   elsewhere: [],
   relations: null,

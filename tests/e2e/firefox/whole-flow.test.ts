@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commonWords } from '../../../lib/i18n/common.words';
 import { demoWords } from '../../../lib/i18n/demo.words';
+import { historyWords } from '../../../lib/i18n/history.words';
 import { optionsWords } from '../../../lib/i18n/options.words';
 import { overlayWords } from '../../../lib/i18n/overlay.words';
 import { popupWords } from '../../../lib/i18n/popup.words';
@@ -124,7 +125,7 @@ describe('the whole flow', () => {
     expect(Number(evidence[0]?.visibleMs)).toBeGreaterThanOrEqual(5000);
   });
 
-  it('keeps both consents with their day, numbers with C2, and erases them with it', async () => {
+  it('keeps both consents with their day, numbers with C2, and erases them when asked', async () => {
     const today = new Date().toISOString().slice(0, 10);
     const consents = await rowsOf(firefox, 'consents');
     expect(consents).toMatchObject([
@@ -138,6 +139,7 @@ describe('the whole flow', () => {
     await extension.openPage('options.html');
     await clickNamed(firefox, zh(optionsWords.takeBackOf, { what: zh(optionsWords.c2What) }));
     await clickNamed(firefox, zh(commonWords.takeBackSure));
+    await clickNamed(firefox, zh(historyWords.eraseAll));
     await firefox.until(
       async () => (await rowsOf(firefox, 'observations')).length === 0,
       'The numbers were not erased.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unreadableReasons } from '../../../lib/explain/words';
 import { metrics } from '../../../lib/metrics/index';
 import type { Metric } from '../../../lib/metrics/types';
-import { LANGUAGES } from '../../../lib/shared/text';
+import { LANGUAGES, type Language } from '../../../lib/shared/text';
 import { lintText } from '../../../lib/text-rules/lint-text';
 import { cardOf, change, percent, read, sight } from './make';
 
@@ -104,13 +104,18 @@ describe('figure', () => {
     ['visitors', read('12', 12), null],
     ['pay-conversion-rate', read('--', null), null],
   ])('%s %o', (id, value, of100) => {
-    expect(cardOf(sight(id, { value })).figure?.of100 ?? null).toBe(of100);
+    const { figure } = cardOf(sight(id, { value }));
+    expect(figure?.kind === 'hundred' ? figure.of100 : null).toBe(of100);
   });
 
   it('is told to those who do not see it', () => {
     const sighting = sight('pay-conversion-rate', { value: percent('2.54%', 0.0254) });
-    expect(cardOf(sighting, 'zh-CN').figure?.alt).toBe('100 个点里，有 2.5 个涂了色。');
-    expect(cardOf(sighting, 'en').figure?.alt).toBe('2.5 of 100 dots are filled in.');
+    const alt = (language: Language) => {
+      const { figure } = cardOf(sighting, language);
+      return figure?.kind === 'hundred' ? figure.alt : null;
+    };
+    expect(alt('zh-CN')).toBe('100 个点里，有 2.5 个涂了色。');
+    expect(alt('en')).toBe('2.5 of 100 dots are filled in.');
   });
 });
 

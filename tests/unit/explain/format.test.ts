@@ -9,7 +9,7 @@ import {
   share,
   shareRange,
   spoken,
-} from '../../../lib/explain/format';
+} from '../../../lib/shared/format';
 
 describe('numbers in words', () => {
   it.each([

@@ -84,12 +84,12 @@ describe('the formula on a card', () => {
   const buyers = sight('buyers', { value: read('12', 12) });
 
   it('stands in words, and with the numbers of the page', () => {
-    expect(cardOf(rate, 'zh-CN', [visitors, buyers]).formula).toEqual({
+    expect(cardOf(rate, 'zh-CN', [visitors, buyers]).formula).toMatchObject({
       words: '支付买家数 ÷ 访客数',
       numbers: '12 ÷ 480 = 2.5 %',
       agrees: true,
     });
-    expect(cardOf(rate, 'en', [visitors]).formula).toEqual({
+    expect(cardOf(rate, 'en', [visitors]).formula).toMatchObject({
       words: 'Buyers ÷ Visitors',
       numbers: null,
       agrees: null,

@@ -1,5 +1,6 @@
 import type { Card } from '../../../lib/explain/card';
 import { explain } from '../../../lib/explain/explain';
+import type { FormulaNode } from '../../../lib/figures/formula-tree';
 import { metrics } from '../../../lib/metrics/index';
 import type {
   SightedComparison,
@@ -65,14 +66,22 @@ export function cardOf(
   });
 }
 
+const treeTexts = ({ name, value, parts }: FormulaNode): string[] => [
+  name,
+  value ?? '',
+  ...parts.flatMap(({ node }) => treeTexts(node)),
+];
+
 /** Every text of a card that we have written; label and printed value are the page's. */
 export function textsOf(card: Card): string[] {
   return [
     card.name,
     card.period.text,
     ...Object.values(card.parts),
-    ...(card.figure ? [card.figure.alt] : []),
+    ...(card.figure?.kind === 'hundred' ? [card.figure.alt] : []),
+    ...(card.figure?.kind === 'funnel' ? card.figure.steps.map(({ name }) => name) : []),
     ...(card.formula ? [card.formula.words, card.formula.numbers ?? ''] : []),
+    ...(card.formula?.tree ? treeTexts(card.formula.tree) : []),
     ...card.platformNotes,
     ...card.pitfalls,
     ...card.sources.map((source) => source.text),

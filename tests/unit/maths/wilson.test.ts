@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wilson } from '../../../lib/maths/wilson';
+import { many } from './many';
 
 describe('wilson', () => {
   it.each([
@@ -31,7 +32,7 @@ describe('wilson', () => {
     .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
 
   it('holds the share and stays between none and all', () => {
-    fc.assert(
+    many(
       fc.property(share, ([k, n]) => {
         const interval = wilson(k, n);
         if (!interval) return false;
@@ -42,7 +43,7 @@ describe('wilson', () => {
   });
 
   it('is the same seen from the other side', () => {
-    fc.assert(
+    many(
       fc.property(share, ([k, n]) => {
         expect(wilson(n - k, n)?.low).toBeCloseTo(1 - (wilson(k, n)?.high ?? 0), 9);
       }),
@@ -50,7 +51,7 @@ describe('wilson', () => {
   });
 
   it('none and all reach the end exactly', () => {
-    fc.assert(
+    many(
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), (n) => {
         expect(wilson(0, n)?.low).toBe(0);
         expect(wilson(n, n)?.high).toBe(1);
@@ -59,7 +60,7 @@ describe('wilson', () => {
   });
 
   it('narrows with more people', () => {
-    fc.assert(
+    many(
       fc.property(share, ([k, n]) => {
         const few = wilson(k, n);
         const many = wilson(k * 4, n * 4);

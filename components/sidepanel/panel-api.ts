@@ -1,0 +1,12 @@
+import type { PageStory } from '../../lib/insight/types';
+import type { Result } from '../../lib/shared/result';
+import type { SettingsApi } from '../options/settings-api';
+
+/** What the panel needs of the browser; `main.tsx` wires the real one. */
+export interface PanelApi extends SettingsApi {
+  /** The tab in front of this window; `null` where the browser tells none. */
+  readonly tab: () => Promise<{ readonly id: number; readonly url: string } | null>;
+  /** Another tab came to the front, or this one went to another address. */
+  readonly onTabChanged: (changed: () => void) => () => void;
+  readonly story: (tabId: number) => Promise<Result<PageStory>>;
+}

@@ -1,0 +1,83 @@
+import { failureWords } from '../../lib/i18n/failures.words';
+import { say, speaker } from '../../lib/i18n/say';
+import { sidepanelWords } from '../../lib/i18n/sidepanel.words';
+import type { PageStory } from '../../lib/insight/types';
+import { useDocument } from '../options/use-document';
+import { useSettings } from '../options/use-settings';
+import { viewOf } from '../options/view-of';
+import { Empty } from '../ui/empty';
+import { IconButton } from '../ui/icon-button';
+import { Mark } from '../ui/mark';
+import { Root } from '../ui/root';
+import { useSpeech } from '../ui/use-speech';
+import type { PanelApi } from './panel-api';
+import { StoryView } from './story-view';
+import { useStory } from './use-story';
+import './panel.css';
+
+/** What is read aloud: the looks, the change and the step, not every number. */
+function spoken(story: PageStory): string {
+  return [
+    ...story.look.map(({ label, sentence }) => `${label}。${sentence}`),
+    ...(story.change?.sentences ?? (story.changeWhy ? [story.changeWhy] : [])),
+    story.step?.text ?? '',
+  ].join('\n');
+}
+
+/** The side panel "这一页在说什么". */
+export function PanelView({ api }: { api: PanelApi }) {
+  const { settings } = useSettings(api);
+  const view = viewOf(settings);
+  const t = speaker(sidepanelWords, view.language);
+  const { found, again } = useStory(api);
+  const speech = useSpeech(view.language);
+  useDocument(view.language, t('title'));
+  const story = found.state === 'ready' ? found.story : null;
+
+  return (
+    <Root view={view} as="main" className="panel" aria-busy={found.state === 'reading'}>
+      <header className="panel-head">
+        <Mark className="panel-mark" />
+        <div className="panel-names">
+          <h1 className="panel-title">{t('title')}</h1>
+          {story?.platformName ? <p className="story-quiet">{story.platformName}</p> : null}
+        </div>
+        {story && speech.available ? (
+          <IconButton
+            icon={speech.speaking ? 'stop' : 'speaker'}
+            label={t(speech.speaking ? 'stopReading' : 'readAloud')}
+            onClick={() => speech.toggle(spoken(story))}
+          />
+        ) : null}
+        <IconButton icon="again" label={t('again')} onClick={again} />
+      </header>
+      {found.state === 'reading' ? (
+        <p className="story-quiet" role="status">
+          {t('reading')}
+        </p>
+      ) : null}
+      {found.state === 'failed' ? (
+        found.code === 'not-permitted' ? (
+          <Empty title={t('notAllowed')} text={t('notAllowedHint')} />
+        ) : found.code === 'no-page' ? (
+          <Empty title={t('nothing')} text={t('nothingHint')} />
+        ) : (
+          <Empty title={t('nothing')} text={say(failureWords[found.code], view.language)} />
+        )
+      ) : null}
+      {story && settings && !settings.on ? (
+        <Empty title={t('off')} text={t('offHint')} />
+      ) : story ? (
+        <StoryView
+          story={story}
+          now={new Date()}
+          onKeep={
+            story.keeps || story.sample
+              ? undefined
+              : () => void api.ask('openPage', { page: 'options' })
+          }
+        />
+      ) : null}
+    </Root>
+  );
+}

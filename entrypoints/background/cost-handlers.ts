@@ -1,0 +1,36 @@
+import { readCostForm } from '../../lib/costs/read-form';
+import { costCards, removeCostCard, saveCostCard } from '../../lib/db/costs';
+import { openRecords } from '../../lib/db/open';
+import type { ToBackground } from '../../lib/messaging/protocol';
+import type { Handlers } from '../../lib/messaging/router';
+import { DEFAULT_PROFILE } from '../../lib/settings/store';
+
+const db = () => openRecords(DEFAULT_PROFILE);
+
+type CostMessages = Pick<
+  Handlers<typeof ToBackground>,
+  'costCards' | 'saveCostCard' | 'removeCostCard'
+>;
+
+/** What product groups cost, as the merchant typed it. */
+export const costHandlers: CostMessages = {
+  costCards: async () => costCards(await db()),
+
+  saveCostCard: async ({ id, form }) => {
+    const records = await db();
+    const others = (await costCards(records)).filter((card) => card.id !== id);
+    const read = readCostForm(form, others);
+    if (!read.ok) return { saved: false, problems: read.problems };
+    const card = { id, ...read.value, currency: 'CNY', at: new Date().toISOString() };
+    const saved = await saveCostCard(records, card);
+    return saved
+      ? { saved, cards: await costCards(records) }
+      : { saved, problems: { name: 'too-many' } };
+  },
+
+  removeCostCard: async ({ id }) => {
+    const records = await db();
+    await removeCostCard(records, id);
+    return costCards(records);
+  },
+};

@@ -1,0 +1,70 @@
+import type { Card } from '../../lib/explain/card';
+import { explain } from '../../lib/explain/explain';
+import { metrics } from '../../lib/metrics/index';
+import { platforms } from '../../lib/platforms/index';
+import { loadSettings } from '../../lib/settings/store';
+import type { Sighting } from '../../lib/shared/sighting';
+import type { Language } from '../../lib/shared/text';
+import { ruleNote } from './alert-handlers';
+import { breakEvenReturn, type OwnHistory, ownHistory } from './own-history';
+
+/** What is known of the shop beside the page. */
+export interface Known {
+  readonly language: Language;
+  readonly history: OwnHistory | null;
+  readonly breakEven: number | null;
+  /** One line on a rule that changes and names the metric. */
+  readonly rule?: string | null;
+  readonly now: Date;
+}
+
+/** The card of one sighting, in the person's language, as of this moment. */
+export async function explainNow(
+  sighting: Sighting,
+  others: readonly Sighting[],
+  /** The page it stands on; missing: nothing kept is looked at. */
+  page?: { readonly url: string; readonly loadedAt: number },
+): Promise<Card> {
+  const settings = await loadSettings();
+  const { language } = settings;
+  const now = new Date();
+  const ids = sighting.metricId ? [sighting.metricId] : [];
+  const currency = currencyOf(sighting);
+  // A card is shown also where the records can not be opened.
+  const [history, breakEven] = page
+    ? await Promise.all([
+        ownHistory({ ...page, platform: sighting.platform }, ids, now).catch(() => null),
+        breakEvenReturn(currency).catch(() => null),
+      ])
+    : [null, null];
+  const rule = sighting.metricId
+    ? await ruleNote(settings, sighting.metricId, sighting.platform, now)
+    : null;
+  return explainWith(sighting, others, { language, history, breakEven, rule, now });
+}
+
+/** The same with what is known at hand: a panel asks for many at once. */
+export function explainWith(
+  sighting: Sighting,
+  others: readonly Sighting[],
+  { language, history, breakEven, rule = null, now }: Known,
+): Card {
+  const metric = sighting.metricId ? metrics.get(sighting.metricId) : undefined;
+  return explain({
+    sighting,
+    others,
+    metric: metric ?? null,
+    metrics,
+    language,
+    platformName: platforms.get(sighting.platform)?.name[language] ?? null,
+    nameOfPlatform: (id) => platforms.get(id)?.name[language],
+    platformCurrency: platforms.get(sighting.platform)?.numbers.currency ?? null,
+    past: history?.pastOf(sighting) ?? null,
+    breakEven,
+    rule,
+    now,
+  });
+}
+
+export const currencyOf = (sighting: Sighting): string | null =>
+  sighting.value?.currency ?? platforms.get(sighting.platform)?.numbers.currency ?? null;

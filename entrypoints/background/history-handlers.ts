@@ -1,0 +1,86 @@
+import { hasOrigin } from '../../lib/browser/permissions';
+import { consentStates, decideConsent, isGiven, withdrawLostSites } from '../../lib/db/consents';
+import { eraseObservations, keptByPlatform, observationsSince } from '../../lib/db/observations';
+import { openRecords } from '../../lib/db/open';
+import { dateIn, isoBefore } from '../../lib/history/dates';
+import { readTyped } from '../../lib/history/read-typed';
+import { seriesOf } from '../../lib/history/series';
+import type { KeptNumbers, ToBackground } from '../../lib/messaging/protocol';
+import { type Handlers, Refused } from '../../lib/messaging/router';
+import { metrics } from '../../lib/metrics/index';
+import { readNumber } from '../../lib/recognise/strings/number';
+import { DEFAULT_PROFILE } from '../../lib/settings/store';
+import { explainNow } from './explain-now';
+import { keepNumbers, mayKeep, numbersOf } from './keep-numbers';
+
+const db = () => openRecords(DEFAULT_PROFILE);
+
+type HistoryMessages = Pick<
+  Handlers<typeof ToBackground>,
+  'typedNumber' | 'keptNumbers' | 'eraseNumbers' | 'historyOf' | 'consents' | 'decideConsent'
+>;
+
+/** Consents, and what is kept under them. */
+export const historyHandlers: HistoryMessages = {
+  consents: async () => {
+    // The browser's own page may just have taken a site back.
+    await sitesTakenBack();
+    return consentStates(await db());
+  },
+  decideConsent: async (decision) => {
+    await decideConsent(await db(), { ...decision, at: new Date().toISOString() });
+    return consentStates(await db());
+  },
+
+  typedNumber: async ({ sighting, others, raw, url, loadedAt, sample }, { host }) => {
+    const metric = sighting.metricId ? metrics.get(sighting.metricId) : undefined;
+    if (!metric) throw new Refused('bad-message');
+    const read = readTyped(raw, metric.unit, readNumber);
+    if (!read.ok) return { problem: read.why };
+    const typed = { ...sighting, value: read.value };
+    const card = await explainNow(typed, others);
+    const own = !sample && URL.canParse(url) && new URL(url).host === host;
+    if (!own || !(await mayKeep())) return { card, kept: false };
+    const page = { url, platform: sighting.platform, sightings: [typed, ...others], loadedAt };
+    const numbers = (await numbersOf(page)).filter(({ metricId }) => metricId === metric.id);
+    // The card does not wait for a full disk to be cleared.
+    const kept = await keepNumbers(numbers.map((one) => ({ ...one, typed: true as const }))).catch(
+      () => 0,
+    );
+    return { card, kept: kept > 0 };
+  },
+
+  keptNumbers: () => kept(),
+  eraseNumbers: async ({ platform }) => {
+    await eraseObservations(await db(), platform);
+    return kept();
+  },
+  historyOf: async ({ platform, metricIds, days }) => {
+    const since = isoBefore(dateIn(new Date()), days);
+    const rows = await observationsSince(await db(), {
+      since,
+      ...(platform === undefined ? {} : { platform }),
+      ...(metricIds === undefined ? {} : { metricIds }),
+    });
+    return seriesOf(rows);
+  },
+};
+
+async function kept(): Promise<KeptNumbers> {
+  const records = await db();
+  const platforms = await keptByPlatform(records);
+  return {
+    given: await isGiven(records, 'C2', 'all'),
+    total: platforms.reduce((sum, { count }) => sum + count, 0),
+    platforms,
+  };
+}
+
+/** A site that the browser took back is a consent taken back. */
+export async function sitesTakenBack(): Promise<void> {
+  await withdrawLostSites(
+    await db(),
+    (origin) => hasOrigin(`${origin}/*`),
+    new Date().toISOString(),
+  );
+}

@@ -1,0 +1,114 @@
+import { eventsAround } from '../../lib/calendar/events';
+import { calendar as calendarEntries } from '../../lib/calendar/index';
+import { breakEvenInputs } from '../../lib/costs/break-even-inputs';
+import { costCards } from '../../lib/db/costs';
+import { observationsSince } from '../../lib/db/observations';
+import { openRecords } from '../../lib/db/open';
+import { shopSalt } from '../../lib/db/salts';
+import type { OwnPast } from '../../lib/explain/own-past';
+import { calendarOf } from '../../lib/history/calendar-of';
+import { dateIn, isoBefore, isoOf } from '../../lib/history/dates';
+import { pastOf } from '../../lib/history/past-of';
+import { type PageCalendar, resolvePeriod } from '../../lib/history/resolve-period';
+import { seriesOf } from '../../lib/history/series';
+import { shopKey, shopMarkOf } from '../../lib/history/shop-key';
+import type { ResolvedPeriod, Series, Span } from '../../lib/history/types';
+import { breakEven } from '../../lib/maths/break-even';
+import { reachesOf } from '../../lib/maths/promotion-days';
+import { platforms } from '../../lib/platforms/index';
+import { DEFAULT_PROFILE } from '../../lib/settings/store';
+import type { Sighting } from '../../lib/shared/sighting';
+import type { Language } from '../../lib/shared/text';
+
+/** A year and a bit: the same season of last year is still there. */
+const LOOK_BACK_DAYS = 400;
+
+/** What is kept of the shop that a page belongs to. */
+export interface OwnHistory {
+  readonly seriesOf: (metricId: string) => Series | null;
+  readonly periodOf: (sighting: Sighting) => ResolvedPeriod | null;
+  readonly pastOf: (sighting: Sighting) => OwnPast | null;
+  /** Promotions and holidays of the platform, for the trends. */
+  readonly events: (language: Language) => readonly (Span & { id: string; name: string })[];
+  /** Days touched by them, lead and after days included. */
+  readonly promotions: readonly Span[];
+}
+
+export interface PageOf {
+  readonly url: string;
+  readonly platform: string;
+  /** ms since 1970. */
+  readonly loadedAt: number;
+}
+
+/** Reads what is kept for some metrics of the shop of a page; nothing on other pages. */
+export async function ownHistory(
+  page: PageOf,
+  metricIds: readonly string[],
+  now: Date,
+): Promise<OwnHistory> {
+  const mark = shopMarkOf(page.url);
+  const since = isoBefore(dateIn(now), LOOK_BACK_DAYS);
+  let series: readonly Series[] = [];
+  if (mark !== null) {
+    const db = await openRecords(DEFAULT_PROFILE);
+    const shop = await shopKey(mark, await shopSalt(db));
+    const kept = await observationsSince(db, { platform: page.platform, metricIds, since });
+    series = seriesOf(kept.filter((one) => one.shop === shop));
+  }
+  return historyOver(series, page, now);
+}
+
+/** The same over numbers that are at hand, as on the sample store. */
+export function historyOver(
+  series: readonly Series[],
+  { platform, loadedAt }: Omit<PageOf, 'url'>,
+  now: Date,
+): OwnHistory {
+  const byMetric = new Map(series.map((one) => [one.metricId, one]));
+  const calendar: PageCalendar = calendarOf(platforms.get(platform), new Date(loadedAt));
+  const period = { from: isoBefore(dateIn(now), LOOK_BACK_DAYS), to: dateIn(now) };
+  const { events } = eventsAround(calendarEntries, { platform, period });
+  const names = new Map(calendarEntries.map(({ id, name }) => [id, name]));
+  const promotions = (reachesOf(events) ?? []).map(({ from, to }) => ({
+    from: isoOf(from),
+    to: isoOf(to),
+  }));
+  const periodOf = (sighting: Sighting) => {
+    const resolved = resolvePeriod(sighting.period, now, calendar);
+    return resolved.ok ? resolved.value : null;
+  };
+  return {
+    seriesOf: (id) => byMetric.get(id) ?? null,
+    periodOf,
+    pastOf: (sighting) => {
+      const own = sighting.metricId ? byMetric.get(sighting.metricId) : undefined;
+      const resolved = own && periodOf(sighting);
+      return own && resolved ? pastOf(own, resolved, promotions) : null;
+    },
+    events: (language) =>
+      events.map(({ id, start, end }) => ({
+        id: `${id} ${start}`,
+        name: names.get(id)?.[language] ?? id,
+        from: start,
+        to: end,
+      })),
+    promotions,
+  };
+}
+
+/**
+ * The return on ad spend at which nothing is left and nothing lost, where the person typed
+ * the costs of exactly one product group in this currency: of several none is the page's.
+ */
+export async function breakEvenReturn(currency: string | null): Promise<number | null> {
+  const cards = await costCards(await openRecords(DEFAULT_PROFILE));
+  const [only, ...others] = cards
+    .filter((card) => currency === null || card.currency === currency)
+    .map(breakEvenInputs)
+    .filter((read) => read.ok);
+  if (!only || others.length > 0) return null;
+  const { feeRate, ...rest } = only.value;
+  const found = breakEven({ ...rest, feeShare: feeRate });
+  return found.verdict === 'refused' ? null : found.value.roi;
+}

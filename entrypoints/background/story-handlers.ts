@@ -1,0 +1,151 @@
+import { ownUrl } from '../../lib/browser/pages';
+import { inEveryFrame, injectScanner } from '../../lib/browser/scripts';
+import { openSidePanel } from '../../lib/browser/side-panel';
+import { periodLabel } from '../../lib/explain/period';
+import { dateIn, isoBefore, lengthOf } from '../../lib/history/dates';
+import { dailyValues } from '../../lib/history/series';
+import type { Span } from '../../lib/history/types';
+import { pageNumbers } from '../../lib/insight/page-numbers';
+import { pageStory, type ToldSighting } from '../../lib/insight/page-story';
+import { type SalesStory, salesStory } from '../../lib/insight/sales';
+import type { PageStory, TrendPoint } from '../../lib/insight/types';
+import type { ToBackground } from '../../lib/messaging/protocol';
+import { type Handlers, Refused } from '../../lib/messaging/router';
+import { metrics } from '../../lib/metrics/index';
+import { platforms } from '../../lib/platforms/index';
+import { loadSettings } from '../../lib/settings/store';
+import type { Sighting } from '../../lib/shared/sighting';
+import type { Language } from '../../lib/shared/text';
+import { currencyOf, explainWith } from './explain-now';
+import { mayKeep } from './keep-numbers';
+import { breakEvenReturn, type OwnHistory, ownHistory } from './own-history';
+import { type FrameReport, merge, reportsOf } from './page-reports';
+
+type StoryMessages = Pick<Handlers<typeof ToBackground>, 'pageStory' | 'openPanel'>;
+
+/** A line of three months fits a panel. */
+const TREND_DAYS = 90;
+/** At most so many numbers of the page go along with each question. */
+const MOST_OTHERS = 40;
+
+export const storyHandlers: StoryMessages = {
+  pageStory: async ({ tabId }, sender) => {
+    const tab = sender.ownPage ? (tabId ?? sender.tabId) : sender.tabId;
+    if (tab === null) throw new Refused('no-page');
+    return storyOf(tab);
+  },
+  openPanel: async (_data, { tabId }) => ({
+    opened: tabId !== null && (await openSidePanel(tabId)),
+  }),
+};
+
+/** Everything the panel says about the page in a tab. */
+async function storyOf(tabId: number): Promise<PageStory> {
+  const { language, on } = await loadSettings();
+  const frames = await framesOf(tabId);
+  const report = on ? merge(frames) : { ...merge(frames), sightings: [] };
+  const now = new Date();
+  const sample = report.url.startsWith(ownUrl('demo'));
+  const known = report.sightings.filter((s) => s.metricId && metrics.has(s.metricId));
+  const currency = known[0] ? currencyOf(known[0]) : null;
+  const ids = [...new Set(known.flatMap(({ metricId }) => metricId ?? []))];
+  const keeps = !sample && (await mayKeep().catch(() => false));
+  const page = {
+    url: report.url,
+    platform: report.platform,
+    loadedAt: Math.min(...frames.map(({ loadedAt }) => loadedAt)),
+  };
+  const [history, breakEven] = await Promise.all([
+    keeps ? ownHistory(page, [...ids, 'visitors', 'buyers', 'paid-amount'], now) : null,
+    breakEvenReturn(currency).catch(() => null),
+  ]);
+  const told = known.flatMap((sighting): ToldSighting[] => {
+    const metric = sighting.metricId ? metrics.get(sighting.metricId) : undefined;
+    if (!metric) return [];
+    const others = known.filter((other) => other !== sighting).slice(0, MOST_OTHERS);
+    const card = explainWith(sighting, others, { language, history, breakEven, now });
+    return [{ sighting, metric, card, trend: trendOf(history, metric.id, now) }];
+  });
+  return pageStory({
+    url: report.url,
+    platform: report.platform,
+    platformName: platforms.get(report.platform)?.name[language] ?? null,
+    language,
+    sample,
+    keeps,
+    events: history?.events(language) ?? [],
+    told,
+    sales: salesOf(known, history, language, currency, now),
+    currency,
+    health: report.health,
+  });
+}
+
+async function framesOf(tabId: number): Promise<FrameReport[]> {
+  const frames = await reportsOf(tabId);
+  if (frames.length > 0) return frames;
+  if (!(await injectScanner(tabId))) throw new Refused('not-permitted');
+  const found = await reportsOf(tabId);
+  if (found.length === 0) throw new Refused('no-page');
+  return found;
+}
+
+function trendOf(history: OwnHistory | null, metricId: string, now: Date): TrendPoint[] {
+  const series = history?.seriesOf(metricId);
+  if (!series || series.days.length === 0) return [];
+  const today = dateIn(now);
+  const span: Span = { from: isoBefore(today, TREND_DAYS), to: isoBefore(today, 1) };
+  const days = dailyValues(series, span).map(({ date, point }) => ({
+    date,
+    value: point?.value ?? null,
+  }));
+  // Days before the first kept one say nothing.
+  const first = days.findIndex(({ value }) => value !== null);
+  return first < 0 ? [] : days.slice(first);
+}
+
+/** The change of sales against the shop's own comparable time, where all three counts are kept. */
+function salesOf(
+  known: readonly Sighting[],
+  history: OwnHistory | null,
+  language: Language,
+  currency: string | null,
+  now: Date,
+): SalesStory {
+  const none: SalesStory = { change: null, why: null };
+  const { values } = pageNumbers(known);
+  const sightingOf = (id: string) =>
+    known.find((s) => s.metricId === id && s.value?.readable && s.value.number === values.get(id));
+  const parts = (['visitors', 'buyers', 'paid-amount'] as const).map((id) => {
+    const sighting = sightingOf(id);
+    return { sighting, past: sighting ? (history?.pastOf(sighting) ?? null) : null };
+  });
+  const [people, buyers, paid] = parts;
+  if (!people?.past || !buyers?.past || !paid?.past || !people.sighting) return none;
+  const span = { from: people.past.from, to: people.past.to };
+  const together = parts.every(({ past }) => past?.from === span.from && past.to === span.to);
+  if (!together) return none;
+  const days = lengthOf(span);
+  const number = (id: string) => values.get(id) ?? null;
+  return salesStory(
+    { days, visitors: people.past.value, buyers: buyers.past.value, paid: paid.past.value },
+    {
+      days,
+      visitors: number('visitors'),
+      buyers: number('buyers'),
+      paid: number('paid-amount'),
+    },
+    {
+      language,
+      currency,
+      against: periodLabel({ kind: days === 1 ? 'day' : 'range', ...span, raw: '' }, language, now),
+      from: 'history',
+    },
+  );
+}
+
+/** When the oldest document of a tab was loaded (ms since 1970): its words count from then. */
+export async function loadedAtOf(tabId: number): Promise<number> {
+  const times = await inEveryFrame(tabId, () => performance.timeOrigin);
+  return Math.min(...times);
+}

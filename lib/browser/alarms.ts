@@ -1,0 +1,16 @@
+import { browser } from './index';
+
+/**
+ * Calls back once a day, for as long as the extension is installed. Add it synchronously: the
+ * worker is started by the alarm it must hear.
+ */
+export function everyDay(name: string, call: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) call();
+  });
+  // An alarm that is there already keeps its hour; a browser may lose alarms on its update.
+  void browser.alarms.get(name).then((known) => {
+    if (!known) return browser.alarms.create(name, { delayInMinutes: 5, periodInMinutes: 24 * 60 });
+    return undefined;
+  });
+}

@@ -1,0 +1,18 @@
+import type { ProfileDatabase } from './database';
+
+/** 128 random bits as text. */
+export const newSalt = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+
+/** The salt of this profile's shop keys; made when it is first wanted. */
+export async function shopSalt(db: ProfileDatabase): Promise<string> {
+  return db.transaction('rw', db.salts, async () => {
+    const known = await db.salts.get('shops');
+    if (known) return known.value;
+    const value = newSalt();
+    await db.salts.add({ id: 'shops', value });
+    return value;
+  });
+}

@@ -1,0 +1,58 @@
+import { inside } from './scale';
+
+/** Days that were not like others: a promotion, a holiday. Both dates inclusive, ISO. */
+export interface TrendEvent {
+  readonly id: string;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface TrendBand extends TrendEvent {
+  /** Both edges as fractions of the plot. */
+  readonly x0: number;
+  readonly x1: number;
+  /** 1, 2, 3 … by time: what stands above the band and before its name. */
+  readonly number: number;
+  /** Middle of the mark, as a fraction of the plot, and its row. */
+  readonly mark: number;
+  readonly lane: number;
+}
+
+/** Two marks of one row keep this distance: room for two digits at twice the size, narrow. */
+export const MARK_GAP = 0.16;
+const MARK_EDGE = 0.04;
+const DAY_MS = 86_400_000;
+
+/** Days since 1970 of an ISO date; `NaN` for what is no day of the calendar. */
+export function dayNumber(date: string): number {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return Number.NaN;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date
+    ? Number.NaN
+    : time / DAY_MS;
+}
+
+/** Shaded days that touch the plot, clipped to it. Events with dates that are none are left out. */
+export function bandsOf(
+  events: readonly TrendEvent[],
+  firstDay: number,
+  lastDay: number,
+): { readonly bands: readonly TrendBand[]; readonly lanes: number } {
+  const across = (day: number) => inside((day - firstDay) / (lastDay - firstDay));
+  const ends: number[] = [];
+  const bands = events
+    .map((event) => ({ event, start: dayNumber(event.from), end: dayNumber(event.to) }))
+    .filter(({ start, end }) => start <= end && start <= lastDay && end >= firstDay)
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ event, start, end }, at): TrendBand => {
+      // A day is as wide as the way to the next: half of it on each side.
+      const [x0, x1] = [across(start - 0.5), across(end + 0.5)];
+      const mark = Math.min(1 - MARK_EDGE, Math.max(MARK_EDGE, (x0 + x1) / 2));
+      const free = ends.findIndex((taken) => mark - taken >= MARK_GAP);
+      const lane = free === -1 ? ends.length : free;
+      ends[lane] = mark;
+      return { ...event, x0, x1, number: at + 1, mark, lane };
+    });
+  return { bands, lanes: ends.length };
+}
