@@ -13,7 +13,7 @@ export interface FamiliesProps {
 const HINTS = {
   explanations: 'explanationsHint',
   tips: 'comesLater',
-  rules: 'comesLater',
+  rules: 'rulesHint',
 } as const;
 
 /** The families of help, each with its switch. */

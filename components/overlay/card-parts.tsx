@@ -5,6 +5,7 @@ import { speaker } from '../../lib/i18n/say';
 import type { Language } from '../../lib/shared/text';
 import { Funnel } from '../charts/funnel';
 import { HundredDots } from '../charts/hundred-dots';
+import { Icon } from '../ui/icons';
 import { CardVerdict } from './card-verdict';
 
 function Part({ name, id, children }: { name: string; id: string; children: ReactNode }) {
@@ -76,6 +77,12 @@ export function CardParts({ card, language }: { card: Card; language: Language }
           </Part>
         ) : null}
       </dl>
+      {card.rule ? (
+        <p className="dd-card-quiet" lang={card.language}>
+          <Icon name="info" />
+          <span>{card.rule}</span>
+        </p>
+      ) : null}
       {card.complete ? null : <p className="dd-writing">{t('writing')}</p>}
     </>
   );

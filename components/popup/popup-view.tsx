@@ -13,6 +13,7 @@ import { Button } from '../ui/button';
 import { Mark } from '../ui/mark';
 import { Panel } from '../ui/panel';
 import { Root } from '../ui/root';
+import { AlertsPanel } from './alerts-panel';
 import { FoundPanel } from './found-panel';
 import { LearntPanel } from './learnt-panel';
 import type { PopupApi } from './popup-api';
@@ -47,7 +48,7 @@ export function PopupView({ api }: { api: PopupApi }) {
   const learnt = useLearnt(api, settings ? view.language : null);
   useDocument(view.language, t('title'));
 
-  const open = (page: 'demo' | 'dictionary' | 'options') => {
+  const open = (page: 'alerts' | 'demo' | 'dictionary' | 'options') => {
     void api.ask('openPage', { page }).then(api.close);
   };
 
@@ -79,6 +80,9 @@ export function PopupView({ api }: { api: PopupApi }) {
           <SitePanel settings={settings} site={site} report={report} onSwitch={switchPlace} />
           {site.kind && showsFound(site.kind, report.found) ? (
             <FoundPanel settings={settings} kind={site.kind} found={report.found} />
+          ) : null}
+          {settings.on && settings.families.rules ? (
+            <AlertsPanel api={api} language={view.language} onOpen={() => open('alerts')} />
           ) : null}
           {site.tabId !== null && report.found.state === 'ready' ? (
             <Button

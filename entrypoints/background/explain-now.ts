@@ -5,6 +5,7 @@ import { platforms } from '../../lib/platforms/index';
 import { loadSettings } from '../../lib/settings/store';
 import type { Sighting } from '../../lib/shared/sighting';
 import type { Language } from '../../lib/shared/text';
+import { ruleNote } from './alert-handlers';
 import { breakEvenReturn, type OwnHistory, ownHistory } from './own-history';
 
 /** What is known of the shop beside the page. */
@@ -12,6 +13,8 @@ export interface Known {
   readonly language: Language;
   readonly history: OwnHistory | null;
   readonly breakEven: number | null;
+  /** One line on a rule that changes and names the metric. */
+  readonly rule?: string | null;
   readonly now: Date;
 }
 
@@ -22,7 +25,8 @@ export async function explainNow(
   /** The page it stands on; missing: nothing kept is looked at. */
   page?: { readonly url: string; readonly loadedAt: number },
 ): Promise<Card> {
-  const { language } = await loadSettings();
+  const settings = await loadSettings();
+  const { language } = settings;
   const now = new Date();
   const ids = sighting.metricId ? [sighting.metricId] : [];
   const currency = currencyOf(sighting);
@@ -33,14 +37,17 @@ export async function explainNow(
         breakEvenReturn(currency).catch(() => null),
       ])
     : [null, null];
-  return explainWith(sighting, others, { language, history, breakEven, now });
+  const rule = sighting.metricId
+    ? await ruleNote(settings, sighting.metricId, sighting.platform, now)
+    : null;
+  return explainWith(sighting, others, { language, history, breakEven, rule, now });
 }
 
 /** The same with what is known at hand: a panel asks for many at once. */
 export function explainWith(
   sighting: Sighting,
   others: readonly Sighting[],
-  { language, history, breakEven, now }: Known,
+  { language, history, breakEven, rule = null, now }: Known,
 ): Card {
   const metric = sighting.metricId ? metrics.get(sighting.metricId) : undefined;
   return explain({
@@ -54,6 +61,7 @@ export function explainWith(
     platformCurrency: platforms.get(sighting.platform)?.numbers.currency ?? null,
     past: history?.pastOf(sighting) ?? null,
     breakEven,
+    rule,
     now,
   });
 }

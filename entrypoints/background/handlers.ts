@@ -13,10 +13,12 @@ import { pageOf } from '../../lib/platforms/page-of';
 import { applyPatch, switchPlace } from '../../lib/settings/change';
 import { pageState } from '../../lib/settings/page-state';
 import { DEFAULT_PROFILE, loadSettings, updateSettings } from '../../lib/settings/store';
+import { alertHandlers, noticeOpened } from './alert-handlers';
 import { costHandlers } from './cost-handlers';
 import { explainNow } from './explain-now';
 import { historyHandlers } from './history-handlers';
 import { capture, mayKeep } from './keep-numbers';
+import { packHandlers } from './pack-handlers';
 import { merge, NO_REPORT, reportsOf } from './page-reports';
 import { loadedAtOf, storyHandlers } from './story-handlers';
 
@@ -27,12 +29,18 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...historyHandlers,
   ...costHandlers,
   ...storyHandlers,
+  ...alertHandlers,
+  ...packHandlers,
 
-  pageState: async ({ url }) => ({
-    ...pageState(await loadSettings(), url, pageOf(url, platforms)),
-    metricIds,
-    allowed: URL.canParse(url) && (await hasOrigin(`${new URL(url).origin}/*`)),
-  }),
+  pageState: async ({ url }) => {
+    const settings = await loadSettings();
+    if (settings.on && settings.families.rules) void noticeOpened(url).catch(() => undefined);
+    return {
+      ...pageState(settings, url, pageOf(url, platforms)),
+      metricIds,
+      allowed: URL.canParse(url) && (await hasOrigin(`${new URL(url).origin}/*`)),
+    };
+  },
 
   explain: async ({ sighting, others, sample }, { tabId, ownPage, url }) => {
     // Some pages change their numbers and not their count of marks: a card is a sign too.

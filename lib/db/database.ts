@@ -1,6 +1,9 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { CostCard } from '../costs/types';
 import type { Observation } from '../history/types';
+import type { NamedKey } from '../packs/trust';
+import type { RuleMark } from '../rules/alerts/types';
+import { type KeptPack, RULE_STORES } from './rule-alerts';
 import { upgradeTo2 } from './upgrade-to-2';
 
 /** One thing that happened while learning. Append-only: what is known is computed from it. */
@@ -41,6 +44,11 @@ export class ProfileDatabase extends Dexie {
   /** What product groups cost, as the merchant typed it. */
   declare costs: EntityTable<CostCard, 'id'>;
 
+  /** What the person did with rule alerts. */
+  declare ruleAlerts: EntityTable<RuleMark, 'id'>;
+  declare packs: EntityTable<KeptPack, 'id'>;
+  declare packKeys: EntityTable<NamedKey, 'keyId'>;
+
   constructor(profile: string) {
     super(`dongdian-${profile}`);
     // Old versions stay for ever; a new one lists only the stores it changes and gets a
@@ -59,6 +67,7 @@ export class ProfileDatabase extends Dexie {
         costs: '&id',
       })
       .upgrade(upgradeTo2);
+    this.version(3).stores(RULE_STORES);
   }
 }
 

@@ -33,6 +33,8 @@ export interface ExplainInput {
   /** Break-even return on ad spend out of the costs the person typed. */
   readonly breakEven?: number | null;
   readonly now: Date;
+  /** One line on a rule that changes and names this metric. */
+  readonly rule?: string | null;
 }
 
 /** Puts a card together from what the page shows and what is known of the metric. Pure. */
@@ -70,6 +72,7 @@ function known(input: ExplainInput & { readonly metric: Metric }, shell: Shell):
     relations: relationsOf(metric, sighting.platform, input.metrics, language),
     pitfalls: metric.card.pitfalls.map((pitfall) => pitfall[language]),
     sources: sourcesOf(metric, language),
+    ...(input.rule ? { rule: input.rule } : {}),
   };
   const text = metric.card;
   const setting = { sighting, metric, formula, metricOf, language, currency, now };

@@ -49,6 +49,10 @@ export const commonWords = defineWords({
   },
   tips: { 'zh-CN': '小提示', en: 'Tips' },
   rules: { 'zh-CN': '规则提醒', en: 'Rule alerts' },
+  rulesHint: {
+    'zh-CN': '平台的规则要变，提前告诉你。',
+    en: 'You hear of rule changes before they begin.',
+  },
   comesLater: {
     'zh-CN': '以后的版本会有。你的选择先记下。',
     en: 'Comes in a later version. Your choice is kept for then.',

@@ -9,6 +9,7 @@ import type { PagePlace } from '../platforms/types';
 import { MARK_STYLES, type Settings, TEXT_SIZES, THEMES } from '../settings/types';
 import type { HealthLine, Sighting } from '../shared/sighting';
 import { LANGUAGES } from '../shared/text';
+import { ruleMessages } from './rule-messages';
 
 /**
  * The one message surface. A message is `{ to, name, data }`; what arrives is parsed by
@@ -236,7 +237,7 @@ export const ToBackground = {
   openPanel: { data: z.object({}), reply: {} as { opened: boolean } },
   /** Opens one of the extension's own pages. */
   openPage: {
-    data: z.object({ page: z.enum(['welcome', 'options', 'demo', 'dictionary']) }),
+    data: z.object({ page: z.enum(['welcome', 'options', 'demo', 'dictionary', 'alerts']) }),
     reply: {} as Record<string, never>,
   },
   settings: { data: z.object({}), reply: {} as Settings },
@@ -256,6 +257,7 @@ export const ToBackground = {
     data: z.object({ id: z.enum(['C1', 'C2']), scope: z.string(), given: z.boolean() }),
     reply: {} as readonly ConsentState[],
   },
+  ...ruleMessages,
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },
   /** A number typed on the card of a sighting that could not be read. */

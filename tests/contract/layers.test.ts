@@ -84,6 +84,8 @@ describe('direction', () => {
     'demo',
     'i18n',
     'shared',
+    'packs',
+    'rules',
     'history',
     'costs',
     'insight',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardWords, comparedWith, unreadableReasons } from '../../lib/explain/words';
 import { changeWords, stageWords } from '../../lib/insight/words';
+import { ruleWords } from '../../lib/rules/alerts/words';
 import { LANGUAGES, type LocalText } from '../../lib/shared/text';
 import { lintText } from '../../lib/text-rules/lint-text';
 import { characterFindings } from '../../lib/text-rules/rules/characters';
@@ -28,6 +29,7 @@ const surfaces = Object.entries({
   ...import.meta.glob<Record<string, unknown>>('../../lib/i18n/*.words.ts', { eager: true }),
   'lib/insight/words.ts': { stageWords, changeWords },
   'lib/explain/words.ts': { cardWords, unreadableReasons, comparedWith },
+  'lib/rules/alerts/words.ts': { ruleWords },
 }).map(([path, module]) => ({ path: path.replace('../../', ''), words: wordsOf(module) }));
 
 describe.each(surfaces)('words of $path', ({ words }) => {

@@ -1,0 +1,12 @@
+import { type FeedPlatform, feedPlatform } from '../../lib/rules/feed/coverage';
+import type { Language } from '../../lib/shared/text';
+
+/** Names stand in quotes inside sentences; alone they need none. */
+export const nameOf = (platform: FeedPlatform, language: Language): string =>
+  platform.name[language].replace(/[“”]/g, '');
+
+/** A platform that this version does not know goes by its id. */
+export function platformName(id: string, language: Language): string {
+  const known = feedPlatform(id);
+  return known ? nameOf(known, language) : id;
+}

@@ -1,0 +1,42 @@
+import type { PackMemory } from '../packs/trust';
+import type { Pack, PackKind } from '../packs/types';
+import { applyChange, freshMark, type MarkChange } from '../rules/alerts/marks';
+import type { RuleMark } from '../rules/alerts/types';
+import type { ProfileDatabase } from './database';
+
+/** Stores that version 3 adds. */
+export const RULE_STORES = {
+  ruleAlerts: '&id',
+  packs: '&id, kind',
+  packKeys: '&keyId',
+} as const;
+
+/** The last good pack of one publication, and what is remembered of those before it. */
+export interface KeptPack {
+  id: string;
+  kind: PackKind;
+  pack: Pack;
+  memory: PackMemory;
+  /** Where it came from, with the server's mark of its state; `null`: from a file. */
+  address: string | null;
+  etag: string | null;
+  takenAt: string;
+}
+
+/** What the person did with alerts, by rule. */
+export const ruleMarks = (db: ProfileDatabase): Promise<RuleMark[]> => db.ruleAlerts.toArray();
+
+/** Writes one act; of two at the same time none is lost. */
+export async function markRule(
+  db: ProfileDatabase,
+  id: string,
+  change: MarkChange,
+  at: string,
+): Promise<RuleMark> {
+  return db.transaction('rw', db.ruleAlerts, async () => {
+    const before = (await db.ruleAlerts.get(id)) ?? freshMark(id, at);
+    const after = applyChange(before, change, at);
+    await db.ruleAlerts.put(after);
+    return after;
+  });
+}
