@@ -33,8 +33,8 @@ export function FilterBar(props: FilterBarProps) {
   const t = speaker(alertsWords, language);
   const id = useId();
   return (
+    // biome-ignore lint/a11y/useSemanticElements: `search` is younger than the browsers we run in
     <form
-      // biome-ignore lint/a11y/useSemanticElements: `search` is younger than the browsers we run in
       role="search"
       className="alerts-filters"
       aria-label={t('ariaFilter')}
