@@ -33,7 +33,13 @@ export function FilterBar(props: FilterBarProps) {
   const t = speaker(alertsWords, language);
   const id = useId();
   return (
-    <search className="alerts-filters" aria-label={t('ariaFilter')}>
+    // biome-ignore lint/a11y/useSemanticElements: `search` is younger than the browsers we run in
+    <form
+      role="search"
+      className="alerts-filters"
+      aria-label={t('ariaFilter')}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <Panel title={t('filters')}>
         <div className="alerts-fields">
           <div className="alerts-field" data-wide="">
@@ -90,6 +96,6 @@ export function FilterBar(props: FilterBarProps) {
           onChange={props.onLook}
         />
       </Panel>
-    </search>
+    </form>
   );
 }

@@ -37,7 +37,7 @@ export function useUpdate(api: AlertsApi, taken: () => void): UpdateHandle {
       const read = await readLimited(file.stream(), MOST_BYTES);
       if (!read.ok) return setUpdate({ state: 'refused', code: read.code });
       settle(await api.ask('takePack', { text: new TextDecoder().decode(read.bytes) }));
-    })();
+    })().catch(() => setUpdate({ state: 'refused', code: 'unreadable' }));
   };
 
   const fromAddress = (address: string) => {
