@@ -34,7 +34,7 @@ export function packLexicon(): string {
 }
 
 const LONGEST_NAME = 7;
-const SHORT_ENGLISH = /^[\w.-]+(?: [\w.()-]+){0,5}$/;
+const SHORT_ENGLISH = /^[\w.-]+(?: [\w.()-]+){0,4}$/;
 
 function packMetric(metric: Metric, platforms: readonly string[]): string {
   const rows = new Map<string, { sure: Set<string>; unsure: Set<string> }>();
