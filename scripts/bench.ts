@@ -5,6 +5,7 @@ import { cardTimes } from './bench/cards.ts';
 import { idleCost, injectedSize } from './bench/extension.ts';
 import { pageFigures } from './bench/pages.ts';
 import type { Row } from './bench/row.ts';
+import { rulesDiff } from './bench/rules.ts';
 import { runMain } from './setup/clear-error.mjs';
 
 const HELP = `Measures the budgets of docs/architecture.md in one run, on the built extension.
@@ -22,7 +23,13 @@ await runMain(async () => {
     return;
   }
   const { rows: pageRows, anchors } = await pageFigures();
-  const rows: Row[] = [...pageRows, await idleCost(), injectedSize(), ...(await cardTimes())];
+  const rows: Row[] = [
+    ...pageRows,
+    await idleCost(),
+    injectedSize(),
+    ...(await cardTimes()),
+    await rulesDiff(),
+  ];
   print(rows);
   process.stdout.write(`\nFor comparison, on the same page: ${anchors}\n`);
   const machine = `${process.platform}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`;

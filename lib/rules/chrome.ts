@@ -3,7 +3,7 @@ import type { Block } from './types';
 /** What stands on rule pages and is no rule: counters, menus, surveys, banners. */
 
 const COUNTER =
-  /(?:(?<![-/.\d])\d[\d.,]*\s?[kKmMwW万]?\+?\s*(?:views?|likes?|reads|shares|comments?|downloads|people found this helpful|out of \d+ found this helpful|次?阅读|次?浏览|人?已读|人看过|人?点赞|次播放|人?收藏|条评论|vues?|Aufrufe|visitas|weergaven|wyświetle\p{L}+)(?![\p{L}]|\s*[:：]?\s*\d)|(?:阅读量?|浏览量?|浏览次数|点赞|收藏|评论|播放量|views?|reads)\s*[:：(（]?\s*\d[\d.,]*\s?[kw万]?\s*次?[)）]?|\d+\s*min(?:ute)?s?\s+read(?![\p{L}])|阅读(?:时长|需)?约?\s*\d+\s*分钟|\(\s*(?:PDF|DOCX?|XLSX?)?[\s,]*\d[\d.,]*\s?[KMG]B[^()]{0,12}\)|\b(?:PDF|DOCX?)[\s,]*\d[\d.,]*\s?[KMG]B\b|Lesedauer\s*:?\s*\d+\s*Min\p{L}*)/giu;
+  /(?:(?<![-/.\d])\d[\d.,]{0,15}\s?[kKmMwW万]?\+?\s*(?:views?|likes?|reads|shares|comments?|downloads|people found this helpful|out of \d{1,9} found this helpful|次?阅读|次?浏览|人?已读|人看过|人?点赞|次播放|人?收藏|条评论|vues?|Aufrufe|visitas|weergaven|wyświetle\p{L}+)(?![\p{L}]|\s*[:：]?\s*\d)|(?:阅读量?|浏览量?|浏览次数|点赞|收藏|评论|播放量|views?|reads)\s*[:：(（]?\s*\d[\d.,]{0,15}\s?[kw万]?\s*次?[)）]?|(?<!\d)\d{1,3}\s*min(?:ute)?s?\s+read(?![\p{L}])|阅读(?:时长|需)?约?\s*\d{1,3}\s*分钟|\(\s*(?:PDF|DOCX?|XLSX?)?[\s,]*\d[\d.,]{0,15}\s?[KMG]B[^()]{0,12}\)|\b(?:PDF|DOCX?)[\s,]*\d[\d.,]{0,15}\s?[KMG]B\b|Lesedauer\s*:?\s*\d+\s*Min\p{L}*)/giu;
 
 /** Whole lines that belong to the page and not to the rule. Matched against short blocks. */
 const LINE = new RegExp(
@@ -72,7 +72,11 @@ export function isChrome(block: Block): boolean {
   const text = block.text;
   if (text.length <= 220 && LINE.test(text)) return true;
   // Names of files and pictures, ids of builds.
-  if (/^[\w.@-]*(?:[0-9a-f]{8,}|\.(?:png|jpe?g|svg|gif|webp))[\w.@-]*$/i.test(text)) return true;
+  if (
+    text.length <= 120 &&
+    /^[\w.@-]*(?:[0-9a-f]{8,}|\.(?:png|jpe?g|svg|gif|webp))[\w.@-]*$/i.test(text)
+  )
+    return true;
   // Footers: links between strokes.
   if (block.linkShare >= 0.6 && /\s[|·•]\s.*\s[|·•]\s/u.test(text) && !/[.。]\s*$/.test(text))
     return true;

@@ -1,7 +1,7 @@
 import { align } from './align';
 import { classifyPair } from './classify-pair';
 import { classifyWhole } from './classify-whole';
-import { cutOff } from './cut-off';
+import { withoutCutTails } from './cut-off';
 import { encodingNoise } from './encoding-noise';
 import { failedAlone, failedTogether, textOf } from './failed-visit';
 import { languageOf } from './language';
@@ -9,6 +9,7 @@ import { withoutMoves } from './moves';
 import { renamed } from './renames';
 import { NEWS, scoreOf } from './score';
 import { diffTokens } from './token-diff';
+import { withoutTranslations } from './translated';
 import type { Comparison, RuleChange, RuleText } from './types';
 import { unitsOf } from './units';
 import { wordsOf } from './words/index';
@@ -32,19 +33,20 @@ export function compareRules(before: RuleText, after: RuleText): Comparison {
   }
   if (encodingNoise(texts.before, texts.after)) return { ...nothing, verdict: 'noise' };
 
-  const units = { before: unitsOf(before), after: unitsOf(after) };
-  const aligned = cutOff(align(units.before, units.after), units.before, units.after, texts);
+  const units = withoutCutTails(unitsOf(before), unitsOf(after), texts);
+  const aligned = align(units.before, units.after);
   const failed = failedTogether(texts.before, texts.after, aligned, languages);
   if (failed) return { ...nothing, verdict: 'failed-visit', failed };
 
   const words = wordsOf(language);
+  const own = withoutTranslations(aligned.removed, aligned.added, language);
   const edited = withoutMoves(
     aligned.pairs.map((pair) => ({
       ...pair,
       diff: diffTokens(pair.before.text, pair.after.text, language, words.stop),
     })),
-    aligned.removed,
-    aligned.added,
+    own.removed,
+    own.added,
     units,
   );
   const changes = [

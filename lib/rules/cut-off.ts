@@ -1,4 +1,3 @@
-import type { Alignment } from './align';
 import type { Unit } from './units';
 
 /**
@@ -18,33 +17,27 @@ function looksCut(text: string, other: string): boolean {
   );
 }
 
-export function cutOff(
-  aligned: Alignment,
+/** The units of both texts without what only the cut brought in or took away. */
+export function withoutCutTails(
   before: readonly Unit[],
   after: readonly Unit[],
   texts: { readonly before: string; readonly after: string },
-): Alignment {
-  const cutBefore = looksCut(texts.before, texts.after);
-  const cutAfter = looksCut(texts.after, texts.before);
-  if (!cutBefore && !cutAfter) return aligned;
-  const lastShared = (mine: readonly Unit[], theirs: readonly Unit[]): number => {
-    const keys = new Set(theirs.map(({ key }) => key));
-    return mine.reduce((last, { key, at }) => (keys.has(key) ? at : last), -1);
+): { readonly before: readonly Unit[]; readonly after: readonly Unit[] } {
+  const cut = {
+    before: looksCut(texts.before, texts.after),
+    after: looksCut(texts.after, texts.before),
   };
-  const edges = { before: lastShared(before, after), after: lastShared(after, before) };
+  // The last sentence of a cut text is half a sentence.
+  const mine = cut.before ? before.slice(0, -1) : before;
+  const theirs = cut.after ? after.slice(0, -1) : after;
   return {
-    ...aligned,
-    // The last sentence of a cut text is half a sentence.
-    pairs: aligned.pairs.filter(
-      (pair) =>
-        !(cutAfter && pair.after.at === after.length - 1) &&
-        !(cutBefore && pair.before.at === before.length - 1),
-    ),
-    removed: cutAfter
-      ? aligned.removed.filter(({ at }) => at <= edges.before)
-      : aligned.removed.filter(({ at }) => !(cutBefore && at === before.length - 1)),
-    added: cutBefore
-      ? aligned.added.filter(({ at }) => at <= edges.after)
-      : aligned.added.filter(({ at }) => !(cutAfter && at === after.length - 1)),
+    before: cut.after ? upToLastShared(mine, theirs) : mine,
+    after: cut.before ? upToLastShared(theirs, mine) : theirs,
   };
+}
+
+function upToLastShared(units: readonly Unit[], others: readonly Unit[]): readonly Unit[] {
+  const keys = new Set(others.map(({ key }) => key));
+  const last = units.findLastIndex(({ key }) => keys.has(key));
+  return last < 0 ? units : units.slice(0, last + 1);
 }

@@ -134,13 +134,16 @@ function atomsOf(text: string): Atom[] {
     start,
     end,
   }));
-  const taken = (start: number, end: number) =>
-    atoms.some((atom) => start < atom.end && end > atom.start);
+  // Marks instead of a search: a line may hold thousands of figures.
+  const marks = new Uint8Array(text.length);
+  for (const { start, end } of atoms) marks.fill(1, start, end);
+  const taken = (start: number, end: number) => marks.subarray(start, end).includes(1);
   for (const match of text.matchAll(WORD_SPAN)) {
     const [raw] = match;
     const end = match.index + raw.length;
-    if (!taken(match.index, end))
-      atoms.push({ kind: 'duration', key: `t:${durationKey(raw)}`, start: match.index, end });
+    if (taken(match.index, end)) continue;
+    atoms.push({ kind: 'duration', key: `t:${durationKey(raw)}`, start: match.index, end });
+    marks.fill(1, match.index, end);
   }
   for (const match of text.matchAll(NUMBER)) {
     const raw = match[0].trimEnd();

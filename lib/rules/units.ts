@@ -39,7 +39,22 @@ export function sentencesOf(text: string): string[] {
     if (last !== undefined && ABBREVIATED.test(last)) parts[parts.length - 1] = `${last} ${piece}`;
     else parts.push(piece);
   }
-  return parts.flatMap((part) => (part.length > LONG ? cut(part) : [part]));
+  return parts.flatMap((part) => (part.length > LONG ? cut(part) : [part])).flatMap(chopped);
+}
+
+/** No sentence is so long; what is, is no prose, and is not searched as a whole. */
+const LONGEST = 2000;
+
+function chopped(text: string): string[] {
+  if (text.length <= LONGEST) return [text];
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const blank = text.lastIndexOf(' ', at + LONGEST);
+    const end = blank > at ? blank : at + LONGEST;
+    pieces.push(text.slice(at, end).trim());
+    at = end;
+  }
+  return pieces.filter(Boolean);
 }
 
 /** At commas: the places depend on the words near them only, so both texts are cut alike. */
