@@ -37,7 +37,16 @@ test('a script in a page’s frame can not ask for what only our own pages may',
   const tab = await openSeller(extension, figure('访客数', '1,234'));
   await waitForMark(tab, '访客数');
   const { cdp, contextId } = await contentWorld(extension, tab);
-  for (const name of ['consents', 'decideConsent', 'learntToday', 'readTab']) {
+  for (const name of [
+    'consents',
+    'decideConsent',
+    'learntToday',
+    'readTab',
+    'ruleAlerts',
+    'markRule',
+    'takePack',
+    'fetchPack',
+  ]) {
     const { result } = await cdp.send('Runtime.evaluate', {
       contextId,
       expression: `chrome.runtime.sendMessage({ to: 'background', name: '${name}', data: {} })`,
