@@ -1,15 +1,19 @@
 import { defineConfig } from 'wxt';
 import { lexiconPlugin } from './scripts/lexicon-plugin.ts';
+import { pinyinPlugin } from './scripts/pinyin-plugin.ts';
 import { platformOrigins } from './scripts/platform-origins.ts';
 
 /** Permissions of the manifest; each has its reason in docs/permissions.md. */
-const PERMISSIONS = ['storage', 'scripting', 'activeTab', 'alarms'];
+const PERMISSIONS = ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus'];
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [lexiconPlugin()], build: { chunkSizeWarningLimit: 2000 } }),
+  vite: () => ({
+    plugins: [lexiconPlugin(), pinyinPlugin()],
+    build: { chunkSizeWarningLimit: 2000 },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',

@@ -11,7 +11,7 @@ const HELP = `npm run screenshots [-- --all FOLDER] [-- --only NAME,NAME]
 
 Takes the README's pictures (docs/images) from the built extension in a headless browser.
 
-  --all FOLDER   instead: welcome, popup and the sample store with a card, in two widths,
+  --all FOLDER   instead: welcome, popup, dictionary and the sample store with a card, in two widths,
                  light and dark, two text sizes and both languages, into FOLDER
   --only NAME,…  only these: ${README_PICTURES.map(({ name }) => name).join(', ')}
                  (with --all: only pictures whose name holds NAME)

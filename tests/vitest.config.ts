@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { lexiconPlugin } from '../scripts/lexicon-plugin.ts';
+import { pinyinPlugin } from '../scripts/pinyin-plugin.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -11,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 export default defineConfig({
   root,
-  plugins: [WxtVitest({ root }), lexiconPlugin()],
+  plugins: [WxtVitest({ root }), lexiconPlugin(), pinyinPlugin()],
   test: {
     // The lexicon is packed out of hundreds of files: seconds on a busy two-core machine.
     testTimeout: 20_000,

@@ -2,6 +2,7 @@ import { optionsWords } from '../../lib/i18n/options.words';
 import { speaker } from '../../lib/i18n/say';
 import { welcomeWords } from '../../lib/i18n/welcome.words';
 import type { Platform } from '../../lib/platforms/types';
+import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { Page } from '../ui/page';
 import { Panel } from '../ui/panel';
@@ -70,6 +71,15 @@ export function OptionsView({ api }: { api: OptionsApi }) {
               <MasterSwitch settings={settings} onChange={change} />
               <Families settings={settings} onChange={change} />
             </Panel>
+            <Panel
+              title={t('dictionary')}
+              hint={t('dictionaryHint')}
+              actions={
+                <Button onClick={() => void api.ask('openPage', { page: 'dictionary' })}>
+                  {t('openDictionary')}
+                </Button>
+              }
+            />
             <Panel title={t('looks')}>
               <Looks settings={settings} onChange={change} />
             </Panel>

@@ -3,7 +3,15 @@ import { speaker } from '../../lib/i18n/say';
 import type { Language } from '../../lib/shared/text';
 import { Panel } from '../ui/panel';
 
-const PERMISSIONS = ['storage', 'scripting', 'active-tab', 'alarms', 'hosts'] as const;
+const PERMISSIONS = [
+  'storage',
+  'scripting',
+  'active-tab',
+  'alarms',
+  'context-menus',
+  'side-panel',
+  'hosts',
+] as const;
 const PRIVACY = [
   'stay',
   'hands-off',

@@ -48,7 +48,7 @@ export function PopupView({ api }: { api: PopupApi }) {
   const learnt = useLearnt(api, settings ? view.language : null);
   useDocument(view.language, t('title'));
 
-  const open = (page: 'demo' | 'options' | 'alerts') => {
+  const open = (page: 'alerts' | 'demo' | 'dictionary' | 'options') => {
     void api.ask('openPage', { page }).then(api.close);
   };
 
@@ -101,6 +101,7 @@ export function PopupView({ api }: { api: PopupApi }) {
             <Looks settings={settings} onChange={change} />
           </Panel>
           <div className="popup-links">
+            <Button onClick={() => open('dictionary')}>{t('dictionary')}</Button>
             <Button onClick={() => open('demo')}>{t('demo')}</Button>
             <Button onClick={() => open('options')}>{t('options')}</Button>
           </div>

@@ -1,5 +1,6 @@
 import { defineBackground } from '#imports';
 import { everyDay } from '../../lib/browser/alarms';
+import { onMenuClick } from '../../lib/browser/context-menu';
 import { browser } from '../../lib/browser/index';
 import { openOwnPage, ownUrl } from '../../lib/browser/pages';
 import { onPermissionsChanged } from '../../lib/browser/permissions';
@@ -10,6 +11,7 @@ import { ToBackground } from '../../lib/messaging/protocol';
 import { listen } from '../../lib/messaging/router';
 import { tellScanners } from '../../lib/messaging/scanner-client';
 import { watchSettings } from '../../lib/settings/watch';
+import { answerSelection, syncMenu } from './context-menu';
 import { handlers } from './handlers';
 import { sitesTakenBack } from './history-handlers';
 import { forgetOldNumbers } from './keep-numbers';
@@ -37,16 +39,24 @@ export default defineBackground(() => {
     ],
     codeOf: databaseFailure,
   });
-  watchSettings((settings) => void syncPages(settings));
+  watchSettings((settings) => {
+    void syncPages(settings);
+    void syncMenu(settings);
+  });
+  onMenuClick((click) => void answerSelection(click));
   onPermissionsChanged(() => {
     void permissionsChanged();
     // A record that can not be written now is written when the consents are next looked at.
     void sitesTakenBack().catch(() => undefined);
   });
   everyDay('forget-old-numbers', () => void forgetOldNumbers().catch(() => undefined));
-  browser.runtime.onStartup.addListener(() => void syncPages());
+  browser.runtime.onStartup.addListener(() => {
+    void syncPages();
+    void syncMenu();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void syncPages();
+    void syncMenu();
     if (reason === 'install') void openOwnPage('welcome');
   });
   browser.commands.onCommand.addListener((name, tab) => {

@@ -18,7 +18,7 @@ import { reachesOf } from '../../lib/maths/promotion-days';
 import { platforms } from '../../lib/platforms/index';
 import { DEFAULT_PROFILE } from '../../lib/settings/store';
 import type { Sighting } from '../../lib/shared/sighting';
-import type { Language } from '../../lib/shared/text';
+import type { Language, LocalText } from '../../lib/shared/text';
 
 /** A year and a bit: the same season of last year is still there. */
 const LOOK_BACK_DAYS = 400;
@@ -30,8 +30,26 @@ export interface OwnHistory {
   readonly pastOf: (sighting: Sighting) => OwnPast | null;
   /** Promotions and holidays of the platform, for the trends. */
   readonly events: (language: Language) => readonly (Span & { id: string; name: string })[];
-  /** Days touched by them, lead and after days included. */
-  readonly promotions: readonly Span[];
+}
+
+/** A promotion or holiday, and the days it touches with its lead and after days. */
+export interface KnownEvent extends Span {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly touched: Span;
+}
+
+function calendarEvents(platform: string, now: Date): KnownEvent[] {
+  const period = { from: isoBefore(dateIn(now), LOOK_BACK_DAYS), to: dateIn(now) };
+  const names = new Map(calendarEntries.map(({ id, name }) => [id, name]));
+  const { events } = eventsAround(calendarEntries, { platform, period });
+  return (reachesOf(events) ?? []).map(({ event, from, to }) => ({
+    id: `${event.id} ${event.start}`,
+    name: names.get(event.id) ?? { 'zh-CN': event.id, en: event.id },
+    from: event.start,
+    to: event.end,
+    touched: { from: isoOf(from), to: isoOf(to) },
+  }));
 }
 
 export interface PageOf {
@@ -62,18 +80,14 @@ export async function ownHistory(
 /** The same over numbers that are at hand, as on the sample store. */
 export function historyOver(
   series: readonly Series[],
-  { platform, loadedAt }: Omit<PageOf, 'url'>,
+  page: Omit<PageOf, 'url'>,
   now: Date,
+  events: readonly KnownEvent[] = calendarEvents(page.platform, now),
 ): OwnHistory {
+  const { platform, loadedAt } = page;
   const byMetric = new Map(series.map((one) => [one.metricId, one]));
   const calendar: PageCalendar = calendarOf(platforms.get(platform), new Date(loadedAt));
-  const period = { from: isoBefore(dateIn(now), LOOK_BACK_DAYS), to: dateIn(now) };
-  const { events } = eventsAround(calendarEntries, { platform, period });
-  const names = new Map(calendarEntries.map(({ id, name }) => [id, name]));
-  const promotions = (reachesOf(events) ?? []).map(({ from, to }) => ({
-    from: isoOf(from),
-    to: isoOf(to),
-  }));
+  const promotions = events.map(({ touched }) => touched);
   const periodOf = (sighting: Sighting) => {
     const resolved = resolvePeriod(sighting.period, now, calendar);
     return resolved.ok ? resolved.value : null;
@@ -87,13 +101,7 @@ export function historyOver(
       return own && resolved ? pastOf(own, resolved, promotions) : null;
     },
     events: (language) =>
-      events.map(({ id, start, end }) => ({
-        id: `${id} ${start}`,
-        name: names.get(id)?.[language] ?? id,
-        from: start,
-        to: end,
-      })),
-    promotions,
+      events.map(({ id, name, from, to }) => ({ id, name: name[language], from, to })),
   };
 }
 

@@ -1,6 +1,9 @@
 import { ownUrl } from '../../lib/browser/pages';
 import { inEveryFrame, injectScanner } from '../../lib/browser/scripts';
 import { openSidePanel } from '../../lib/browser/side-panel';
+import { tabById } from '../../lib/browser/tabs';
+import { placeOf } from '../../lib/demo/address';
+import { demoPromotion, demoSeries } from '../../lib/demo/series';
 import { periodLabel } from '../../lib/explain/period';
 import { dateIn, isoBefore, lengthOf } from '../../lib/history/dates';
 import { dailyValues } from '../../lib/history/series';
@@ -9,8 +12,9 @@ import { pageNumbers } from '../../lib/insight/page-numbers';
 import { pageStory, type ToldSighting } from '../../lib/insight/page-story';
 import { type SalesStory, salesStory } from '../../lib/insight/sales';
 import type { PageStory, TrendPoint } from '../../lib/insight/types';
-import type { ToBackground } from '../../lib/messaging/protocol';
+import type { PageReport, ToBackground } from '../../lib/messaging/protocol';
 import { type Handlers, Refused } from '../../lib/messaging/router';
+import { askScanner } from '../../lib/messaging/scanner-client';
 import { metrics } from '../../lib/metrics/index';
 import { platforms } from '../../lib/platforms/index';
 import { loadSettings } from '../../lib/settings/store';
@@ -18,7 +22,7 @@ import type { Sighting } from '../../lib/shared/sighting';
 import type { Language } from '../../lib/shared/text';
 import { currencyOf, explainWith } from './explain-now';
 import { mayKeep } from './keep-numbers';
-import { breakEvenReturn, type OwnHistory, ownHistory } from './own-history';
+import { breakEvenReturn, historyOver, type OwnHistory, ownHistory } from './own-history';
 import { type FrameReport, merge, reportsOf } from './page-reports';
 
 type StoryMessages = Pick<Handlers<typeof ToBackground>, 'pageStory' | 'openPanel'>;
@@ -42,10 +46,11 @@ export const storyHandlers: StoryMessages = {
 /** Everything the panel says about the page in a tab. */
 async function storyOf(tabId: number): Promise<PageStory> {
   const { language, on } = await loadSettings();
-  const frames = await framesOf(tabId);
+  const tab = await tabById(tabId);
+  const sample = tab?.url.startsWith(ownUrl('demo')) ?? false;
+  const frames = sample ? await sampleFrame(tabId) : await framesOf(tabId);
   const report = on ? merge(frames) : { ...merge(frames), sightings: [] };
   const now = new Date();
-  const sample = report.url.startsWith(ownUrl('demo'));
   const known = report.sightings.filter((s) => s.metricId && metrics.has(s.metricId));
   const currency = known[0] ? currencyOf(known[0]) : null;
   const ids = [...new Set(known.flatMap(({ metricId }) => metricId ?? []))];
@@ -56,7 +61,11 @@ async function storyOf(tabId: number): Promise<PageStory> {
     loadedAt: Math.min(...frames.map(({ loadedAt }) => loadedAt)),
   };
   const [history, breakEven] = await Promise.all([
-    keeps ? ownHistory(page, [...ids, 'visitors', 'buyers', 'paid-amount'], now) : null,
+    sample
+      ? sampleHistory(report, now)
+      : keeps
+        ? ownHistory(page, [...ids, 'visitors', 'buyers', 'paid-amount'], now)
+        : null,
     breakEvenReturn(currency).catch(() => null),
   ]);
   const told = known.flatMap((sighting): ToldSighting[] => {
@@ -79,6 +88,23 @@ async function storyOf(tabId: number): Promise<PageStory> {
     currency,
     health: report.health,
   });
+}
+
+/** Our own page can not be scripted: its scanner is asked. */
+async function sampleFrame(tabId: number): Promise<FrameReport[]> {
+  const reply = await askScanner(tabId, 'report', {});
+  if (!reply.ok) throw new Refused(reply.code);
+  return [{ report: reply.value, loadedAt: Date.now() }];
+}
+
+/** The made-up shop has a made-up past; nothing of it is kept. */
+function sampleHistory({ url, platform }: PageReport, now: Date): OwnHistory {
+  const { trade } = placeOf(new URL(url).hash);
+  const { from, to, touchedTo } = demoPromotion(now);
+  const name = { 'zh-CN': '店里的活动', en: 'A sale of the shop' };
+  return historyOver(demoSeries(trade, now), { platform, loadedAt: now.getTime() }, now, [
+    { id: 'sample-sale', name, from, to, touched: { from, to: touchedTo } },
+  ]);
 }
 
 async function framesOf(tabId: number): Promise<FrameReport[]> {

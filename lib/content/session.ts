@@ -82,6 +82,7 @@ export class PageSession {
   async report(): Promise<PageReport> {
     const scanner = this.#scanner;
     await scanner?.everything();
+    await scanner?.still();
     return {
       url: location.href,
       platform: this.#state?.place.platform.id ?? 'generic',
@@ -230,6 +231,8 @@ export class PageSession {
     if (same && (open.pinned || !how.pinned) && !how.focus) return;
     if (!this.ports.alive()) return this.#orphaned('orphaned');
     const asked = ++this.#asked;
+    await scanner.still([mark]);
+    if (asked !== this.#asked) return;
     const sighting = scanner.read(mark);
     const card = this.ports.explain(sighting, this.#others(scanner, mark));
     const overlay = await this.#overlay();

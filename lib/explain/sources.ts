@@ -24,7 +24,8 @@ export function sourcesOf(metric: Metric, language: Language): CardSource[] {
   ];
 }
 
-function shown(source: Source, language: Language): CardSource[] {
+/** One source as it may be shown; none where it has no public address. */
+export function shown(source: Source, language: Language): CardSource[] {
   switch (source.kind) {
     case 'url':
       return address(source.at);

@@ -9,6 +9,12 @@ export const optionsWords = defineWords({
 
   looks: { 'zh-CN': '字和样子', en: 'Letters and looks' },
   help: { 'zh-CN': '要哪些帮助', en: 'Which help' },
+  dictionary: { 'zh-CN': '词典', en: 'Dictionary' },
+  dictionaryHint: {
+    'zh-CN': '后台里的数，每一个都能在这里找到。',
+    en: 'Every number of a back office that Dongdian knows, to look up and read.',
+  },
+  openDictionary: { 'zh-CN': '打开词典', en: 'Open the dictionary' },
   role: { 'zh-CN': '你是谁', en: 'Who you are' },
 
   sites: { 'zh-CN': '可以看的网站', en: 'Sites it may read' },
@@ -88,10 +94,21 @@ export const optionsWords = defineWords({
     'zh-CN': '每天醒来一次，删掉存了 400 天以上的数。',
     en: 'Wakes once a day to erase numbers that are older than 400 days.',
   },
+  'permission-side-panel': { 'zh-CN': '侧边栏', en: 'Side panel' },
+  'permission-side-panel-why': {
+    'zh-CN': '把“这一页在说什么”放在网页旁边。只有你点了才打开。',
+    en: 'Shows “What this page says” beside a page. It opens only when you ask.',
+  },
   'permission-hosts': { 'zh-CN': '网站', en: 'Sites' },
   'permission-hosts-why': {
     'zh-CN': '一个网站一个网站地问。你没点，就没有。',
     en: 'Asked one site at a time. Without your click there is none.',
+  },
+
+  'permission-context-menus': { 'zh-CN': '右键菜单', en: 'Context menus' },
+  'permission-context-menus-why': {
+    'zh-CN': '选中一个词，点右键问懂店。你没点，它不看。',
+    en: 'Select a word and ask Dongdian in the menu. Without that it sees nothing.',
   },
 
   privacy: { 'zh-CN': '你的数去了哪里', en: 'Where your numbers go' },

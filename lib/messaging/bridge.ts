@@ -62,6 +62,8 @@ export interface ScannerHandle {
 interface Bridge {
   overlay?: Overlay;
   scanner?: ScannerHandle;
+  /** How an overlay looks in a page without a scanner: one word was asked about there. */
+  view?: ViewState;
   /** Called by the overlay script once it is there. */
   ready?: () => void;
 }

@@ -237,7 +237,7 @@ export const ToBackground = {
   openPanel: { data: z.object({}), reply: {} as { opened: boolean } },
   /** Opens one of the extension's own pages. */
   openPage: {
-    data: z.object({ page: z.enum(['welcome', 'options', 'demo', 'alerts']) }),
+    data: z.object({ page: z.enum(['welcome', 'options', 'demo', 'dictionary', 'alerts']) }),
     reply: {} as Record<string, never>,
   },
   settings: { data: z.object({}), reply: {} as Settings },
@@ -268,7 +268,7 @@ export const ToBackground = {
       raw: z.string().check(z.maxLength(60)),
       /** Address of the page, and when it was loaded (ms since 1970). */
       url: z.string().check(z.maxLength(4000)),
-      loadedAt: z.number(),
+      loadedAt: z.number().check(z.minimum(0), z.maximum(8.64e15)),
       sample: z.boolean(),
     }),
     reply: {} as TypedReply,

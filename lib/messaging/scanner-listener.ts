@@ -54,7 +54,7 @@ export function listenAsScanner(handlers: ScannerHandlers): void {
 }
 
 /** Enough of a look that nothing below can trip; the sender parsed it. */
-function isSettings(value: unknown): value is Settings {
+export function isSettings(value: unknown): value is Settings {
   return (
     typeof value === 'object' &&
     value !== null &&

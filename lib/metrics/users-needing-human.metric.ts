@@ -4,7 +4,7 @@ export default defineMetric({
   id: 'users-needing-human',
   name: {
     'zh-CN': '需人工回复的咨询人数',
-    en: 'People who needed a human reply',
+    en: 'Users who need a person',
   },
   definition: {
     'zh-CN': '需要真人回复的咨询人数。',

@@ -13,14 +13,27 @@ export function pageOf(url: string, platforms: ReadonlyMap<string, Platform>): P
   }
   const host = address.host;
   for (const platform of platforms.values()) {
-    if (!platform.hosts.some((known) => known.host === host)) continue;
-    const path = address.pathname + address.hash;
+    const { detect } = platform;
+    const path = detect
+      ? decoded(address.pathname + address.search + address.hash)
+      : address.pathname + address.hash;
+    const listed = platform.hosts.some((known) => known.host === host);
+    if (!listed && !(detect && new RegExp(detect).test(path))) continue;
     const rule = platform.pages.find(
       (page) => (!page.host || page.host === host) && new RegExp(page.path).test(path),
     );
     return { platform: readingOf(platform), host, pageKind: rule?.kind ?? null };
   }
   return { platform: nowhere, host, pageKind: null };
+}
+
+/** Reports name themselves in the query, escaped: path=%2Fanalytics%2Forders. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** What of a platform is needed to read its pages; it travels to the scanner. */

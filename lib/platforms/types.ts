@@ -5,7 +5,7 @@ export interface PageRule {
   readonly kind: string;
   /** Host this rule is for; missing: every host of the platform. */
   readonly host?: string;
-  /** Regular expression over path + hash. */
+  /** Regular expression over path + hash; with `detect` over path + query + hash. */
   readonly path: string;
 }
 
@@ -26,6 +26,11 @@ export interface Platform {
   /** Place in lists, the most used by small merchants first. */
   readonly rank: number;
   readonly hosts: readonly { readonly host: string; readonly name: LocalText }[];
+  /**
+   * Self-hosted shops stand on any host: regular expression over path + query + hash
+   * (decoded) that no other back office's address fits. Page rules then read the same text.
+   */
+  readonly detect?: string;
   /** Platforms whose labels also stand here (an ads host inside a shop back office …). */
   readonly labelsOf: readonly string[];
   readonly pages: readonly PageRule[];

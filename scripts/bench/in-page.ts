@@ -34,8 +34,11 @@ const OTHERS = [
   '编辑',
 ];
 
-/** A back office of `count` text nodes: cards, tables, names, numbers. One in 100 is a metric's name. */
-export function layPage(count: number): void {
+/**
+ * A back office of `count` text nodes in rows of `cells`: names, numbers, words. One row in
+ * ten starts with a metric's name.
+ */
+export function layPage(count: number, cells = 10): void {
   const body = document.body;
   body.replaceChildren();
   let made = 0;
@@ -49,7 +52,7 @@ export function layPage(count: number): void {
     for (let row = 0; row < 50 && made < count; row++) {
       const line = document.createElement('div');
       line.className = 'row';
-      for (let cell = 0; cell < 10 && made < count; cell++) {
+      for (let cell = 0; cell < cells && made < count; cell++) {
         const box = document.createElement('div');
         if (cell % 10 === 0 && row % 10 === 0) box.append(WORDS[next() % WORDS.length] ?? '');
         else if (cell % 2 === 1) box.append(String((next() % 100000) / 100));

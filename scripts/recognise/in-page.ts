@@ -7,7 +7,12 @@ import { platforms } from '../../lib/platforms/index';
 import { pageOf, readingOf } from '../../lib/platforms/page-of';
 import { PageScanner } from '../../lib/recognise/dom/page-scanner';
 import { unpackLexicon } from '../../lib/recognise/strings/lexicon';
-import type { HealthLine, SightedPeriod, Sighting } from '../../lib/shared/sighting';
+import type {
+  HealthLine,
+  SightedComparison,
+  SightedPeriod,
+  Sighting,
+} from '../../lib/shared/sighting';
 
 export interface RecognisedSighting {
   text: string;
@@ -19,6 +24,7 @@ export interface RecognisedSighting {
   unit: string | null;
   readable: boolean | null;
   valueSelector: string | null;
+  compare: SightedComparison | null;
   period: SightedPeriod | null;
   confidence: number;
   why: string;
@@ -60,6 +66,7 @@ async function recognise(platformId: string | null): Promise<RecognisedPage> {
       unit: sighting.value?.unit ?? null,
       readable: sighting.value?.readable ?? null,
       valueSelector: sighting.value && value ? selectorOf(value) : null,
+      compare: sighting.compare ?? null,
       period: sighting.period ?? null,
       confidence: sighting.confidence,
       why: sighting.why,

@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { bundle } from '../bundle.ts';
 import type { RecognisedPage } from './in-page.ts';
+import { QUIET_BROWSER } from './quiet-browser.ts';
 
 export interface PageResult extends RecognisedPage {
   page: string;
@@ -13,6 +14,16 @@ export interface RunOptions {
   readonly platform: string | null;
   /** Told about each page as it is done. */
   readonly onPage?: (result: PageResult) => void;
+  /** Entries of `localStorage` that stand for a log-in. */
+  readonly storage?: Readonly<Record<string, string>> | undefined;
+  readonly cookies?: Readonly<Record<string, string>> | undefined;
+  readonly locale?: string | undefined;
+  /** A page counts as drawn when these words stand on it; without them, when it is quiet. */
+  readonly ready?: string | undefined;
+  /** Service workers of the pages run; a saved page needs none. */
+  readonly workers?: boolean | undefined;
+  /** Looks at a page right before it is read. */
+  readonly onReady?: (page: Page) => Promise<void>;
 }
 
 /** Late content: the page has to be quiet this long, but is not waited for longer than that. */
@@ -28,17 +39,26 @@ export async function recognisePages(
   const browser = await chromium.launch({
     executablePath: options.executablePath,
     headless: true,
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--allow-file-access-from-files'],
+    args: [
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--allow-file-access-from-files',
+      ...QUIET_BROWSER,
+    ],
   });
   try {
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
       bypassCSP: false,
-      serviceWorkers: 'block',
+      serviceWorkers: options.workers ? 'allow' : 'block',
+      ...(options.locale ? { locale: options.locale } : {}),
     });
+    for (const [name, value] of Object.entries(options.cookies ?? {}))
+      await context.addCookies([{ name, value, url: new URL(pages[0] ?? '').origin }]);
+    if (options.storage) await context.addInitScript(fillStorage, options.storage);
     const results: PageResult[] = [];
     for (const page of pages) {
-      const result = { page, ...(await recogniseOne(context, page, script, options.platform)) };
+      const result = { page, ...(await recogniseOne(context, page, script, options)) };
       options.onPage?.(result);
       results.push(result);
     }
@@ -52,7 +72,7 @@ async function recogniseOne(
   context: BrowserContext,
   address: string,
   script: string,
-  platform: string | null,
+  { platform, onReady, ready }: RunOptions,
 ): Promise<RecognisedPage> {
   const url = /^https?:\/\//.test(address) ? address : pathToFileURL(resolve(address)).href;
   const page = await context.newPage();
@@ -69,11 +89,18 @@ async function recogniseOne(
   try {
     const reply = await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
     if (reply && reply.status() >= 400) throw new Error(`${address}: HTTP ${reply.status()}`);
+    if (ready) await page.getByText(ready).first().waitFor({ timeout: 30_000 });
     await quiet(page);
+    await onReady?.(page);
     return await readFrames(page, script, platform);
   } finally {
     await page.close();
   }
+}
+
+/** Runs in the page, before its own scripts. */
+function fillStorage(entries: Readonly<Record<string, string>>): void {
+  for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value);
 }
 
 /** Waits until nothing was added or changed for a while. */

@@ -52,6 +52,20 @@ const SURFACES: Readonly<Record<string, (extension: Extension, look: Look) => Pr
     await choose(extension, patchOf(look));
     return popup(extension, '', { colorScheme: look.theme, whole: true });
   },
+  dictionary: async (extension, look) => {
+    const opened = await page(extension, 'dictionary.html#/search/zfzhl', look);
+    await opened.locator('.dict-line').first().waitFor();
+    const picture = await opened.screenshot();
+    await opened.close();
+    return picture;
+  },
+  entry: async (extension, look) => {
+    const opened = await page(extension, `dictionary.html#/metric/${METRIC}`, look);
+    await opened.getByRole('article').waitFor();
+    const picture = await opened.screenshot({ fullPage: true });
+    await opened.close();
+    return picture;
+  },
   demo: async (extension, look) => {
     const opened = await page(extension, 'demo.html', look);
     await pointAt(opened, METRIC);

@@ -89,6 +89,8 @@ describe('direction', () => {
     'history',
     'costs',
     'insight',
+    'dictionary',
+    'rules',
   ];
   // Runtime imports a pure domain may make, besides its own folder, `shared` and `maths`.
   const ALLOWED: Record<string, string[]> = {
@@ -96,6 +98,10 @@ describe('direction', () => {
     'lib/demo': ['lib/shared', 'lib/maths'],
     // The shape of a formula tree is made where the formula is read.
     'lib/explain': ['lib/figures'],
+    // A reader of the others: it finds metrics, explains them and matches selected words.
+    'lib/dictionary': ['lib/metrics', 'lib/explain', 'lib/recognise'],
+    // Its sentences are told in the background and on the command line too.
+    'lib/rules': ['lib/i18n'],
   };
 
   it('domains import shared, maths and the types of others', () => {

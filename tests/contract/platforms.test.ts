@@ -13,6 +13,7 @@ const schema = z.strictObject({
   market: z.enum(['china', 'abroad']),
   rank: z.int().positive(),
   hosts: z.array(z.strictObject({ host: z.string().regex(/^[a-z0-9.-]+\.[a-z]+$/), name: text })),
+  detect: z.string().optional(),
   labelsOf: z.array(z.string()),
   pages: z.array(
     z.strictObject({ kind: z.string(), host: z.string().optional(), path: z.string() }),

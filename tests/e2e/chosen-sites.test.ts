@@ -58,7 +58,9 @@ test('a fresh install may read nothing; one site is chosen, used and taken back'
   expect([...((await granted()).permissions ?? [])].sort()).toEqual([
     'activeTab',
     'alarms',
+    'contextMenus',
     'scripting',
+    'sidePanel',
     'storage',
   ]);
   expect(await askBackground(own, 'consents')).toEqual({ ok: true, value: [] });

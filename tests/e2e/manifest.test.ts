@@ -7,7 +7,7 @@ import { BUILT_EXTENSION } from './support/extension.ts';
 
 /** Promise 5, on paper: what the shipped manifest asks for, and that each has its reason. */
 
-const REQUIRED = ['activeTab', 'alarms', 'scripting', 'storage'];
+const REQUIRED = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'];
 /** Chromium has a permission for its side panel; Firefox's sidebar needs none. */
 const CHROMIUM_ONLY = ['sidePanel'];
 

@@ -22,6 +22,11 @@ test('unknown and broken messages are answered with a code that has a sentence',
     ['changeSettings', { patch: { textSize: 4000 } }, 'bad-message'],
     ['switchPlace', { kind: 'page', key: 'x'.repeat(3000), on: false }, 'bad-message'],
     ['explain', { sighting: null, others: [], sample: false }, 'bad-message'],
+    ['typedNumber', { raw: '5' }, 'bad-message'],
+    ['eraseNumbers', {}, 'bad-message'],
+    ['historyOf', { days: 0 }, 'bad-message'],
+    ['historyOf', { days: 1e9 }, 'bad-message'],
+    ['saveCostCard', { id: 'long-enough', form: { name: 'x' } }, 'bad-message'],
   ] as const) {
     expect(await askBackground(own, name, data), name).toEqual({ ok: false, code });
     expect(failureWords[code]['zh-CN']).toMatch(/。$/);
@@ -46,6 +51,12 @@ test('a script in a page’s frame can not ask for what only our own pages may',
     'markRule',
     'takePack',
     'fetchPack',
+    'keptNumbers',
+    'eraseNumbers',
+    'historyOf',
+    'costCards',
+    'saveCostCard',
+    'removeCostCard',
   ]) {
     const { result } = await cdp.send('Runtime.evaluate', {
       contextId,

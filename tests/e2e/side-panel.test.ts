@@ -1,3 +1,4 @@
+import { demoWords } from '../../lib/i18n/demo.words.ts';
 import { overlayWords } from '../../lib/i18n/overlay.words.ts';
 import { sidepanelWords } from '../../lib/i18n/sidepanel.words.ts';
 import { appSite } from './support/app-site.ts';
@@ -43,4 +44,19 @@ test('a narrow window has the same on the page, closed by Escape', async ({ exte
   expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= 1024).toBe(true);
   await page.keyboard.press('Escape');
   await card(page).waitClosed();
+});
+
+test('the sample store has a past: the change of its sales is split and adds up', async ({
+  extension,
+}) => {
+  const demo = await extension.openPage('demo.html#food/taobao/overview');
+  await demo.getByRole('tab', { name: zh(demoWords.last7) }).click();
+  const panel = await extension.openPage(`sidepanel.html?tab=${await tabId(extension, demo)}`);
+  const change = panel.getByRole('region', { name: zh(sidepanelWords.change) });
+  await expect(change.getByRole('figure')).toBeVisible({ timeout: 20_000 });
+  await expect(panel.getByText(zh(sidepanelWords.sample)).first()).toBeVisible();
+  const whatIf = panel.getByRole('region', { name: zh(sidepanelWords.whatIf) });
+  await whatIf.getByRole('slider').first().press('End');
+  await expect(whatIf.getByRole('status')).toContainText('多');
+  await expect(panel.locator('body')).not.toContainText(/NaN|undefined|Infinity/);
 });

@@ -14,7 +14,7 @@ import { card } from './support/card.ts';
 import { type Extension, openExtension } from './support/extension.ts';
 import { clickCard, hoverCard, leaveCard, openWith } from './support/hover.ts';
 import { markTexts, waitForMark } from './support/marks.ts';
-import { rowsOf } from './support/record.ts';
+import { askBackground, rowsOf } from './support/record.ts';
 import { openPopup, pressCommand } from './support/tabs.ts';
 import { expect, test } from './support/test.ts';
 import { never, until } from './support/until.ts';
@@ -159,6 +159,10 @@ test('welcome, permission, mark, card, what was learnt: all kept over stops and 
     // The browser forgets that a test loaded an extension, its sites included, and keeps
     // what the extension stored.
     await extension.grant(SYCM_ORIGIN);
+    // A site that the browser forgot is a consent taken back: the person says yes once more.
+    const own = await extension.openPage('manifest.json');
+    await askBackground(own, 'decideConsent', { id: 'C1', scope: SYCM_ORIGIN, given: true });
+    await own.close();
     const again = await seller(extension);
     expect((await clickCard(again, '支付转化率')).text).toContain('2.50%');
     expect(

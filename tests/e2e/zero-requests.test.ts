@@ -105,6 +105,11 @@ test('a run of every feature with default settings makes no request at all', asy
   await page.reload();
   await page.waitForTimeout(1000);
 
+  const dictionary = await extension.openPage('dictionary.html');
+  await dictionary.getByRole('textbox').fill('zfzhl');
+  await dictionary.locator('.dict-line').first().click();
+  await dictionary.getByRole('article').waitFor();
+
   const opened = [`GET ${SITE}/`, `GET ${SITE}/app.css`, `GET ${SITE}/app.js`];
   expect(extension.network.outside()).toEqual([]);
   expect([...extension.network.served]).toEqual([...opened, ...opened]);

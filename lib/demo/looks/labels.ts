@@ -64,7 +64,7 @@ export const COMMON_LABELS: Readonly<Record<FigureId, LocalText>> = {
   },
   'session-conversion-rate': { 'zh-CN': '会话转化率', en: 'Conversion rate' },
   'consult-users': { 'zh-CN': '咨询人数', en: 'People who asked' },
-  'users-needing-human': { 'zh-CN': '需人工回复的咨询人数', en: 'People who needed a human reply' },
+  'users-needing-human': { 'zh-CN': '需人工回复的咨询人数', en: 'Users who need a person' },
   'reply-rate-3min': { 'zh-CN': '3分钟人工回复率', en: '3-minute human reply rate' },
   'avg-response-seconds': {
     'zh-CN': '平均人工响应时长(秒)',

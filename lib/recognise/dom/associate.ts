@@ -52,7 +52,7 @@ function inTable(
   if (table.kind === 'column') {
     const shown = table.cells.filter(isShown);
     const numbers = shown.map(read).filter((found) => found !== null);
-    if (numbers.length === 0) return null;
+    if (numbers.length === 0) return table.boxes ? undefined : null;
     const only = shown.length === 1 ? numbers[0] : undefined;
     return only ?? COLUMN;
   }

@@ -26,7 +26,8 @@ export function inCard(place: LabelPlace, classify: Classifier, displays: Displa
     if (!runs) return null;
     const items = runs.flatMap((run) => itemsOf(run, place, classify));
     const found = nearest(items, place);
-    if (found) return found;
+    // A date is no figure; it only bars the way. Further up the page a number is not ours.
+    if (found) return DATE.test(found.text ?? '') || isFar(place, found, height) ? null : found;
     // Another label without a number of its own: what comes further up is not ours.
     if (
       items.some((item) => item.is === 'label' && !item.own) &&
@@ -36,6 +37,13 @@ export function inCard(place: LabelPlace, classify: Classifier, displays: Displa
   }
   return null;
 }
+
+const DATE = /\d[/.-]\d{1,2}[/.-]\d/;
+/** Label and number of one card are hardly farther apart, in px. */
+const FAR_PX = 400;
+
+const isFar = ({ element }: LabelPlace, found: Found, height: number): boolean =>
+  height > 3 && distance(element, found.element) > FAR_PX;
 
 /** A run as items: the label's own pieces stay together, the rest is cut where meaning ends. */
 export function itemsOf(run: Run, place: LabelPlace, classify: Classifier): Item[] {
@@ -204,10 +212,11 @@ export function choose(items: readonly Item[], place: LabelPlace): Found | null 
   };
 }
 
-/** A count of waiting things on a menu entry is no metric. */
+/** How many things wait at a menu entry, the number of a page: no metric. */
 function isBadge(run: Run): boolean {
-  return elementOf(run).closest('sup,[class*=badge i],[class*=pill i]') !== null;
+  return elementOf(run).closest(BADGE) !== null;
 }
+const BADGE = 'sup,nav,[role=navigation],[class*=badge i],[class*=pill i],[class*=paginat i]';
 
 /** A number behind a comparison word, or a signed share beside the value. */
 function isCompared(items: readonly Item[], index: number, place: LabelPlace): boolean {

@@ -4,7 +4,16 @@ import { EDGE_LEAD, EDGE_TAIL, labelKey, visibleText } from '../strings/normalis
 import { associate } from './associate';
 import type { Classifier } from './classify';
 import type { Found, LabelPlace } from './found';
-import { Displays, parentElementOf, type Run, runAround } from './runs';
+import {
+  holderOf,
+  NEUTRAL,
+  NEUTRAL_END,
+  nodesWithin,
+  rangeOver,
+  textOf,
+  withoutNeutralEnds,
+} from './label-nodes';
+import { Displays, type Run, runAround } from './runs';
 import { isMenuEntry, isShown, vetoOf } from './veto';
 import { isPlainNumber } from './walk';
 
@@ -301,59 +310,6 @@ export class Finder {
   }
 }
 
-/** Units, brackets with units, punctuation and icons that may stand beside a label. */
-const NEUTRAL_END =
-  /^(?:[^\p{L}\p{N}]*|[(（[]\s?(?:元|人|次|件|单|笔|个|天|小时|分钟|秒|%|‰|usd|cny|rmb)\s?[)）\]]|元|[a-z])$/iu;
-/** The same, numbers, scales (they belong to the name: 万元) and when the page was brought up to date. */
-const NEUTRAL =
-  /^(?:[^\p{L}\p{N}]*|[(（[]?\s?(?:元|万元|万|亿|人|次|件|单|笔|个|天|小时|分钟|秒|%|‰|usd|cny|rmb|[a-z])\s?[)）\]]?|[¥￥$€£]?[\d.,]+.{0,3}|(?:更新于|更新时间|截至|截止|统计至|数据更新|updated|as of).{0,24})$/iu;
-
-const textOf = (nodes: readonly Text[]): string => nodes.map(({ data }) => data).join('');
-
-/** ［花费］［（元）］［：］: the unit and the colon behind a label are no part of its name. */
-function withoutNeutralEnds(nodes: readonly Text[]): readonly Text[] {
-  let start = 0;
-  let end = nodes.length;
-  const neutral = (at: number) => NEUTRAL_END.test(visibleText(nodes[at]?.data ?? ''));
-  while (end - start > 1 && neutral(end - 1)) end--;
-  while (end - start > 1 && neutral(start)) start++;
-  return nodes.slice(start, end);
-}
-
-function nodesWithin(run: Run, match: LabelMatch): Text[] {
-  const nodes: Text[] = [];
-  let at = 0;
-  for (const node of run.nodes) {
-    if (at < match.end && at + node.data.length > match.start) nodes.push(node);
-    at += node.data.length;
-  }
-  return nodes;
-}
-
-/** The innermost element that holds all pieces of a label. */
-function holderOf(nodes: readonly Text[]): Element | null {
-  let element: Element | null = nodes[0]?.parentElement ?? null;
-  while (element && !nodes.every((node) => element?.contains(node)))
-    element = parentElementOf(element);
-  return element;
-}
-
-function rangeOver(nodes: readonly Text[], match: LabelMatch): Range {
-  const first = nodes[0] as Text;
-  const last = nodes.at(-1) as Text;
-  const range = first.ownerDocument.createRange();
-  const lead = EDGE_LEAD.exec(first.data)?.[0].length ?? 0;
-  range.setStart(first, nodes.length === 1 ? Math.max(match.start, lead) : lead);
-  const inline = nodes.length === 1 && match.inlineValue !== null;
-  const words = inline ? last.data.slice(0, match.end) : last.data;
-  const end = words.replace(EDGE_TAIL, '').length;
-  // A last piece of nothing but an icon keeps the range behind the words before it.
-  if (nodes.length === 1) range.setEnd(last, Math.max(end, range.startOffset));
-  else if (end > 0) range.setEnd(last, end);
-  else range.setEndBefore(last);
-  return range;
-}
-
 /** Is the number near enough for the place the label stands in? */
 function near(label: Element, found: Found, veto: string | null, within: Element | null): boolean {
   if (found.how === 'card' && found.element && isMenuEntry(label, found.element)) return false;
@@ -362,7 +318,10 @@ function near(label: Element, found: Found, veto: string | null, within: Element
   if (found.how === 'inline') return veto !== 'weak';
   if (veto === 'needs-number-inside') {
     // A sort header is a link in a header cell; else the button must hold the number itself.
-    return Boolean(found.element && within?.contains(found.element)) || found.how === 'column';
+    return (
+      Boolean(found.element && within?.contains(found.element)) ||
+      (found.how === 'column' && !within?.matches('[role=tab]'))
+    );
   }
   if (found.how !== 'card' || !found.element) return true;
   if (within && !within.contains(found.element)) return false;

@@ -27,8 +27,8 @@ export function markAt(
           const mark = finder.markOf(range);
           if (mark && isOnTop(mark, x, y)) return mark;
         }
-    return null;
   }
+  // Between the lines of a wrapped label there is no glyph, and the label all the same.
   return fromCaret(x, y, finder);
 }
 
@@ -50,7 +50,7 @@ function fromCaret(x: number, y: number, finder: Finder): Mark | null {
   const mark = node && finder.markAtNode(node);
   if (!mark) return null;
   // The caret snaps to the nearest text of the line: the point must really lie on it.
-  for (const box of mark.range.getClientRects())
-    if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return mark;
-  return null;
+  const { left, right, top, bottom } = mark.range.getBoundingClientRect();
+  const inside = x >= left && x <= right && y >= top && y <= bottom;
+  return inside && isOnTop(mark, x, y) ? mark : null;
 }

@@ -9,6 +9,8 @@ import { NearView } from './near-view';
 import { Painter } from './paint';
 import { periodNear } from './period-near';
 import { comparisonOf, readValue } from './read-value';
+import { inReadingOrder } from './reading-order';
+import { Running } from './running';
 import { shadowRoots } from './shadow-hosts';
 import { walk } from './walk';
 import { WorkBudget } from './work-budget';
@@ -55,6 +57,7 @@ export class PageScanner {
   /** Read already, but not yet searched for shadow roots. */
   readonly #unsearched = new Set<Node>();
   readonly #texts = new Set<Text>();
+  readonly #running = new Running();
   #walking: Generator<void, void, void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #restorer: ReturnType<typeof setInterval> | undefined;
@@ -181,6 +184,11 @@ export class PageScanner {
     };
   }
 
+  /** Resolves when the marks' numbers stand still. */
+  still(marks: readonly Mark[] = this.marks): Promise<void> {
+    return this.#running.still(() => marks.map((mark) => this.#finder.locate(mark)));
+  }
+
   /** The element that holds the mark's number, for the boxes a card may not cover. */
   valueElement(mark: Mark): Element | null {
     return this.#finder.locate(mark)?.element ?? null;
@@ -212,7 +220,9 @@ export class PageScanner {
   }
 
   #mutated(records: readonly MutationRecord[]): void {
+    const now = performance.now();
     for (const record of records) {
+      this.#running.touch(record.target, now);
       if (record.type === 'characterData') this.#texts.add(record.target as Text);
       else {
         for (const node of record.addedNodes) if (!isOurs(node)) this.#roots.add(node);
@@ -337,10 +347,4 @@ export class PageScanner {
 
 function isOurs(node: Node): boolean {
   return node.nodeName === 'DONGDIAN-OVERLAY';
-}
-
-function inReadingOrder(a: Mark, b: Mark): number {
-  const order = a.range.startContainer.compareDocumentPosition(b.range.startContainer);
-  if (order & Node.DOCUMENT_POSITION_DISCONNECTED) return 0;
-  return order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -18,7 +18,10 @@ export function periodNear(label: Element, texts: PeriodTexts): SightedPeriod | 
   if (inScope.length === 0) return undefined;
   let scope: Element | null = label;
   for (let height = 0; scope && height < HIGHEST; height++, scope = parentElementOf(scope)) {
-    const here = inScope.filter((text) => scope?.contains(text) && !isComparisonContext(text));
+    const here = inScope.filter(
+      (text) =>
+        scope?.contains(text) && !isComparisonContext(text) && !isOfAnotherCard(text, scope),
+    );
     if (here.length === 0) continue;
     const chosen = here.filter(isSelected);
     const single = chosen.length > 0 ? sameOne(chosen) : here.length === 1 ? here[0] : undefined;
@@ -55,6 +58,16 @@ function isSelected(text: Text): boolean {
   return false;
 }
 
+/** A bar of dates is as high as a line or two; what is higher, with dates in it, is a card of its own. */
+const HIGHEST_BAR = 160;
+
+/** Tabs over another chart, dates in the rows of a table: they say nothing about this label. */
+function isOfAnotherCard(text: Text, scope: Element): boolean {
+  let branch: Element | null = text.parentElement;
+  for (let up = branch; up && up !== scope; up = parentElementOf(up)) branch = up;
+  return branch !== scope && (branch?.getBoundingClientRect().height ?? 0) > HIGHEST_BAR;
+}
+
 /** 昨日 ¥29.7 inside a card is a comparison, not the card's period. */
 function isComparisonContext(text: Text): boolean {
   const around = text.parentElement?.parentElement;
@@ -62,6 +75,8 @@ function isComparisonContext(text: Text): boolean {
     (text.nextSibling?.textContent ?? '') +
     (text.parentElement?.nextElementSibling?.textContent ?? '');
   return Boolean(
-    around && /^\s*[:：]?\s*[-+]?[¥￥$]?\d/.test(beside) && !/^\s*\d+\s*[天日]/.test(beside),
+    around &&
+      /^\s*[:：]?\s*[-+]?[¥￥$]?\d/.test(beside) &&
+      !/^\s*\d+\s*[-a-z天日月周]/i.test(beside),
   );
 }

@@ -4,7 +4,12 @@ import { parentElementOf } from './runs';
 /** How a label stands in a table. */
 export type TablePlace =
   /** Names a column; `cells` are the column's cells, top to bottom. */
-  | { readonly kind: 'column'; readonly cells: readonly Element[] }
+  | {
+      readonly kind: 'column';
+      readonly cells: readonly Element[];
+      /** Made of plain boxes: it may as well be none. */
+      readonly boxes?: boolean;
+    }
   /** Names a row; `cells` are the further cells of the row. */
   | {
       readonly kind: 'row';
@@ -156,7 +161,8 @@ function inGrid(label: Element): TablePlace | null {
     const cells = header
       .map((other) => other.children[index])
       .filter((c): c is Element => Boolean(c));
-    if (cells.some(isNumeric)) return { kind: 'column', cells: cells.slice(0, ENOUGH) };
+    if (cells.some(isNumeric))
+      return { kind: 'column', cells: cells.slice(0, ENOUGH), boxes: true };
   }
   return null;
 }
@@ -191,11 +197,9 @@ export function isNumeric(element: Element): boolean {
 
 function readsAsNumber(text: string, element: Element): boolean {
   if (readNumber(text.trim())) return true;
-  // A cell may hold the number and a comparison under it.
-  const first = element.querySelector('*');
-  return Boolean(
-    first &&
-      element.children.length <= 4 &&
-      [...element.children].some((child) => readNumber((child.textContent ?? '').trim())),
+  // A cell may hold the number and a comparison beside or under it.
+  return (
+    element.childElementCount <= 4 &&
+    [...element.childNodes].some((child) => readNumber((child.textContent ?? '').trim()))
   );
 }

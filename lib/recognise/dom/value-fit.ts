@@ -36,6 +36,10 @@ export function signOf(run: Run): 1 | -1 | null {
   if (/[↑▲△⬆]/.test(text)) return 1;
   if (/[↓▼▽⬇]/.test(text)) return -1;
   for (const element of [run.block, ...run.block.querySelectorAll('[class]'), around]) {
+    // An arrow belongs to the words it stands among, not to every number of its cell.
+    let among: Element | null = element;
+    while (among && !among.textContent?.trim()) among = among.parentElement;
+    if (!run.nodes.every((node) => among?.contains(node))) continue;
     const classes = element.getAttribute('class') ?? '';
     const up = /(?:^|[-_\s])(?:up|rise|increase|arrow-up\w*|caret-up|asc)(?:$|[-_\s])/i.test(
       classes,

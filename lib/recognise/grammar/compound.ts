@@ -38,7 +38,7 @@ const MOST_WORDS = 6;
  */
 export function readCompound(key: string, words: readonly string[], knows: Knows): Compound | null {
   if (/[\u4e00-\u9fff]/.test(key)) return key.length <= LONGEST ? chinese(key, knows) : null;
-  return words.length <= MOST_WORDS ? english(words, knows) : null;
+  return words.length <= MOST_WORDS ? english(inOrder(words), knows) : null;
 }
 
 function chinese(key: string, knows: Knows): Compound | null {
@@ -50,6 +50,8 @@ function chinese(key: string, knows: Knows): Compound | null {
     const inner = chinese(plain.slice(neutral.length), knows);
     if (inner) return inner;
   }
+  // 日活 is a measure by itself.
+  if (/^[日周月]活$/.test(plain)) return { key: null, composed: composed(plain, '', '', '') };
   return narrowed(plain, knows) ?? counted(plain);
 }
 
@@ -119,6 +121,12 @@ function pieced(text: string): string[] | null {
   return null;
 }
 
+/** Earnings (monthly): the bracket narrows what stands before it. */
+function inOrder(words: readonly string[]): readonly string[] {
+  const last = /^\((.+)\)$/.exec(words.at(-1) ?? '')?.[1];
+  return last && EN_MODIFIERS.has(last) ? [last, ...words.slice(0, -1)] : words;
+}
+
 function english(words: readonly string[], knows: Knows): Compound | null {
   const kept = words.filter((word) => !EN_NEUTRAL.has(word));
   if (kept.length === 0 || (kept.length === words.length && kept.length < 2)) return null;
@@ -145,7 +153,7 @@ function english(words: readonly string[], knows: Knows): Compound | null {
   if (!EN_OBJECTS.has(singular(object)) || !rest.every(known)) return null;
   if (!measure && rest.length === 0 && kept.length === words.length) return null;
   // New order is a button, new orders are counted.
-  if (!measure && isOne(object)) return null;
+  if (!measure && isOne(object) && !MEAN.has(rest[0] ?? '')) return null;
   return { key: null, composed: composed(object, '', rest.join(' '), measure) };
 }
 
@@ -158,6 +166,8 @@ function joined(words: readonly string[], knows: Knows): string | null {
     if (form.length > 2 && knows(form)) return form;
   return null;
 }
+
+const MEAN = new Set(['average', 'avg', 'mean', 'median']);
 
 /** One countable thing: order, but not revenue or value. */
 const isOne = (word: string): boolean => EN_OBJECTS.has(word) && !EN_UNCOUNTED.has(word);

@@ -15,7 +15,7 @@ export const SCOPES = list(
 
 /** What kind of: they narrow a metric as well. */
 export const MODIFIERS = list(
-  '新增 新 老 累计 历史 平均 人均 日均 净 毛 实际 实付 应付 实收 预计 预估 有效 无效 成功 失败 已完成 已取消 已退款 已支付 已付款 已发货 已签收 待付款 待支付 待发货 待收货 待评价 待退款 待处理 待审核 待结算 可提现 在售 上架 下架 售罄 库存预警 活跃 流失 首次 直接 间接 付费 退货 退款 取消 支付 下单 成交 付款 访问 浏览 点击 加购 收藏 关注 分享 注册 登录 咨询 充值 提现 核销 领取 使用 复购',
+  '日 周 月 年 新增 新 老 累计 历史 平均 人均 日均 净 毛 实际 实付 应付 实收 预计 预估 有效 无效 成功 失败 已完成 已取消 已退款 已支付 已付款 已发货 已签收 待付款 待支付 待发货 待收货 待评价 待退款 待处理 待审核 待结算 可提现 在售 上架 下架 售罄 库存预警 活跃 流失 首次 直接 间接 付费 退货 退款 取消 支付 下单 成交 付款 访问 浏览 点击 加购 收藏 关注 分享 注册 登录 咨询 充值 提现 核销 领取 使用 复购',
 );
 
 /** Things that are counted or summed. */
@@ -54,20 +54,20 @@ export const EN_NEUTRAL = new Set(
 
 export const EN_MODIFIERS = new Set(
   list(
-    'new returning repeat active inactive pending completed complete cancelled canceled failed paid unpaid processed processing shipped unshipped delivered open closed gross net average avg mean median abandoned refunded returned online offline mobile desktop organic direct registered unique live daily low unfulfilled fulfilled overdue available guest product customer order item cart checkout shipping tax discount coupon payment refund return email',
+    'new returning repeat active inactive pending completed complete cancelled canceled failed paid unpaid processed processing shipped unshipped delivered open closed gross net average avg mean median abandoned refunded returned online offline mobile desktop organic direct registered unique live daily low unfulfilled fulfilled overdue hourly weekly monthly yearly annual available guest product customer order item cart checkout shipping tax discount coupon payment refund return email',
   ),
 );
 
 export const EN_OBJECTS = new Set(
   list(
-    'order customer product user visitor member review ticket refund return cart item coupon subscriber message inventory stock sku invoice payment transaction shipment revenue sale profit cost tax discount session visit click view impression conversion income expense spend margin balance payout commission fee lead signup buyer seller vendor unit subscription',
+    'order customer product user visitor member review ticket refund return cart item coupon subscriber message inventory stock sku invoice payment transaction shipment revenue sale profit cost tax discount session visit click view impression conversion income expense spend margin balance payout commission fee lead signup buyer seller vendor unit subscription registration request earning page spent deal',
   ),
 );
 
 /** Things that have no plural as a number. */
 export const EN_UNCOUNTED = new Set(
   list(
-    'revenue profit cost tax inventory stock income spend margin balance volume conversion discount shipping',
+    'revenue profit cost tax inventory stock income spend spent margin balance volume conversion discount shipping',
   ),
 );
 

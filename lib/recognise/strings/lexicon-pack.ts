@@ -34,6 +34,7 @@ export function packLexicon(): string {
 }
 
 const LONGEST_NAME = 7;
+const SHORT_ENGLISH = /^[\w.-]+(?: [\w.()-]+){0,4}$/;
 
 function packMetric(metric: Metric, platforms: readonly string[]): string {
   const rows = new Map<string, { sure: Set<string>; unsure: Set<string> }>();
@@ -49,10 +50,11 @@ function packMetric(metric: Metric, platforms: readonly string[]): string {
     for (const label of labels) row(label).sure.add(code(platform));
   for (const [platform, labels] of Object.entries(metric.unverifiedLabels))
     for (const label of labels) row(label).unsure.add(code(platform));
-  // Our own names are written for reading; only the short Chinese ones are also printed.
+  // Our own names are written for reading; only the short ones are also printed.
   const name = metric.name['zh-CN'];
   if (name.length <= LONGEST_NAME && /^\p{L}+$/u.test(name)) row(name);
-  for (const alias of [...metric.aliases, metric.name.en]) row(alias);
+  for (const alias of metric.aliases) row(alias);
+  if (SHORT_ENGLISH.test(metric.name.en)) row(metric.name.en);
 
   const groups = new Map<string, string[]>();
   for (const [key, { sure, unsure }] of rows) {

@@ -41,7 +41,7 @@ const NAMED_PERIOD = /^(?:最?近|过去|今|昨|本|上)/;
 
 // Units in brackets behind a label. （人数）（次数）(UV)(PV)（支付时间） are kept: they change the meaning.
 const UNIT_SUFFIX =
-  /[(（[【]\s?(?:元|万元|亿元|千元|人民币|rmb|cny|usd|eur|gbp|php|thb|vnd|idr|myr|sgd|twd|hkd|jpy|inr|¥|￥|\$|€|£|%|‰|人|次|件|单|笔|个|天|日|小时|分钟|分|秒|h|s|ms|min|days?|hours?|mins?|secs?|seconds|minutes)\s?[)）\]】]$/i;
+  /[(（[【]\s?(?:元|万元|亿元|千元|人民币|rmb|cny|usd|eur|gbp|php|thb|vnd|idr|myr|sgd|¥|￥|\$|€|£|%|‰|人|次|件|单|笔|个|天|日|小时|分钟|分|秒|h|s|ms|min|days?|hours?|mins?|secs?|seconds|minutes)\s?[)）\]】]$/i;
 const SLASH_UNIT = /[/／,，]\s?(?:元|万元|人|次|件|单|笔|个|%|小时|分钟|秒)$/;
 // Words which table headers and pickers glue to a label.
 const GLUED =

@@ -55,7 +55,7 @@ const SCALES: Readonly<Record<string, number>> = {
 
 // 分 counts points here; as minutes or cents it would be something else, so it is no time.
 const COUNT_UNITS =
-  '人次|人|次|件|单|笔|个|位|款|条|场|篇|张|份|套|双|家|项|名|分|orders?|items?|units?|visitors?|clicks?|views?|sessions?|pcs';
+  '人次|人|次|件|单|笔|个|位|款|条|场|篇|张|份|套|双|家|项|名|分|orders?|items?|units?|sold|visitors?|clicks?|views?|sessions?|pcs';
 // No 日 and no d: 21日 is a day of the month, 7d the name of a period.
 const TIME_UNITS = '毫秒|分钟|小时|秒|天|ms|secs?|s|mins?|hours?|hrs?|h|days?';
 

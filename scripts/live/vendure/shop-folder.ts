@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT } from '../../setup/paths.mjs';
+import { npm } from '../npm.ts';
 import { runLogged } from './child.ts';
 
 /** Everything of the run lies here, outside version control. */
@@ -35,15 +36,6 @@ function installed(): boolean {
   return Object.entries(VERSIONS).every(
     ([name, version]) => packages[`node_modules/${name}`]?.version === version,
   );
-}
-
-/** npm as the person called it, or the one on the path. */
-function npm(): readonly string[] {
-  const { npm_execpath: script, npm_node_execpath: node } = process.env;
-  if (script?.endsWith('.js') && node && existsSync(script) && existsSync(node)) {
-    return [node, script];
-  }
-  return process.platform === 'win32' ? ['cmd.exe', '/d', '/s', '/c', 'npm'] : ['npm'];
 }
 
 /** What the built dashboard depends on. */

@@ -139,6 +139,8 @@ describe('the whole flow', () => {
     await extension.openPage('options.html');
     await clickNamed(firefox, zh(optionsWords.takeBackOf, { what: zh(optionsWords.c2What) }));
     await clickNamed(firefox, zh(commonWords.takeBackSure));
+    // The question stands before the section of the numbers, whose button is called the same.
+    await waitForText(firefox, zh(historyWords.stopped).split('。')[0] ?? '');
     await clickNamed(firefox, zh(historyWords.eraseAll));
     await firefox.until(
       async () => (await rowsOf(firefox, 'observations')).length === 0,

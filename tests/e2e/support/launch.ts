@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { QUIET_BROWSER } from '../../../scripts/recognise/quiet-browser.ts';
 
 export interface LaunchOptions {
   readonly executable: string;
@@ -24,16 +25,6 @@ export interface Launched {
 }
 
 const WORKER_TIMEOUT = 15_000;
-
-/**
- * What a browser asks for by itself goes to a port it refuses to speak to, so that the
- * recording proxy hears of nothing but pages and the extension.
- */
-const QUIET = [
-  '--gaia-url=https://127.0.0.1:1',
-  '--component-updater=url-source=https://127.0.0.1:1/',
-  '--autofill-server-url=https://127.0.0.1:1/',
-];
 
 /** Chromium as root, or in a container, has no sandbox to offer. */
 const noSandbox = process.platform === 'linux' ? ['--no-sandbox'] : [];
@@ -64,7 +55,12 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
       locale: language,
       env: { ...definedEnv(), LANGUAGE: language.replace('-', '_') },
       ignoreDefaultArgs: ['--disable-extensions'],
-      args: [...noSandbox, ...QUIET, '--enable-unsafe-extension-debugging', `--lang=${language}`],
+      args: [
+        ...noSandbox,
+        ...QUIET_BROWSER,
+        '--enable-unsafe-extension-debugging',
+        `--lang=${language}`,
+      ],
       ...(options.viewport === undefined ? {} : { viewport: options.viewport }),
       ...(touch ? { hasTouch: true } : {}),
       ...(proxy === undefined ? {} : { proxy: { server: proxy, bypass: '<-loopback>' } }),

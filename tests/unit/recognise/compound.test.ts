@@ -30,6 +30,12 @@ const COMPOSED: readonly [string, object][] = [
   ['新增会员', { base: '会员', modifier: '新增' }],
   ['商品总数', { base: '商品', measure: '总数' }],
   ['Pending orders', { base: 'orders', modifier: 'pending' }],
+  ['日销售额', { base: '销售额', modifier: '日' }],
+  ['今日日活', { base: '日活' }],
+  ['Monthly revenue', { base: 'revenue', modifier: 'monthly' }],
+  ['Earnings (Monthly)', { base: 'earnings', modifier: 'monthly' }],
+  ['Avg session', { base: 'session', modifier: 'avg' }],
+  ['Total spent', { base: 'spent' }],
   ['Low stock products', { base: 'products', modifier: 'low stock' }],
 ];
 
@@ -58,6 +64,10 @@ describe('unseen names', () => {
     '订单打印',
     'Order history',
     'New product',
+    'Earnings (draft)',
+    'No fulfillments',
+    '年费说明',
+    '日期',
   ])('%s has an unknown part and is not read', (text) =>
     expect(matchLabel(text, scene)).toBeNull(),
   );

@@ -1,0 +1,302 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { displayText } from './normalise';
+import type { Block, Cell } from './types';
+
+/** HTML → blocks. parse5 builds the same tree in page, worker and Node. */
+
+const DROPPED = new Set(
+  'script style noscript template iframe svg canvas video audio object select option button head input textarea map'.split(
+    ' ',
+  ),
+);
+const CHROME = new Set(['nav', 'footer', 'aside', 'form', 'header', 'dialog']);
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const DELETED = new Set(['del', 's', 'strike']);
+/** Deeper trees are no rule pages; their text is taken flat. */
+const MAX_DEPTH = 400;
+
+interface Piece {
+  text: string;
+  deleted: boolean;
+  inserted: boolean;
+  link: boolean;
+}
+
+interface Surroundings {
+  readonly deleted: boolean;
+  readonly inserted: boolean;
+  readonly link: boolean;
+  readonly chrome: boolean;
+  readonly item: boolean;
+  readonly heading: number;
+  readonly depth: number;
+}
+
+export interface HtmlPage {
+  readonly blocks: readonly Block[];
+  readonly title: string | null;
+  readonly passwordField: boolean;
+  readonly address: string | null;
+}
+
+const attribute = (node: Tree.Element, name: string): string =>
+  node.attrs.find((entry) => entry.name === name)?.value ?? '';
+
+const isElement = (node: Tree.ChildNode): node is Tree.Element => 'tagName' in node;
+
+function hidden(node: Tree.Element): boolean {
+  return (
+    node.attrs.some(({ name }) => name === 'hidden') ||
+    attribute(node, 'aria-hidden') === 'true' ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(node, 'style'))
+  );
+}
+
+function around(node: Tree.Element, outer: Surroundings): Surroundings {
+  const style = attribute(node, 'style');
+  const tag = node.tagName;
+  const role = attribute(node, 'role');
+  return {
+    deleted: outer.deleted || DELETED.has(tag) || /line-through/i.test(style),
+    inserted: outer.inserted || tag === 'ins',
+    link: outer.link || tag === 'a',
+    chrome:
+      outer.chrome || CHROME.has(tag) || /^(?:navigation|banner|contentinfo|search)$/.test(role),
+    item: tag === 'li' || tag === 'dd' || (outer.item && tag !== 'table'),
+    heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : outer.heading,
+    depth: outer.depth + 1,
+  };
+}
+
+/** Collects pieces of text until a block ends. */
+class Collector {
+  readonly blocks: Block[] = [];
+  title: string | null = null;
+  passwordField = false;
+  private pieces: Piece[] = [];
+
+  add(text: string, { deleted, inserted, link }: Surroundings): void {
+    this.pieces.push({ text, deleted, inserted, link });
+  }
+
+  flush({ chrome, item, heading }: Surroundings): void {
+    const pieces = this.pieces;
+    if (pieces.length === 0) return;
+    this.pieces = [];
+    const made = blockOf(pieces);
+    if (!made) return;
+    const kind = heading > 0 ? 'heading' : item ? 'item' : 'paragraph';
+    this.blocks.push({ kind, level: heading, ...made, ...(chrome && { chrome }) });
+  }
+
+  take(): Piece[] {
+    const pieces = this.pieces;
+    this.pieces = [];
+    return pieces;
+  }
+}
+
+const letters = (text: string): number => text.replace(/\s/g, '').length;
+
+function blockOf(pieces: readonly Piece[]): Omit<Block, 'kind' | 'level'> | null {
+  const kept = pieces.filter(({ deleted }) => !deleted);
+  const text = displayText(kept.map((piece) => piece.text).join(''));
+  const deleted = runs(pieces, 'deleted');
+  const inserted = runs(pieces, 'inserted');
+  if (!text && deleted.length === 0) return null;
+  const linked = kept.reduce((sum, piece) => sum + (piece.link ? letters(piece.text) : 0), 0);
+  return {
+    text,
+    linkShare: text ? Math.min(1, linked / Math.max(1, letters(text))) : 0,
+    ...(deleted.length > 0 && { deleted }),
+    ...(inserted.length > 0 && { inserted }),
+  };
+}
+
+/** Neighbouring pieces of one mark, joined. */
+function runs(pieces: readonly Piece[], mark: 'deleted' | 'inserted'): string[] {
+  const found: string[] = [];
+  let run = '';
+  for (const piece of [...pieces, null]) {
+    if (piece?.[mark]) run += piece.text;
+    else if (run) {
+      const text = displayText(run);
+      if (text) found.push(text);
+      run = '';
+    }
+  }
+  return found;
+}
+
+export function htmlBlocks(html: string): HtmlPage {
+  const tree = parse(html);
+  const out = new Collector();
+  const start: Surroundings = {
+    deleted: false,
+    inserted: false,
+    link: false,
+    chrome: false,
+    item: false,
+    heading: 0,
+    depth: 0,
+  };
+  out.title = titleOf(tree);
+  walk(tree, start, out);
+  out.flush(start);
+  const saved = /saved from url=\(\d+\)(\S+)/.exec(html.slice(0, 2000))?.[1];
+  const canonical = /<link[^>]+rel="canonical"[^>]+href="([^"]+)"/i.exec(
+    html.slice(0, 20_000),
+  )?.[1];
+  return {
+    blocks: out.blocks,
+    title: out.title,
+    passwordField: out.passwordField,
+    address: saved ?? canonical ?? null,
+  };
+}
+
+function titleOf(tree: Tree.Document): string | null {
+  const html = tree.childNodes.find((node) => 'tagName' in node && node.tagName === 'html');
+  if (!html || !isElement(html)) return null;
+  const head = html.childNodes.find((node) => 'tagName' in node && node.tagName === 'head');
+  if (!head || !isElement(head)) return null;
+  const title = head.childNodes.find((node) => 'tagName' in node && node.tagName === 'title');
+  if (!title || !isElement(title)) return null;
+  return displayText(flatText(title)) || null;
+}
+
+function flatText(node: Tree.ParentNode): string {
+  const parts: string[] = [];
+  const queue: Tree.ChildNode[] = [...node.childNodes].reverse();
+  while (queue.length > 0) {
+    const next = queue.pop();
+    if (!next) break;
+    if (next.nodeName === '#text') parts.push((next as Tree.TextNode).value);
+    else if ('childNodes' in next && !DROPPED.has(next.nodeName))
+      for (let at = next.childNodes.length - 1; at >= 0; at -= 1) {
+        const child = next.childNodes[at];
+        if (child) queue.push(child);
+      }
+  }
+  return parts.join('');
+}
+
+function walk(node: Tree.ParentNode, here: Surroundings, out: Collector): void {
+  if (here.depth > MAX_DEPTH) {
+    out.add(flatText(node), here);
+    return;
+  }
+  for (const child of node.childNodes) {
+    if (child.nodeName === '#text') out.add((child as Tree.TextNode).value, here);
+    else if (isElement(child)) element(child, here, out);
+  }
+}
+
+function element(node: Tree.Element, outer: Surroundings, out: Collector): void {
+  const tag = node.tagName;
+  if (tag === 'input' && /^password$/i.test(attribute(node, 'type'))) out.passwordField = true;
+  if (DROPPED.has(tag) || hidden(node)) return;
+  const here = around(node, outer);
+  if (tag === 'br') out.flush(outer);
+  else if (tag === 'table') {
+    out.flush(outer);
+    table(node, here, out);
+  } else if (BLOCKS.has(tag)) {
+    out.flush(outer);
+    walk(node, here, out);
+    out.flush(here);
+  } else walk(node, here, out);
+}
+
+function rowsOf(node: Tree.Element): Tree.Element[] {
+  return node.childNodes.flatMap((child) => {
+    if (!isElement(child)) return [];
+    if (child.tagName === 'tr') return [child];
+    return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [];
+  });
+}
+
+/** Rows become one block each. A table with one column or none is layout. */
+function table(node: Tree.Element, here: Surroundings, out: Collector): void {
+  const rows = rowsOf(node).filter((row) => !hidden(row));
+  const read = rows.map((row) =>
+    row.childNodes
+      .filter((cell): cell is Tree.Element => isElement(cell) && /^t[dh]$/.test(cell.tagName))
+      .map((cell) => ({ cell, header: cell.tagName === 'th' })),
+  );
+  if (Math.max(0, ...read.map((row) => row.length)) < 2 || here.depth > MAX_DEPTH / 2) {
+    walk(node, here, out);
+    out.flush(here);
+    return;
+  }
+  let heads: (string | null)[] = [];
+  let carried: { text: string; rows: number }[] = [];
+  read.forEach((row, index) => {
+    const pieces: Piece[][] = row.map(({ cell }) => {
+      walk(cell, { ...here, heading: 0, item: false }, new CellCollector(out));
+      return out.take();
+    });
+    const parts = pieces.map((list) => blockOf(list));
+    const texts = parts.map((part) => part?.text ?? '');
+    const isHead =
+      row.length > 1 &&
+      (row.every(({ header }) => header) || (index === 0 && looksLikeHead(texts, read.length)));
+    if (isHead && texts.some(Boolean)) heads = texts.map((text) => text || null);
+    // A cell that spans rows belongs to each of them.
+    const spans = row.map(({ cell }) => Number(attribute(cell, 'rowspan')) || 1);
+    const missing = heads.length - row.length;
+    const lead = missing > 0 ? carried.filter(({ rows: left }) => left > 0).slice(0, missing) : [];
+    carried = lead.map(({ text, rows: left }) => ({ text, rows: left - 1 }));
+    spans.forEach((span, at) => {
+      if (span > 1) carried.push({ text: texts[at] ?? '', rows: span - 1 });
+    });
+    const all = [...lead.map(({ text }) => text), ...texts];
+    const cells: Cell[] = all.map((text, at) => ({
+      head: isHead ? null : (heads[at] ?? null),
+      text,
+    }));
+    const text = all.filter(Boolean).join(' | ');
+    const deleted = parts.flatMap((part) => part?.deleted ?? []);
+    const inserted = parts.flatMap((part) => part?.inserted ?? []);
+    if (!text && deleted.length === 0) return;
+    const linkShare = Math.max(0, ...parts.map((part) => part?.linkShare ?? 0));
+    out.blocks.push({
+      kind: 'row',
+      level: 0,
+      text,
+      cells,
+      linkShare: row.length > 0 ? Math.min(linkShare, 0.5) : 0,
+      ...(deleted.length > 0 && { deleted }),
+      ...(inserted.length > 0 && { inserted }),
+      ...(here.chrome && { chrome: true }),
+    });
+  });
+}
+
+/** Inside a cell, paragraphs do not end the block: they are joined with a blank. */
+class CellCollector extends Collector {
+  private readonly outer: Collector;
+  constructor(outer: Collector) {
+    super();
+    this.outer = outer;
+  }
+  override add(text: string, here: Surroundings): void {
+    this.outer.add(text, here);
+  }
+  override flush(here: Surroundings): void {
+    this.outer.add(' ', { ...here, deleted: false, inserted: false, link: false });
+  }
+}
+
+/** First rows without `th`: short, without figures, and more rows follow. */
+export function looksLikeHead(texts: readonly string[], rowCount: number): boolean {
+  return (
+    rowCount > 1 &&
+    texts.filter(Boolean).length > 1 &&
+    texts.every((text) => text.length <= 24 && !/\d[\d.,]*\s*[%％元€$£天日]/.test(text))
+  );
+}

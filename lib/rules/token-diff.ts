@@ -1,0 +1,83 @@
+import { diffArrays } from 'diff';
+import { isFigure, type Token, tokensOf } from './tokens';
+import type { RuleLanguage } from './types';
+
+/** A passage that differs; either side may be empty. */
+export interface Hunk {
+  readonly old: readonly Token[];
+  readonly new: readonly Token[];
+}
+
+export interface TokenDiff {
+  readonly hunks: readonly Hunk[];
+  readonly oldTokens: readonly Token[];
+  readonly newTokens: readonly Token[];
+}
+
+/** Beyond so many edits a sentence is another sentence: it is taken as replaced whole. */
+const MOST_EDITS = 400;
+
+/** What changed between two versions of a sentence, token by token, small gaps closed. */
+export function diffTokens(
+  before: string,
+  after: string,
+  language: RuleLanguage,
+  stop: ReadonlySet<string>,
+): TokenDiff {
+  const oldTokens = tokensOf(before, language);
+  const newTokens = tokensOf(after, language);
+  const parts = diffArrays(
+    oldTokens.map(({ key }) => key),
+    newTokens.map(({ key }) => key),
+    { maxEditLength: MOST_EDITS },
+  );
+  if (!parts) return { hunks: [{ old: oldTokens, new: newTokens }], oldTokens, newTokens };
+  const hunks: { old: Token[]; new: Token[] }[] = [];
+  let [left, right] = [0, 0];
+  let open: { old: Token[]; new: Token[] } | null = null;
+  for (const { added, removed, count = 0 } of parts) {
+    if (removed || added) {
+      open ??= { old: [], new: [] };
+      if (removed) open.old.push(...oldTokens.slice(left, left + count));
+      else open.new.push(...newTokens.slice(right, right + count));
+      if (removed) left += count;
+      else right += count;
+      continue;
+    }
+    const kept = oldTokens.slice(left, left + count);
+    const keptNew = newTokens.slice(right, right + count);
+    left += count;
+    right += count;
+    if (!open) continue;
+    // One small word between two edits: read as one edit.
+    if (left < oldTokens.length && kept.length === 1 && glue(kept[0], stop)) {
+      open.old.push(...kept);
+      open.new.push(...keptNew);
+      continue;
+    }
+    hunks.push(open);
+    open = null;
+  }
+  if (open) hunks.push(open);
+  return { hunks: hunks.map(trimmed), oldTokens, newTokens };
+}
+
+const glue = (token: Token | undefined, stop: ReadonlySet<string>): boolean =>
+  token !== undefined && !isFigure(token) && (stop.has(token.key) || token.key.length === 1);
+
+/** Without the glue that both sides end with. */
+function trimmed({ old, new: fresh }: { old: Token[]; new: Token[] }): Hunk {
+  let [a, b] = [[...old], [...fresh]];
+  while (a.length > 0 && b.length > 0 && a.at(-1)?.key === b.at(-1)?.key) {
+    a = a.slice(0, -1);
+    b = b.slice(0, -1);
+  }
+  return { old: a, new: b };
+}
+
+/** The words of a passage as they stand in its sentence; null for an empty one. */
+export function passage(sentence: string, tokens: readonly Token[]): string | null {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return null;
+  return sentence.slice(first.start, last.end);
+}

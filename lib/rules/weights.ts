@@ -1,0 +1,34 @@
+import type { Token } from './tokens';
+
+/** How much of a passage says something, and what in it is only an address or a pointer. */
+
+const CONTACT =
+  /\b(?:tel|phone|fax|telefon|téléphone|teléfono|telefoon|zip|postal|p\.?\s?o\.? box|suite|floor|bldg\.?|building|\d+f\b|street|avenue|boulevard|strasse|straße|rue|calle|straat|ulica|siret|siren|rcs|hrb|hrg|amtsgericht|kvk|btw|nip|regon|krs|vat (?:no|number|id)|ust-?id\w*|registered (?:office|number|address)|registration number|company number|capital social|immatricul\w+|cin|nif|cif|e-?mail(?:adresse| address| contact)?(?=\s*(?:[:：]|is |lautet))|courriel(?=\s*:))(?![\p{L}\d])|电话|热线|地址|邮编|邮箱|传真|统一社会信用代码|备案号/iu;
+
+/** Addresses, telephone and register numbers. */
+export const isContact = (sentence: string): boolean =>
+  CONTACT.test(sentence) || (sentence.length < 100 && MAIL.test(sentence));
+
+const MAIL = /@|\(at\)|\[at\]|\[email\s*protected\]/i;
+
+const POINTER =
+  /\b(?:more information|learn more|find out more|for (?:more|further) (?:details|info\w*)|see (?:also |our |the |here)|click (?:here|on)|visit (?:our|the)|refer to|read (?:our|more)|contact us|please contact|check out)\b|详见|点击(?:查看|了解|此处|这里)|查看详情|了解更多|请参(?:见|阅|考)|如有(?:疑问|问题)|weitere informationen|mehr (?:erfahren|informationen|dazu)|en savoir plus|plus d.informations|pour toute question|más información|meer (?:informatie|weten)|więcej informacji|dowiedz się/iu;
+
+/** A sentence that only points elsewhere. */
+export const isPointer = (sentence: string): boolean => POINTER.test(sentence);
+
+const ENTITY =
+  /\b(?:Ltd|Limited|Inc|LLC|L\.L\.C|Corp|GmbH|AG|S\.?A\.?S?|SARL|S\.à r\.l|B\.?V|N\.?V|S\.?L|Sp\. z o\.o|Pte|PLC|Pty|SE|UG|KG|OÜ)\b\.?|有限(?:责任)?公司|合伙企业/u;
+
+/** A company by its legal form. */
+export const isEntity = (passage: string): boolean => ENTITY.test(passage);
+
+/** Words that say something, a Han word counted by its characters divided by two. */
+export function contentOf(tokens: readonly Token[], stop: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const { key, kind } of tokens) {
+    if (stop.has(key)) continue;
+    sum += kind === 'word' && /^\p{Script=Han}/u.test(key) ? [...key].length / 2 : 1;
+  }
+  return sum;
+}
