@@ -42,9 +42,7 @@ export function AlertRow({ printing, ...props }: AlertRowProps) {
               <span>{platformName(rule.platform, language)}</span>
               <span>{t(`kind-${rule.kind}`)}</span>
               <Tag kind={lane === 'todo' ? 'accent' : 'plain'}>{t(lane)}</Tag>
-              {state === 'new' && !alert.current ? null : (
-                <Tag kind={state === 'new' ? 'care' : 'plain'}>{t(`state-${state}`)}</Tag>
-              )}
+              {state === 'new' && !alert.current ? null : <Tag>{t(`state-${state}`)}</Tag>}
               {rule.confidence === 'high' ? null : <Tag kind="care">{t('unsure')}</Tag>}
             </span>
           </span>

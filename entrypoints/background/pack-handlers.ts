@@ -1,4 +1,5 @@
-import { hasOrigin } from '../../lib/browser/permissions';
+import { hasOrigin, removeOrigin } from '../../lib/browser/permissions';
+import { isGiven } from '../../lib/db/consents';
 import { openRecords } from '../../lib/db/open';
 import { keepPack, keptPacks, namedKeys } from '../../lib/db/packs';
 import type { ToBackground } from '../../lib/messaging/protocol';
@@ -74,16 +75,27 @@ export const packHandlers: Pick<Handlers<typeof ToBackground>, 'takePack' | 'fet
   fetchPack: async ({ address }) => {
     if (!URL.canParse(address) || new URL(address).protocol !== 'https:')
       return { taken: false, code: 'unreadable' };
-    if (!(await hasOrigin(`${new URL(address).origin}/*`))) throw new Refused('not-permitted');
-    const kept = await keptPacks(await openRecords(DEFAULT_PROFILE), 'rules');
-    const before = kept.find((one) => one.address === address);
-    const fetched = await fetchPack(address, {
-      fetch: (input, init) => fetch(input, init),
-      etag: before?.etag ?? null,
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    if (!fetched.ok) return { taken: false, code: fetched.code };
-    if ('unchanged' in fetched) return { taken: false, code: 'nothing-new' };
-    return take(fetched.bytes, { address, etag: fetched.etag });
+    const { origin } = new URL(address);
+    if (!(await hasOrigin(`${origin}/*`))) throw new Refused('not-permitted');
+    try {
+      return await takeFrom(address);
+    } finally {
+      // Allowed for this one question: its pages are not ours to read.
+      const chosen = await isGiven(await openRecords(DEFAULT_PROFILE), 'C1', origin);
+      if (!chosen) await removeOrigin(`${origin}/*`);
+    }
   },
 };
+
+async function takeFrom(address: string): Promise<PackReceipt> {
+  const kept = await keptPacks(await openRecords(DEFAULT_PROFILE), 'rules');
+  const before = kept.find((one) => one.address === address);
+  const fetched = await fetchPack(address, {
+    fetch: (input, init) => fetch(input, init),
+    etag: before?.etag ?? null,
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
+  if (!fetched.ok) return { taken: false, code: fetched.code };
+  if ('unchanged' in fetched) return { taken: false, code: 'nothing-new' };
+  return take(fetched.bytes, { address, etag: fetched.etag });
+}

@@ -1,4 +1,4 @@
-import feed from './rule-changes.json';
+import feed from './rule-changes.json' with { type: 'json' };
 import type { RuleFeed } from './types';
 
 /**
