@@ -109,3 +109,21 @@ for (const [name, look] of Object.entries({
     await page.close();
     expect(shared().errors).toEqual([]);
   });
+
+test('an address is asked once, and its host is given back whatever came of it', async () => {
+  const extension = shared();
+  const own = await extension.openPage('alerts.html');
+  await extension.grant('https://packs.example');
+  const asked = await askBackground(own, 'fetchPack', { address: 'https://packs.example/x.json' });
+  expect(asked).toEqual({ ok: true, value: { taken: false, code: 'unreadable' } });
+  expect(extension.network.outside().join(' ')).toContain('packs.example');
+  const origins = await own.evaluate(async () => {
+    type All = { origins?: string[] };
+    const { chrome } = globalThis as unknown as {
+      chrome: { permissions: { getAll(): Promise<All> } };
+    };
+    return (await chrome.permissions.getAll()).origins ?? [];
+  });
+  expect(origins).toEqual([]);
+  await own.close();
+});
