@@ -16,7 +16,7 @@ export const demoWords = defineWords({
     en: 'Rest the mouse on a marked word.',
   },
   veiledHint: {
-    'zh-CN': '这一页的数字是用特别的字画出来的。人看得见，懂店读不了，就说读不了。',
+    'zh-CN': '这一页的数字是画出来的。人看得见，懂店读不了，就说读不了。',
     en: 'The digits here are drawn with a special font. You can see them; Dongdian can not read them, and says so.',
   },
   controls: { 'zh-CN': '换一家店或一种后台', en: 'Another shop or back office' },
