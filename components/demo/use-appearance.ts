@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
+import { bridge } from '../../lib/messaging/bridge';
 import type { ViewState } from '../../lib/messaging/protocol';
 
 const DARK = '(prefers-color-scheme: dark)';
 /** As in our tokens: the ageing-friendly norm asks for at least 18 px. */
 const ELDER = 19 / 16;
+
+const cardIsOpen = (): boolean => Boolean(bridge().overlay?.openSightingId);
 
 /** Letter size of the whole page follows the person's choice. @returns is it dark? */
 export function useAppearance({ theme, textSize, elder }: ViewState): boolean {
@@ -18,7 +21,17 @@ export function useAppearance({ theme, textSize, elder }: ViewState): boolean {
     return () => query.removeEventListener('change', follow);
   }, []);
   useEffect(() => {
-    document.documentElement.style.fontSize = `${textSize * (elder ? ELDER : 1)}%`;
+    const apply = () => {
+      document.documentElement.style.fontSize = `${textSize * (elder ? ELDER : 1)}%`;
+    };
+    if (!cardIsOpen()) return apply();
+    // The size was changed in a card: what it stands at may not move away under the hand.
+    const waiting = setInterval(() => {
+      if (cardIsOpen()) return;
+      clearInterval(waiting);
+      apply();
+    }, 250);
+    return () => clearInterval(waiting);
   }, [textSize, elder]);
   return theme === 'dark' || (theme === 'system' && systemDark);
 }
