@@ -77,7 +77,7 @@ async function scanFigures(page: Page): Promise<{ ratio: number; anchors: string
 /** The longest piece of a first scan, a median of several: one hiccup of the machine is not ours. */
 async function longestSlice(page: Page): Promise<number> {
   const longest: number[] = [];
-  for (let round = 0; round < 5; round++)
+  for (let round = 0; round < ROUNDS; round++)
     longest.push(
       await page.evaluate(async () =>
         Math.max(...(await dongdianBench.live(async () => undefined))),
