@@ -33,7 +33,11 @@ export function failedAlone(text: RuleText): FailedWhy | null {
   if (unreadable > whole.length / 10) return 'unreadable';
   if (text.passwordField && size < SHORT_PAGE) return 'login';
   // A rule may speak of log-ins and errors; a page that is one says so first, and says little.
-  const start = size < TINY_PAGE && !CLAUSE.test(whole) ? whole : whole.slice(0, 120);
+  const start = CLAUSE.test(whole)
+    ? whole.slice(0, 24)
+    : size < TINY_PAGE
+      ? whole
+      : whole.slice(0, 120);
   if (size < SHORT_PAGE) {
     if (LOGIN.test(start)) return 'login';
     if (BLOCKED.test(start)) return 'blocked';
