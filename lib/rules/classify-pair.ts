@@ -111,9 +111,18 @@ function classOfFigure(figure: FigureChange, sentence: string): ChangeClass {
   return figure.class;
 }
 
+/** "1. ", "(2) ": the number of a list entry inside a passage. */
+const enumerates = (token: Token | null, text: string): boolean =>
+  token !== null &&
+  bareFigure(token) &&
+  /^[.)）、]\s*\p{L}/u.test(text.slice(token.end, token.end + 4)) &&
+  /(?:^|[.;:。；：(（]\s*|\s)$/u.test(text.slice(0, token.start)) &&
+  token.end - token.start <= 2;
+
 /** A figure with a unit is news by itself; one without may be a telephone or page number. */
 function figureWeight(figure: FigureChange, before: Unit, after: Unit): number {
   const sides = [figure.old, figure.new].filter((token) => token !== null);
+  if (enumerates(figure.old, before.text) || enumerates(figure.new, after.text)) return 0;
   if (!sides.every(bareFigure)) return 5;
   if (sides.every(isYear)) return 1;
   if (isContact(after.text) || isContact(before.text)) return 1;
@@ -156,10 +165,14 @@ function restOf(
   const tokens = [...hunk.old, ...hunk.new];
   const mostlyMoved = tokens.filter((token) => moved.has(token)).length > tokens.length * 0.6;
   if (size === 0 || mostlyMoved) return as('wording', 1);
-  if (parties === 'more' && size >= 1) return as('party', 2);
+  // A party that joins or leaves by itself widens or narrows the rule.
+  if (parties === 'more')
+    return as('party', (sizes[0] === 0 || sizes[1] === 0) && size <= 3 ? 3 : 2);
   if (sizes[0] === 0 || sizes[1] === 0) {
+    const readable = /\p{Script=Han}|\p{L}{3}/u.test(`${old ?? ''}${fresh ?? ''}`);
     const [unit, passageTokens] = sizes[0] === 0 ? [after, hunk.new] : [before, hunk.old];
-    if (size >= 1 && size <= 10 && enumerated(unit, passageTokens)) return as('entry', 3);
+    if (size >= 1 && size <= 10 && readable && enumerated(unit, passageTokens))
+      return as('entry', 3);
     return size >= 4 ? as('scope', 3) : as('wording', 1);
   }
   if (Math.abs(sizes[0] - sizes[1]) >= 6) return as('scope', 3);

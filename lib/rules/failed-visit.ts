@@ -11,7 +11,10 @@ const ERROR =
 
 /** Longer texts with such a phrase talk about it; shorter ones are it. In characters. */
 const SHORT_PAGE = 1200;
+const TINY_PAGE = 400;
 const NOTHING = 40;
+const CLAUSE =
+  /第[一二三四五六七八九十\d]+条|商家(?:应|须|不得|需|可)|公示|生效|\b(?:sellers?|merchants?) (?:must|may|shall)\b/i;
 
 export const textOf = (text: RuleText): string => text.blocks.map((block) => block.text).join('\n');
 
@@ -28,10 +31,17 @@ export function failedAlone(text: RuleText): FailedWhy | null {
   if (whole.replace(/\s/g, '').length === 0) return 'empty';
   const unreadable = whole.match(/\ufffd/g)?.length ?? 0;
   if (unreadable > whole.length / 10) return 'unreadable';
+  if (text.passwordField && size < SHORT_PAGE) return 'login';
+  // A rule may speak of log-ins and errors; a page that is one says so first, and says little.
+  const start = CLAUSE.test(whole)
+    ? whole.slice(0, 24)
+    : size < TINY_PAGE
+      ? whole
+      : whole.slice(0, 120);
   if (size < SHORT_PAGE) {
-    if (text.passwordField || LOGIN.test(whole)) return 'login';
-    if (BLOCKED.test(whole)) return 'blocked';
-    if (ERROR.test(whole)) return 'error-page';
+    if (LOGIN.test(start)) return 'login';
+    if (BLOCKED.test(start)) return 'blocked';
+    if (ERROR.test(start)) return 'error-page';
   }
   if (text.passwordField && size < 2 * SHORT_PAGE) return 'login';
   return null;

@@ -1,5 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { blockOf, CellCollector, Collector, type Piece, type Surroundings } from './html-pieces';
 import { displayText } from './normalise';
+import { looksLikeHead } from './table-head';
 import type { Block, Cell } from './types';
 
 /** HTML → blocks. parse5 builds the same tree in page, worker and Node. */
@@ -18,23 +20,6 @@ const BLOCKS = new Set(
 const DELETED = new Set(['del', 's', 'strike']);
 /** Deeper trees are no rule pages; their text is taken flat. */
 const MAX_DEPTH = 400;
-
-interface Piece {
-  text: string;
-  deleted: boolean;
-  inserted: boolean;
-  link: boolean;
-}
-
-interface Surroundings {
-  readonly deleted: boolean;
-  readonly inserted: boolean;
-  readonly link: boolean;
-  readonly chrome: boolean;
-  readonly item: boolean;
-  readonly heading: number;
-  readonly depth: number;
-}
 
 export interface HtmlPage {
   readonly blocks: readonly Block[];
@@ -72,66 +57,6 @@ function around(node: Tree.Element, outer: Surroundings): Surroundings {
   };
 }
 
-/** Collects pieces of text until a block ends. */
-class Collector {
-  readonly blocks: Block[] = [];
-  title: string | null = null;
-  passwordField = false;
-  private pieces: Piece[] = [];
-
-  add(text: string, { deleted, inserted, link }: Surroundings): void {
-    this.pieces.push({ text, deleted, inserted, link });
-  }
-
-  flush({ chrome, item, heading }: Surroundings): void {
-    const pieces = this.pieces;
-    if (pieces.length === 0) return;
-    this.pieces = [];
-    const made = blockOf(pieces);
-    if (!made) return;
-    const kind = heading > 0 ? 'heading' : item ? 'item' : 'paragraph';
-    this.blocks.push({ kind, level: heading, ...made, ...(chrome && { chrome }) });
-  }
-
-  take(): Piece[] {
-    const pieces = this.pieces;
-    this.pieces = [];
-    return pieces;
-  }
-}
-
-const letters = (text: string): number => text.replace(/\s/g, '').length;
-
-function blockOf(pieces: readonly Piece[]): Omit<Block, 'kind' | 'level'> | null {
-  const kept = pieces.filter(({ deleted }) => !deleted);
-  const text = displayText(kept.map((piece) => piece.text).join(''));
-  const deleted = runs(pieces, 'deleted');
-  const inserted = runs(pieces, 'inserted');
-  if (!text && deleted.length === 0) return null;
-  const linked = kept.reduce((sum, piece) => sum + (piece.link ? letters(piece.text) : 0), 0);
-  return {
-    text,
-    linkShare: text ? Math.min(1, linked / Math.max(1, letters(text))) : 0,
-    ...(deleted.length > 0 && { deleted }),
-    ...(inserted.length > 0 && { inserted }),
-  };
-}
-
-/** Neighbouring pieces of one mark, joined. */
-function runs(pieces: readonly Piece[], mark: 'deleted' | 'inserted'): string[] {
-  const found: string[] = [];
-  let run = '';
-  for (const piece of [...pieces, null]) {
-    if (piece?.[mark]) run += piece.text;
-    else if (run) {
-      const text = displayText(run);
-      if (text) found.push(text);
-      run = '';
-    }
-  }
-  return found;
-}
-
 export function htmlBlocks(html: string): HtmlPage {
   const tree = parse(html);
   const out = new Collector();
@@ -152,11 +77,18 @@ export function htmlBlocks(html: string): HtmlPage {
     html.slice(0, 20_000),
   )?.[1];
   return {
-    blocks: out.blocks,
+    blocks: withoutWrongChrome(out.blocks),
     title: out.title,
     passwordField: out.passwordField,
     address: saved ?? canonical ?? null,
   };
+}
+
+/** Some sites put the whole page into a form or header: then these say nothing. */
+function withoutWrongChrome(blocks: readonly Block[]): readonly Block[] {
+  const size = (list: readonly Block[]) => list.reduce((sum, { text }) => sum + text.length, 0);
+  const own = size(blocks.filter(({ chrome }) => !chrome));
+  return own * 5 < size(blocks) ? blocks.map(({ chrome: _, ...block }) => block) : blocks;
 }
 
 function titleOf(tree: Tree.Document): string | null {
@@ -202,7 +134,7 @@ function element(node: Tree.Element, outer: Surroundings, out: Collector): void 
   if (DROPPED.has(tag) || hidden(node)) return;
   const here = around(node, outer);
   if (tag === 'br') out.flush(outer);
-  else if (tag === 'table') {
+  else if (tag === 'table' && !out.inCell) {
     out.flush(outer);
     table(node, here, out);
   } else if (BLOCKS.has(tag)) {
@@ -275,28 +207,4 @@ function table(node: Tree.Element, here: Surroundings, out: Collector): void {
       ...(here.chrome && { chrome: true }),
     });
   });
-}
-
-/** Inside a cell, paragraphs do not end the block: they are joined with a blank. */
-class CellCollector extends Collector {
-  private readonly outer: Collector;
-  constructor(outer: Collector) {
-    super();
-    this.outer = outer;
-  }
-  override add(text: string, here: Surroundings): void {
-    this.outer.add(text, here);
-  }
-  override flush(here: Surroundings): void {
-    this.outer.add(' ', { ...here, deleted: false, inserted: false, link: false });
-  }
-}
-
-/** First rows without `th`: short, without figures, and more rows follow. */
-export function looksLikeHead(texts: readonly string[], rowCount: number): boolean {
-  return (
-    rowCount > 1 &&
-    texts.filter(Boolean).length > 1 &&
-    texts.every((text) => text.length <= 24 && !/\d[\d.,]*\s*[%％元€$£天日]/.test(text))
-  );
 }

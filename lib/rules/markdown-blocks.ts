@@ -1,5 +1,6 @@
-import { htmlBlocks, looksLikeHead } from './html-blocks';
+import { htmlBlocks } from './html-blocks';
 import { displayText } from './normalise';
+import { looksLikeHead } from './table-head';
 import type { Block } from './types';
 
 /** Markdown and plain text → blocks. Plain text is Markdown without marks. */

@@ -27,7 +27,7 @@ const NUMBER = new RegExp(
   [
     `(?<percent>[+-]?\\d+(?:[.,]\\d+)?\\s?(?:%|％|‰|percent\\b|per cent\\b|Prozent\\b|个百分点|procent\\b|procento?w?\\b)|百分之[${HAN_DIGITS}点\\d]+)`,
     `(?<money>${CURRENCY_BEFORE}\\s?${FIGURE}|${FIGURE}\\s?${CURRENCY_AFTER})`,
-    `(?<duration>(?<![\\d第])\\d+(?:[.,]\\d+)?\\s?(?:\\)\\s?)?-?${SPAN_UNIT}|(?<=[\\s,，(（内后前为于起过近满每共的]|^)[${HAN_DIGITS}]{1,4}个?(?:工作日|自然日|小时|分钟|天|日(?=内|前|后|起|为)|个月|年(?=内|以)))`,
+    `(?<duration>(?<![\\d第])\\d+(?:[.,]\\d+)?\\s?(?:\\)\\s?)?-?${SPAN_UNIT}|(?<=[\\s,，(（内后前为于起过近满每共的在将需须应至到或以有达续少多长]|^)[${HAN_DIGITS}]{1,4}个?(?:工作日|自然日|小时|分钟|天|日(?=内|前|后|起|为)|个月|年(?=内|以)))`,
     `(?<reference>第\\s?[${HAN_DIGITS}百零〇\\d]+\\s?[条章节款项]|(?:section|sections|article|articles|clause|paragraph|appendix|annex|ziffer|abschnitt|artikel|artículo|artikelen|artykuł\\p{L}*|cláusula|§+|art\\.|point|pkt|ust\\.)\\s?\\d+(?:\\.\\d+)*[a-z]?(?![\\p{L}]))`,
     `(?<version>(?:version|v)\\s?\\d+(?:\\.\\d+)+)`,
     `(?<count>${FIGURE}\\s?${COUNT_UNIT}?)`,

@@ -59,3 +59,11 @@ describe('a banner in another language', () => {
     expect(compare(before, after)).toMatchObject({ alert: false });
   });
 });
+
+describe('rules about log-ins and errors', () => {
+  it('are rules', () => {
+    const rule = (days: number) =>
+      `关于账号安全的公告\n第一条 商家应当妥善保管账号，不得向他人提供验证码。第二条 系统异常导致无法登录后查看订单的，商家可在${days}天内反馈。`;
+    expect(compare(rule(3), rule(5))).toMatchObject({ verdict: 'substantive', alert: true });
+  });
+});
