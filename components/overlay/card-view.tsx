@@ -149,4 +149,4 @@ export function CardView(props: CardViewProps) {
 
 /** There is a number on the page, of a metric we know, and we can not read it. */
 const canBeTyped = (card: Card): boolean =>
-  card.metricId !== null && card.value !== null && !card.value.readable;
+  card.metricId !== null && Boolean(card.value && !card.value.readable);

@@ -13,6 +13,7 @@ export async function inFrame<A>(
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     func: func as (...args: unknown[]) => void,
-    args: [argument],
+    // Chromium takes plain JSON only: a field that is `undefined` would refuse the whole call.
+    args: [JSON.parse(JSON.stringify(argument))],
   });
 }

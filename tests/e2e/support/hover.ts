@@ -63,10 +63,11 @@ export async function leaveCard(page: Page): Promise<void> {
 export async function openWith(page: Page, label: string, timeout = 10_000): Promise<CardView> {
   const end = Date.now() + timeout;
   for (;;) {
-    const view = await card(page).read();
     const ready = await card(page).evaluate(
       (root) => root.querySelector('[role="dialog"]')?.getAttribute('aria-busy') === 'false',
     );
+    // Read afterwards: before, it may still have been on its way.
+    const view = await card(page).read();
     if (view?.text.includes(label) && ready) return view;
     if (Date.now() > end) {
       throw new Error(`No card for ${label}; open: ${view?.text.slice(0, 80) ?? 'nothing'}.`);
