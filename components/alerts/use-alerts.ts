@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { RuleAlertsReply } from '../../lib/messaging/rule-messages';
 import { buildAlerts } from '../../lib/rules/alerts/build-alerts';
-import { localDay } from '../../lib/rules/alerts/days';
 import { applyChange, freshMark, type MarkChange } from '../../lib/rules/alerts/marks';
 import type { RuleAlert, RuleMark } from '../../lib/rules/alerts/types';
+import { localDay } from '../../lib/shared/days';
 import type { FailureCode } from '../../lib/shared/result';
 import type { AlertsApi } from './alerts-api';
 

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { dateText } from '../../lib/explain/period';
 import { layoutTrend, type Spot, type TrendLayout, type TrendPoint } from '../../lib/figures/trend';
 import type { TrendEvent } from '../../lib/figures/trend-bands';
 import { trendWords } from '../../lib/i18n/charts.words';
+import { dateText } from '../../lib/shared/date-text';
 import type { Language } from '../../lib/shared/text';
 import { Figure, NoFigure } from './figure';
 import { Hatch } from './hatch';
@@ -34,7 +34,7 @@ export function Trend({ points, events, stepDays, format, now, language }: Trend
   });
   if (!layout.ok) return <NoFigure why={layout.why} language={language} />;
   const drawn = layout.value;
-  const day = (iso: string) => dateText(iso, language, now) ?? iso;
+  const day = (iso: string) => dateText(iso, language, now?.getFullYear() ?? null) ?? iso;
   const { current, bands } = drawn;
   return (
     <Figure language={language} kind="trend" words={wordsOf(drawn, format, day, language)}>

@@ -10,8 +10,7 @@ const FOLDS = ['formula', 'relations', 'platform', 'pitfalls', 'sources'] as con
 export type FoldId = (typeof FOLDS)[number];
 
 const HAS: Readonly<Record<FoldId, (card: Card) => boolean>> = {
-  // An incomplete card shows its formula among the parts.
-  formula: (card) => card.complete && card.formula !== null,
+  formula: (card) => card.formula !== null,
   relations: ({ relations }) =>
     relations !== null && relations.movedBy.length + relations.moves.length > 0,
   platform: (card) => card.platformNotes.length + card.elsewhere.length > 0,

@@ -43,7 +43,7 @@ function YourNumber({ card }: { card: Card }) {
   );
 }
 
-/** Parts 1 to 4; an incomplete card shows its definition and formula instead. */
+/** Parts 1 to 4. */
 export function CardParts({ card, language }: { card: Card; language: Language }) {
   const t = speaker(overlayWords, language);
   const { what, like, number, verdict } = card.parts;
@@ -71,11 +71,6 @@ export function CardParts({ card, language }: { card: Card; language: Language }
             {verdict}
           </Part>
         ) : null}
-        {!card.complete && card.formula ? (
-          <Part id="formula" name={t('countedAs')}>
-            {card.formula.words}
-          </Part>
-        ) : null}
       </dl>
       {card.rule ? (
         <p className="dd-card-quiet" lang={card.language}>
@@ -83,7 +78,6 @@ export function CardParts({ card, language }: { card: Card; language: Language }
           <span>{card.rule}</span>
         </p>
       ) : null}
-      {card.complete ? null : <p className="dd-writing">{t('writing')}</p>}
     </>
   );
 }

@@ -6,16 +6,7 @@ import { money, plain } from '../../lib/shared/format';
 import type { Language } from '../../lib/shared/text';
 import { Trend } from '../charts/trend';
 import { Fold } from '../ui/fold';
-import { Icon, type IconName } from '../ui/icons';
-
-const SHAPE: Readonly<Record<StoryMetric['verdict'], IconName>> = {
-  'cannot-tell': 'diamond',
-  better: 'up',
-  worse: 'down',
-  steady: 'equal',
-  'above-line': 'up',
-  'below-line': 'down',
-};
+import { VerdictIcon } from '../ui/verdict-icon';
 
 const formatter =
   ({ unit, currency }: StoryMetric, language: Language) =>
@@ -48,7 +39,7 @@ export function NumberRow({ metric, events, language, now }: NumberRowProps) {
       </div>
       {metric.readable ? (
         <p className="story-verdict">
-          <Icon name={SHAPE[metric.verdict]} />
+          <VerdictIcon verdict={metric.verdict} />
           <span>
             <strong>{t(metric.verdict)}</strong> {metric.sentence}
           </span>

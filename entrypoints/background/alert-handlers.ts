@@ -7,13 +7,13 @@ import type { PackInfo } from '../../lib/messaging/rule-messages';
 import { fingerprint } from '../../lib/packs/keys';
 import { platforms } from '../../lib/platforms/index';
 import { buildAlerts, isForToday } from '../../lib/rules/alerts/build-alerts';
-import { localDay } from '../../lib/rules/alerts/days';
 import { metricNote } from '../../lib/rules/alerts/metric-note';
 import { feedPlatformsFor, rulesFor } from '../../lib/rules/alerts/relevance';
 import { rulesAt } from '../../lib/rules/alerts/same-notice';
 import { noteText } from '../../lib/rules/alerts/when-text';
 import { DEFAULT_PROFILE } from '../../lib/settings/store';
 import type { Settings } from '../../lib/settings/types';
+import { localDay } from '../../lib/shared/days';
 import { chosenPlatforms, ruleFeed } from './rule-feed';
 
 const db = () => openRecords(DEFAULT_PROFILE);

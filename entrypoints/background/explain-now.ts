@@ -22,8 +22,15 @@ export interface Known {
 export async function explainNow(
   sighting: Sighting,
   others: readonly Sighting[],
-  /** The page it stands on; missing: nothing kept is looked at. */
-  page?: { readonly url: string; readonly loadedAt: number },
+  {
+    page,
+    sample = false,
+  }: {
+    /** The page it stands on; missing: the kept numbers are not looked at. */
+    readonly page?: { readonly url: string; readonly loadedAt: number };
+    /** Made-up numbers: what the shop itself pays has no say in them. */
+    readonly sample?: boolean;
+  } = {},
 ): Promise<Card> {
   const settings = await loadSettings();
   const { language } = settings;
@@ -31,12 +38,10 @@ export async function explainNow(
   const ids = sighting.metricId ? [sighting.metricId] : [];
   const currency = currencyOf(sighting);
   // A card is shown also where the records can not be opened.
-  const [history, breakEven] = page
-    ? await Promise.all([
-        ownHistory({ ...page, platform: sighting.platform }, ids, now).catch(() => null),
-        breakEvenReturn(currency).catch(() => null),
-      ])
-    : [null, null];
+  const [history, breakEven] = await Promise.all([
+    page ? ownHistory({ ...page, platform: sighting.platform }, ids, now).catch(() => null) : null,
+    sample ? null : breakEvenReturn(currency).catch(() => null),
+  ]);
   const rule = sighting.metricId
     ? await ruleNote(settings, sighting.metricId, sighting.platform, now)
     : null;

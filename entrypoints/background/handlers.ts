@@ -1,7 +1,7 @@
 import { metricIds } from 'virtual:lexicon';
 import { openOwnPage } from '../../lib/browser/pages';
 import { hasOrigin } from '../../lib/browser/permissions';
-import { injectOverlay, injectScanner } from '../../lib/browser/scripts';
+import { injectOverlay } from '../../lib/browser/scripts';
 import { setBadge, tabById } from '../../lib/browser/tabs';
 import { readSince, recordEvidence } from '../../lib/db/evidence';
 import { openRecords } from '../../lib/db/open';
@@ -19,8 +19,8 @@ import { explainNow } from './explain-now';
 import { historyHandlers } from './history-handlers';
 import { capture, mayKeep } from './keep-numbers';
 import { packHandlers } from './pack-handlers';
-import { merge, NO_REPORT, reportsOf } from './page-reports';
-import { loadedAtOf, storyHandlers } from './story-handlers';
+import { loadedAtOf, merge, NO_REPORT, readFrames } from './page-reports';
+import { storyHandlers } from './story-handlers';
 
 const db = () => openRecords(DEFAULT_PROFILE);
 
@@ -52,7 +52,7 @@ export const handlers: Handlers<typeof ToBackground> = {
             .then((loadedAt) => ({ url, loadedAt }))
             .catch(() => undefined)
         : undefined;
-    return explainNow(sighting, others, page);
+    return explainNow(sighting, others, { ...(page ? { page } : {}), sample: sample || ownPage });
   },
 
   openOverlay: async (_data, { tabId, frameId }) => {
@@ -92,11 +92,8 @@ export const handlers: Handlers<typeof ToBackground> = {
   },
 
   readTab: async ({ tabId }) => {
-    const reports = await reportsOf(tabId);
-    if (reports.length > 0) return merge(reports);
-    if (!(await injectScanner(tabId))) throw new Refused('not-permitted');
-    const tab = await tabById(tabId);
-    const found = await reportsOf(tabId);
-    return found.length > 0 ? merge(found) : { ...NO_REPORT, url: tab?.url ?? '' };
+    const found = await readFrames(tabId);
+    if (found.length > 0) return merge(found);
+    return { ...NO_REPORT, url: (await tabById(tabId))?.url ?? '' };
   },
 };

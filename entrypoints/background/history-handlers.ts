@@ -2,7 +2,6 @@ import { hasOrigin } from '../../lib/browser/permissions';
 import { consentStates, decideConsent, isGiven, withdrawLostSites } from '../../lib/db/consents';
 import { eraseObservations, keptByPlatform, observationsSince } from '../../lib/db/observations';
 import { openRecords } from '../../lib/db/open';
-import { dateIn, isoBefore } from '../../lib/history/dates';
 import { readTyped } from '../../lib/history/read-typed';
 import { seriesOf } from '../../lib/history/series';
 import type { KeptNumbers, ToBackground } from '../../lib/messaging/protocol';
@@ -10,6 +9,7 @@ import { type Handlers, Refused } from '../../lib/messaging/router';
 import { metrics } from '../../lib/metrics/index';
 import { readNumber } from '../../lib/recognise/strings/number';
 import { DEFAULT_PROFILE } from '../../lib/settings/store';
+import { addDays, localDay } from '../../lib/shared/days';
 import { explainNow } from './explain-now';
 import { keepNumbers, mayKeep, numbersOf } from './keep-numbers';
 
@@ -56,7 +56,7 @@ export const historyHandlers: HistoryMessages = {
     return kept();
   },
   historyOf: async ({ platform, metricIds, days }) => {
-    const since = isoBefore(dateIn(new Date()), days);
+    const since = addDays(localDay(new Date()), -days);
     const rows = await observationsSince(await db(), {
       since,
       ...(platform === undefined ? {} : { platform }),

@@ -62,12 +62,15 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => {
     // Before anything is awaited: the key is the gesture that lets a panel open.
     if (name === 'open-panel' && tab?.id !== undefined) void openSidePanel(tab.id);
-  });
-  browser.commands.onCommand.addListener(async (name) => {
-    if (name !== 'next-mark' && name !== 'previous-mark' && name !== 'list-metrics') return;
-    const tab = await activeTab();
-    if (!tab) return;
-    const own = tab.url.startsWith(ownUrl('demo'));
-    await tellScanners(own ? null : tab.id, 'command', { name });
+    if (name === 'next-mark' || name === 'previous-mark' || name === 'list-metrics')
+      void toScanner(name);
   });
 });
+
+/** A key of the browser's is pressed for the tab that is looked at. */
+async function toScanner(name: 'next-mark' | 'previous-mark' | 'list-metrics'): Promise<void> {
+  const tab = await activeTab();
+  if (!tab) return;
+  const own = tab.url.startsWith(ownUrl('demo'));
+  await tellScanners(own ? null : tab.id, 'command', { name });
+}

@@ -7,7 +7,6 @@ import { openRecords } from '../../lib/db/open';
 import { shopSalt } from '../../lib/db/salts';
 import type { OwnPast } from '../../lib/explain/own-past';
 import { calendarOf } from '../../lib/history/calendar-of';
-import { dateIn, isoBefore, isoOf } from '../../lib/history/dates';
 import { pastOf } from '../../lib/history/past-of';
 import { type PageCalendar, resolvePeriod } from '../../lib/history/resolve-period';
 import { seriesOf } from '../../lib/history/series';
@@ -17,6 +16,7 @@ import { breakEven } from '../../lib/maths/break-even';
 import { reachesOf } from '../../lib/maths/promotion-days';
 import { platforms } from '../../lib/platforms/index';
 import { DEFAULT_PROFILE } from '../../lib/settings/store';
+import { addDays, isoDay, localDay } from '../../lib/shared/days';
 import type { Sighting } from '../../lib/shared/sighting';
 import type { Language, LocalText } from '../../lib/shared/text';
 
@@ -40,7 +40,7 @@ export interface KnownEvent extends Span {
 }
 
 function calendarEvents(platform: string, now: Date): KnownEvent[] {
-  const period = { from: isoBefore(dateIn(now), LOOK_BACK_DAYS), to: dateIn(now) };
+  const period = { from: addDays(localDay(now), -LOOK_BACK_DAYS), to: localDay(now) };
   const names = new Map(calendarEntries.map(({ id, name }) => [id, name]));
   const { events } = eventsAround(calendarEntries, { platform, period });
   return (reachesOf(events) ?? []).map(({ event, from, to }) => ({
@@ -48,7 +48,7 @@ function calendarEvents(platform: string, now: Date): KnownEvent[] {
     name: names.get(event.id) ?? { 'zh-CN': event.id, en: event.id },
     from: event.start,
     to: event.end,
-    touched: { from: isoOf(from), to: isoOf(to) },
+    touched: { from: isoDay(from), to: isoDay(to) },
   }));
 }
 
@@ -66,7 +66,7 @@ export async function ownHistory(
   now: Date,
 ): Promise<OwnHistory> {
   const mark = shopMarkOf(page.url);
-  const since = isoBefore(dateIn(now), LOOK_BACK_DAYS);
+  const since = addDays(localDay(now), -LOOK_BACK_DAYS);
   let series: readonly Series[] = [];
   if (mark !== null) {
     const db = await openRecords(DEFAULT_PROFILE);

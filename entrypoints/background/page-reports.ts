@@ -1,5 +1,6 @@
-import { inEveryFrame } from '../../lib/browser/scripts';
+import { inEveryFrame, injectScanner } from '../../lib/browser/scripts';
 import type { PageReport } from '../../lib/messaging/protocol';
+import { Refused } from '../../lib/messaging/router';
 
 /** What one frame says, and when its document was loaded. */
 export interface FrameReport {
@@ -28,6 +29,23 @@ export async function reportsOf(tabId: number): Promise<FrameReport[]> {
   } catch {
     return [];
   }
+}
+
+/**
+ * The same, after putting the scanner into a tab that has none yet.
+ *
+ * @throws {Refused} `not-permitted` where the tab may not be read
+ */
+export async function readFrames(tabId: number): Promise<FrameReport[]> {
+  const frames = await reportsOf(tabId);
+  if (frames.length > 0) return frames;
+  if (!(await injectScanner(tabId))) throw new Refused('not-permitted');
+  return reportsOf(tabId);
+}
+
+/** When the oldest document of a tab was loaded (ms since 1970): its words count from then. */
+export async function loadedAtOf(tabId: number): Promise<number> {
+  return Math.min(...(await inEveryFrame(tabId, () => performance.timeOrigin)));
 }
 
 export function merge(frames: readonly FrameReport[]): PageReport {

@@ -1,11 +1,10 @@
 import { ownUrl } from '../../lib/browser/pages';
-import { inEveryFrame, injectScanner } from '../../lib/browser/scripts';
 import { openSidePanel } from '../../lib/browser/side-panel';
 import { tabById } from '../../lib/browser/tabs';
 import { placeOf } from '../../lib/demo/address';
 import { demoPromotion, demoSeries } from '../../lib/demo/series';
 import { periodLabel } from '../../lib/explain/period';
-import { dateIn, isoBefore, lengthOf } from '../../lib/history/dates';
+import { lengthOf } from '../../lib/history/dates';
 import { dailyValues } from '../../lib/history/series';
 import type { Span } from '../../lib/history/types';
 import { pageNumbers } from '../../lib/insight/page-numbers';
@@ -18,12 +17,13 @@ import { askScanner } from '../../lib/messaging/scanner-client';
 import { metrics } from '../../lib/metrics/index';
 import { platforms } from '../../lib/platforms/index';
 import { loadSettings } from '../../lib/settings/store';
+import { addDays, localDay } from '../../lib/shared/days';
 import type { Sighting } from '../../lib/shared/sighting';
 import type { Language } from '../../lib/shared/text';
 import { currencyOf, explainWith } from './explain-now';
 import { mayKeep } from './keep-numbers';
 import { breakEvenReturn, historyOver, type OwnHistory, ownHistory } from './own-history';
-import { type FrameReport, merge, reportsOf } from './page-reports';
+import { type FrameReport, merge, readFrames } from './page-reports';
 
 type StoryMessages = Pick<Handlers<typeof ToBackground>, 'pageStory' | 'openPanel'>;
 
@@ -66,7 +66,8 @@ async function storyOf(tabId: number): Promise<PageStory> {
       : keeps
         ? ownHistory(page, [...ids, 'visitors', 'buyers', 'paid-amount'], now)
         : null,
-    breakEvenReturn(currency).catch(() => null),
+    // What the person pays says nothing of a made-up shop.
+    sample ? null : breakEvenReturn(currency).catch(() => null),
   ]);
   const told = known.flatMap((sighting): ToldSighting[] => {
     const metric = sighting.metricId ? metrics.get(sighting.metricId) : undefined;
@@ -87,6 +88,7 @@ async function storyOf(tabId: number): Promise<PageStory> {
     sales: salesOf(known, history, language, currency, now),
     currency,
     health: report.health,
+    nameOf: (id) => metrics.get(id)?.name[language] ?? id,
   });
 }
 
@@ -108,10 +110,7 @@ function sampleHistory({ url, platform }: PageReport, now: Date): OwnHistory {
 }
 
 async function framesOf(tabId: number): Promise<FrameReport[]> {
-  const frames = await reportsOf(tabId);
-  if (frames.length > 0) return frames;
-  if (!(await injectScanner(tabId))) throw new Refused('not-permitted');
-  const found = await reportsOf(tabId);
+  const found = await readFrames(tabId);
   if (found.length === 0) throw new Refused('no-page');
   return found;
 }
@@ -119,8 +118,8 @@ async function framesOf(tabId: number): Promise<FrameReport[]> {
 function trendOf(history: OwnHistory | null, metricId: string, now: Date): TrendPoint[] {
   const series = history?.seriesOf(metricId);
   if (!series || series.days.length === 0) return [];
-  const today = dateIn(now);
-  const span: Span = { from: isoBefore(today, TREND_DAYS), to: isoBefore(today, 1) };
+  const today = localDay(now);
+  const span: Span = { from: addDays(today, -TREND_DAYS), to: addDays(today, -1) };
   const days = dailyValues(series, span).map(({ date, point }) => ({
     date,
     value: point?.value ?? null,
@@ -168,10 +167,4 @@ function salesOf(
       from: 'history',
     },
   );
-}
-
-/** When the oldest document of a tab was loaded (ms since 1970): its words count from then. */
-export async function loadedAtOf(tabId: number): Promise<number> {
-  const times = await inEveryFrame(tabId, () => performance.timeOrigin);
-  return Math.min(...times);
 }

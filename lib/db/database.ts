@@ -4,6 +4,7 @@ import type { Observation } from '../history/types';
 import type { NamedKey } from '../packs/trust';
 import type { RuleMark } from '../rules/alerts/types';
 import { type KeptPack, RULE_STORES } from './rule-alerts';
+import { SHEET_STORES, type Sheet } from './sheets';
 import { upgradeTo2 } from './upgrade-to-2';
 
 /** One thing that happened while learning. Append-only: what is known is computed from it. */
@@ -48,6 +49,8 @@ export class ProfileDatabase extends Dexie {
   declare ruleAlerts: EntityTable<RuleMark, 'id'>;
   declare packs: EntityTable<KeptPack, 'id'>;
   declare packKeys: EntityTable<NamedKey, 'keyId'>;
+  /** What was worked out: calculators, worksheets, practices, with all that was typed. */
+  declare worksheets: EntityTable<Sheet, 'id'>;
 
   constructor(profile: string) {
     super(`dongdian-${profile}`);
@@ -68,6 +71,7 @@ export class ProfileDatabase extends Dexie {
       })
       .upgrade(upgradeTo2);
     this.version(3).stores(RULE_STORES);
+    this.version(4).stores(SHEET_STORES);
   }
 }
 

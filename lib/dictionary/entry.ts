@@ -1,9 +1,9 @@
 import type { Card, CardSource } from '../explain/card';
 import { explain } from '../explain/explain';
-import { dateText } from '../explain/period';
 import type { NamedMetric, Relations } from '../explain/relations';
 import { shown } from '../explain/sources';
 import type { Confidence, Metric, MetricCategory } from '../metrics/types';
+import { dateText } from '../shared/date-text';
 import type { SightedValue, Sighting } from '../shared/sighting';
 import { LANGUAGES, type Language } from '../shared/text';
 import type { PlatformNames } from './platform-names';

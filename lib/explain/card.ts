@@ -64,6 +64,4 @@ export interface Card {
   readonly sources: readonly CardSource[];
   /** One quiet line: a rule that changes and names this metric. */
   readonly rule?: string | null;
-  /** `false`: a name that the grammar put together, without a text of its own. */
-  readonly complete: boolean;
 }

@@ -95,7 +95,6 @@ function known(input: ExplainInput & { readonly metric: Metric }, shell: Shell):
     verdict: judged.verdict,
     path: text.help.path,
     figure: figureOf({ metric, sighting, others, metricOf, language }),
-    complete: true,
   };
 }
 
@@ -106,7 +105,9 @@ function unknown(sighting: Sighting, language: Language, shell: Shell): Card {
     ...shell,
     metricId: sighting.metricId,
     name: sighting.labelText,
-    parts: parts ? { what: fill(cardWords.composed[language], { parts }) } : {},
+    parts: {
+      what: parts ? fill(cardWords.composed[language], { parts }) : cardWords.unknown[language],
+    },
     verdict: 'cannot-tell',
     path: null,
     figure: null,
@@ -116,7 +117,6 @@ function unknown(sighting: Sighting, language: Language, shell: Shell): Card {
     relations: null,
     pitfalls: [],
     sources: [],
-    complete: false,
   };
 }
 

@@ -1,3 +1,4 @@
+import { dateText } from '../shared/date-text';
 import type { SightedPeriod } from '../shared/sighting';
 import { fill, type Language, type LocalText } from '../shared/text';
 
@@ -20,32 +21,6 @@ const RANGE = {
   label: { 'zh-CN': '{from}到 {to}', en: '{from} to {to}' },
 } as const;
 const UNKNOWN: LocalText = { 'zh-CN': '这段时间', en: 'in this period' };
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** "3 月 11 日", with the year when it is not this one. `null`: no date. */
-export function dateText(iso: string, language: Language, now: Date | null): string | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
-  const name = MONTHS[month - 1];
-  if (!match || !name || !(day >= 1 && day <= 31)) return null;
-  const thisYear = now !== null && now.getFullYear() === year;
-  if (language === 'en') return thisYear ? `${day} ${name}` : `${day} ${name} ${year}`;
-  return thisYear ? `${month} 月 ${day} 日` : `${year} 年 ${month} 月 ${day} 日`;
-}
 
 /**
  * The period inside a sentence: "昨天", "in the last 7 days"; a neutral word where the page
@@ -85,8 +60,8 @@ function said(
     if (n === 1) return form === 'label' && language === 'en' ? 'last day' : ONE_DAY[language];
     return fill(DAYS[form][language], { n });
   }
-  const from = period.from ? dateText(period.from, language, now) : null;
-  const to = period.to ? dateText(period.to, language, now) : null;
+  const from = period.from ? dateText(period.from, language, now.getFullYear()) : null;
+  const to = period.to ? dateText(period.to, language, now.getFullYear()) : null;
   if (period.kind === 'day') return from;
   return from && to ? fill(RANGE[form][language], { from, to }) : null;
 }

@@ -1,7 +1,7 @@
 import type { Metric, Source } from '../metrics/types';
+import { dateText } from '../shared/date-text';
 import { fill, type Language } from '../shared/text';
 import type { CardSource } from './card';
-import { dateText } from './period';
 import { cardWords } from './words';
 
 /**

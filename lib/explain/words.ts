@@ -27,6 +27,10 @@ export const cardWords = {
     'zh-CN': '页面上说，和{against}一样。',
     en: 'The page says it is the same as {against}.',
   },
+  unknown: {
+    'zh-CN': '这个名字还没有说明。',
+    en: 'There is no text on this name yet.',
+  },
   composed: {
     'zh-CN': '这个名字是几个词拼起来的：{parts}。它还没有单独的说明。',
     en: 'This name is put together from parts: {parts}. It has no text of its own yet.',

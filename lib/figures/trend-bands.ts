@@ -1,3 +1,4 @@
+import { dayNumber as dayOf } from '../shared/days';
 import { inside } from './scale';
 
 /** Days that were not like others: a promotion, a holiday. Both dates inclusive, ISO. */
@@ -22,16 +23,9 @@ export interface TrendBand extends TrendEvent {
 /** Two marks of one row keep this distance: room for two digits at twice the size, narrow. */
 export const MARK_GAP = 0.16;
 const MARK_EDGE = 0.04;
-const DAY_MS = 86_400_000;
 
-/** Days since 1970 of an ISO date; `NaN` for what is no day of the calendar. */
-export function dayNumber(date: string): number {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return Number.NaN;
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date
-    ? Number.NaN
-    : time / DAY_MS;
-}
+/** Days since 1970; `NaN` for what is no day of the calendar, so that no place comes of it. */
+export const dayNumber = (date: string): number => dayOf(date) ?? Number.NaN;
 
 /** Shaded days that touch the plot, clipped to it. Events with dates that are none are left out. */
 export function bandsOf(

@@ -1,5 +1,6 @@
+import { dayNumber } from '../shared/days';
 import { touched, weekdayMix } from './compare';
-import { dayNumber, lengthOf, moved, weekdayOf } from './dates';
+import { lengthOf, moved, weekdayOf } from './dates';
 import { dailyValues } from './series';
 import { accept, type Outcome, type Point, refuse, type Series, type Span } from './types';
 

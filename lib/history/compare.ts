@@ -1,4 +1,5 @@
-import { dayNumber, lengthOf, overlaps, weekdayOf } from './dates';
+import { dayNumber } from '../shared/days';
+import { lengthOf, overlaps, weekdayOf } from './dates';
 import { accept, type Outcome, type RefusalWhy, refuse, type Span } from './types';
 
 /** A period that may stand in a comparison. */

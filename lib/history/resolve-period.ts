@@ -1,5 +1,6 @@
+import { dayNumber, isoDay, localDay } from '../shared/days';
 import type { SightedPeriod } from '../shared/sighting';
-import { dateIn, dayNumber, isoOf, lengthOf, weekdayOf } from './dates';
+import { lengthOf, weekdayOf } from './dates';
 import { accept, type Outcome, type ResolvedPeriod, refuse } from './types';
 
 /** Whose calendar a page goes by. */
@@ -39,9 +40,9 @@ export function resolvePeriod(
   calendar: PageCalendar,
 ): Outcome<ResolvedPeriod, UnresolvedWhy> {
   if (!period) return refuse('no-period');
-  const today = dateIn(now, calendar.timeZone);
+  const today = localDay(now, calendar.timeZone);
   if (period.from !== undefined) return printed(period, period.from, period.to, today);
-  if (dateIn(calendar.loadedAt, calendar.timeZone) !== today)
+  if (localDay(calendar.loadedAt, calendar.timeZone) !== today)
     return refuse('page-from-another-day');
   return reckoned(period, today, calendar);
 }
@@ -78,18 +79,18 @@ function reckoned(
   const whole = (first: number, last: number) =>
     accept<ResolvedPeriod>({
       kind,
-      from: isoOf(first),
-      to: isoOf(last),
-      end: isoOf(last),
+      from: isoDay(first),
+      to: isoDay(last),
+      end: isoDay(last),
       whole: true,
       dated: 'clock',
     });
   const running = (first: number, end: number) =>
     accept<ResolvedPeriod>({
       kind,
-      from: isoOf(first),
+      from: isoDay(first),
       to: today,
-      end: isoOf(end),
+      end: isoDay(end),
       whole: false,
       dated: 'clock',
     });

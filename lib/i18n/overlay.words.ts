@@ -20,7 +20,6 @@ export const overlayWords = defineWords({
   unreadable: { 'zh-CN': '读不出', en: 'Can not be read' },
   sample: { 'zh-CN': '示例数据', en: 'Sample data' },
   loading: { 'zh-CN': '正在看这个数。', en: 'Looking at this number.' },
-  writing: { 'zh-CN': '说明还在写。', en: 'The full text is still being written.' },
 
   stepDone: { 'zh-CN': '我做了', en: 'I did it' },
   stepLater: { 'zh-CN': '以后再说', en: 'Maybe later' },

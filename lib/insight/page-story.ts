@@ -36,6 +36,8 @@ export interface StoryInput {
   readonly sales: SalesStory;
   readonly currency: string | null;
   readonly health: readonly HealthLine[];
+  /** What a metric is called in the language of the panel. */
+  readonly nameOf: (metricId: string) => string;
 }
 
 /** More things than this nobody looks at. */
@@ -58,7 +60,7 @@ export function pageStory(input: StoryInput): PageStory {
     events: input.events,
     groups: groupsOf(told, input),
     change: sales.change,
-    changeWhy: sales.change ? null : (sales.why ?? missing(numbers.values, language)),
+    changeWhy: sales.change ? null : (sales.why ?? missing(numbers.values, input)),
     look,
     step: stepOf(told, sales, look),
     whatIf: whatIf && { ...whatIf, currency: whatIf.currency ?? input.currency },
@@ -162,13 +164,9 @@ function stepOf(
 const NEEDED = ['visitors', 'buyers', 'paid-amount'] as const;
 
 /** What the page would have to show for the change to be split. */
-function missing(values: ReadonlyMap<string, number>, language: Language): string {
-  const names = { visitors: '访客数', buyers: '支付买家数', 'paid-amount': '支付金额' };
-  const english = { visitors: 'visitors', buyers: 'buyers', 'paid-amount': 'paid amount' };
+function missing(values: ReadonlyMap<string, number>, { language, nameOf }: StoryInput): string {
   const absent = NEEDED.filter((id) => !values.has(id));
   if (absent.length === 0) return changeWords.noBefore[language];
-  const list = absent
-    .map((id) => (language === 'zh-CN' ? names[id] : english[id]))
-    .join(language === 'zh-CN' ? '、' : ', ');
+  const list = absent.map(nameOf).join(language === 'zh-CN' ? '、' : ', ');
   return fill(changeWords.missing[language], { names: list });
 }

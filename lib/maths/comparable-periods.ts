@@ -1,4 +1,5 @@
-import { dayNumber, daysBetween, isoDay, type Period, periodDays } from './days';
+import { dayNumber, isoDay } from '../shared/days';
+import { daysBetween, type Period, periodDays } from './days';
 import { isClean, type PromotionEvent, reachesOf } from './promotion-days';
 import { createReader } from './reader';
 import { answer, type MathsResult, refuse } from './result';

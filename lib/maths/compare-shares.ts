@@ -1,5 +1,5 @@
+import { dayNumber } from '../shared/days';
 import type { Caution } from './cautions';
-import { dayNumber } from './days';
 import { createReader } from './reader';
 import { answer, type MathsResult, refuse } from './result';
 import { ENOUGH_CASES, type KofN } from './share';

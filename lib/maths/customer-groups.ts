@@ -1,5 +1,5 @@
+import { dayNumber } from '../shared/days';
 import type { Caution } from './cautions';
-import { dayNumber } from './days';
 import { createReader } from './reader';
 import { answer, type Given, type MathsResult, refuse } from './result';
 import { median } from './statistics';

@@ -1,18 +1,6 @@
-/** Days of the calendar as whole numbers, free of hours and time zones. No clock. */
+import { dayNumber } from '../shared/days';
 
-const DAY = 86_400_000;
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** @returns days since 1 January 1970; `null` for what is no date (`2026-02-30`). */
-export function dayNumber(iso: string): number | null {
-  const [, year, month, day] = ISO.exec(iso) ?? [];
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso) return null;
-  return time / DAY;
-}
-
-/** The ISO date of a day number. */
-export const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+/** Stretches of days, free of hours and time zones. No clock. */
 
 /** 0 Sunday … 6 Saturday. */
 export const weekday = (day: number): number => (((day + 4) % 7) + 7) % 7;

@@ -1,4 +1,5 @@
-import { dayNumber, daysBetween, type Period, periodDays } from './days';
+import { dayNumber } from '../shared/days';
+import { daysBetween, type Period, periodDays } from './days';
 import { answer, type MathsResult, refuse } from './result';
 
 /**

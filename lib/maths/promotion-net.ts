@@ -1,4 +1,5 @@
-import { dayNumber, weekday } from './days';
+import { dayNumber } from '../shared/days';
+import { weekday } from './days';
 import { createReader } from './reader';
 import { answer, type Given, type MathsResult, refuse } from './result';
 import { median, sum } from './statistics';

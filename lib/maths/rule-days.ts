@@ -1,4 +1,4 @@
-import { dayNumber } from './days';
+import { dayNumber } from '../shared/days';
 import { createReader } from './reader';
 import { answer, type Given, type MathsResult, refuse } from './result';
 

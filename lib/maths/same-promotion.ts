@@ -1,4 +1,5 @@
-import { dayNumber, isoDay, type Period, periodDays } from './days';
+import { dayNumber, isoDay } from '../shared/days';
+import { type Period, periodDays } from './days';
 import { type PromotionEvent, reachesOf } from './promotion-days';
 import { answer, type MathsResult, refuse } from './result';
 

@@ -178,8 +178,3 @@ export function isoOf({ year, month, day }: DateParts): string | null {
 export function dateKey({ year, month, day }: DateParts): string {
   return `${year ?? '-'}-${two(month)}${day === null ? '' : `-${two(day)}`}`;
 }
-
-/** Days from one ISO day to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}

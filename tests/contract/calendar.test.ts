@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { calendar } from '../../lib/calendar/index';
 import type { CalendarEntry } from '../../lib/calendar/types';
-import { dayNumber } from '../../lib/maths/days';
+import { dayNumber } from '../../lib/shared/days';
 import { LANGUAGES } from '../../lib/shared/text';
 import { lintText } from '../../lib/text-rules/lint-text';
 

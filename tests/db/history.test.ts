@@ -14,8 +14,8 @@ import {
   observationsSince,
 } from '../../lib/db/observations';
 import { shopSalt } from '../../lib/db/salts';
-import { dayNumber, isoOf } from '../../lib/history/dates';
 import { seriesOf } from '../../lib/history/series';
+import { dayNumber, isoDay } from '../../lib/shared/days';
 import { observation } from '../unit/history/make';
 
 let db: ProfileDatabase;
@@ -249,7 +249,7 @@ describe('400 days of 60 metrics in 3 shops', () => {
     ].flatMap((place) =>
       ids.flatMap((metricId) =>
         Array.from({ length: 400 }, (_, n) => {
-          const day = isoOf(last - n);
+          const day = isoDay(last - n);
           return observation({ ...place, metricId, from: day, to: day, value: n });
         }),
       ),
@@ -274,7 +274,7 @@ describe('400 days of 60 metrics in 3 shops', () => {
         await observationsSince(db, {
           platform: 'jd',
           metricIds: ['metric-07'],
-          since: isoOf(last - 27),
+          since: isoDay(last - 27),
         }),
       ),
     );
@@ -286,7 +286,7 @@ describe('400 days of 60 metrics in 3 shops', () => {
         await observationsSince(db, {
           platform: 'jd',
           metricIds: ids.slice(0, 12),
-          since: isoOf(last - 55),
+          since: isoDay(last - 55),
         }),
       ),
     );
@@ -294,7 +294,7 @@ describe('400 days of 60 metrics in 3 shops', () => {
     expect(many.every(({ days }) => days.length === 56)).toBe(true);
     const [both] = await timed(async () =>
       seriesOf(
-        await observationsSince(db, { metricIds: ids.slice(0, 6), since: isoOf(last - 27) }),
+        await observationsSince(db, { metricIds: ids.slice(0, 6), since: isoDay(last - 27) }),
       ),
     );
     const [summary, kept] = await timed(() => keptByPlatform(db));

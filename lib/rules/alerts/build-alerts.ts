@@ -1,5 +1,5 @@
+import { localDay } from '../../shared/days';
 import type { RuleChange } from '../feed/types';
-import { localDay } from './days';
 import { leadTime } from './lead-time';
 import { stateOf } from './marks';
 import { commentTime, standing } from './stage';

@@ -1,5 +1,5 @@
+import { daysBetween } from '../../shared/days';
 import type { RuleChange } from '../feed/types';
-import { daysBetween } from './days';
 import type { LeadTime } from './types';
 
 /** E-Commerce Law, article 34 (in force since 2019-01-01): published seven days before. */

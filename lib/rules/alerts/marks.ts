@@ -1,5 +1,5 @@
+import { addDays } from '../../shared/days';
 import type { RuleChange } from '../feed/types';
-import { addDays } from './days';
 import type { AlertState, RuleMark } from './types';
 
 /** One thing the person did with an alert. */

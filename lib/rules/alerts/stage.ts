@@ -1,5 +1,5 @@
+import { daysBetween } from '../../shared/days';
 import type { RuleChange } from '../feed/types';
-import { daysBetween } from './days';
 import type { CommentTime, Stage } from './types';
 
 /** So many days after it began a change still counts as new. */

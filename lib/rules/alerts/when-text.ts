@@ -1,15 +1,13 @@
+import { dateText } from '../../shared/date-text';
 import { fill, type Language } from '../../shared/text';
 import type { RuleAlert } from './types';
-import { MONTHS, ruleWords } from './words';
+import { ruleWords } from './words';
 
 type Key = keyof typeof ruleWords;
 
 /** A day as people say it; the year is left out where it is this year. */
-export function dayText(day: string, language: Language, today: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const key = today.startsWith(day.slice(0, 4)) ? 'day' : 'dayOfYear';
-  return fill(ruleWords[key][language], { year, month, date, name: MONTHS[month - 1] ?? '' });
-}
+export const dayText = (day: string, language: Language, today: string): string =>
+  dateText(day, language, Number(today.slice(0, 4))) ?? day;
 
 /** From which day, and how many are left or have passed. */
 export function whenText(alert: RuleAlert, language: Language, today: string): string {

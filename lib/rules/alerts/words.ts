@@ -2,8 +2,6 @@ import type { LocalText } from '../../shared/text';
 
 /** When a change begins, and whether one may still say something to it. */
 export const ruleWords = {
-  day: { 'zh-CN': '{month} 月 {date} 日', en: '{date} {name}' },
-  dayOfYear: { 'zh-CN': '{year} 年 {month} 月 {date} 日', en: '{date} {name} {year}' },
   upcoming: { 'zh-CN': '{day}起，还有 {days} 天', en: 'From {day}, in {days} days' },
   upcomingOne: { 'zh-CN': '{day}起，就是明天', en: 'From {day}, which is tomorrow' },
   startsToday: { 'zh-CN': '今天起', en: 'From today' },
@@ -51,18 +49,3 @@ export const ruleWords = {
     en: 'Comments on a rule are open: {why}',
   },
 } as const satisfies Record<string, LocalText>;
-
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;

@@ -1,5 +1,6 @@
+import { daysBetween } from '../../shared/days';
 import type { DateParts } from '../dates';
-import { dayExists, daysBetween } from '../dates';
+import { dayExists } from '../dates';
 import type { Doubt, NoticeField, Period } from '../types';
 
 /** Dates that cannot be meant as they stand. They are shown, with a word; never mended. */

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../../lib/explain/card';
 import { EN, expectAccessible, ZH } from '../ui/support';
-import { CONVERSION, CONVERSION_EN, INCOMPLETE, UNREADABLE } from './cards';
+import { COMPOSED, CONVERSION, CONVERSION_EN, UNREADABLE } from './cards';
 import { showCard } from './support';
 
 describe('the card', () => {
@@ -80,11 +80,9 @@ describe('the card', () => {
     await expectAccessible(container);
   });
 
-  it('says that its text is still being written', async () => {
-    const { container } = showCard({ card: INCOMPLETE });
-    expect(screen.getAllByText('说明还在写。').length).toBeGreaterThan(0);
-    expect(screen.getByText('曝光次数 ÷ 看到的人数')).toBeTruthy();
-    expect(screen.getByText('也叫：展现频次')).toBeTruthy();
+  it('of a name put together from parts says the parts and offers nothing more', async () => {
+    const { container } = showCard({ card: COMPOSED });
+    expect(screen.getByText(COMPOSED.parts.what ?? '')).toBeTruthy();
     expect(screen.queryByRole('button', { name: '怎么算的' })).toBeNull();
     expect(screen.queryByRole('button', { name: '我做了' })).toBeNull();
     await expectAccessible(container);

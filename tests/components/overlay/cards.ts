@@ -51,7 +51,6 @@ export const CONVERSION: Card = {
     { text: '来源未公开' },
     { text: '坏地址', url: 'javascript:alert(1)' },
   ],
-  complete: true,
 };
 
 export const CONVERSION_EN: Card = {
@@ -89,18 +88,20 @@ export const UNREADABLE: Card = {
   parts: { ...CONVERSION.parts, number: '这个数读不出来。我们不猜。' },
 };
 
-export const INCOMPLETE: Card = {
+/** A name that the grammar put together: no text, formula or source of its own. */
+export const COMPOSED: Card = {
   ...CONVERSION,
-  metricId: 'ad-frequency',
-  label: '人均曝光频次',
-  name: '展现频次',
-  parts: { what: '每个人平均看到广告几次。' },
+  metricId: null,
+  label: '直播间加购人数',
+  name: '直播间加购人数',
+  parts: {
+    what: '这个名字是几个词拼起来的：“直播间” + “加购” + “人数”。它还没有单独的说明。',
+  },
   figure: null,
-  formula: { words: '曝光次数 ÷ 看到的人数', numbers: null, agrees: null, tree: null },
+  formula: null,
   platformNotes: [],
   elsewhere: [],
   relations: null,
   pitfalls: [],
-  sources: [{ text: '来源未公开' }],
-  complete: false,
+  sources: [],
 };

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { unclearIn } from '../../../components/overlay/typed-request';
 import { fail, ok } from '../../../lib/shared/result';
-import { CONVERSION, INCOMPLETE, UNREADABLE } from './cards';
+import { COMPOSED, CONVERSION, UNREADABLE } from './cards';
 import { showCard } from './support';
 
 afterEach(cleanup);
@@ -22,7 +22,7 @@ describe('a number to type', () => {
       expect(screen.queryByRole('textbox', { name: FIELD })).toBeNull();
       cleanup();
     }
-    showCard({ card: INCOMPLETE, onType });
+    showCard({ card: COMPOSED, onType });
     expect(screen.queryByRole('textbox', { name: FIELD })).toBeNull();
     cleanup();
     showCard({ card: UNREADABLE, onType });

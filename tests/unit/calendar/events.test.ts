@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { eventIn, eventsAround } from '../../../lib/calendar/events';
 import { calendar } from '../../../lib/calendar/index';
 import type { CalendarEntry } from '../../../lib/calendar/types';
-import { dayNumber, isoDay } from '../../../lib/maths/days';
 import { isClean, type PromotionEvent, reachesOf } from '../../../lib/maths/promotion-days';
 import { samePromotion } from '../../../lib/maths/same-promotion';
+import { dayNumber, isoDay } from '../../../lib/shared/days';
 import { many, whole } from '../maths/many';
 
 const entry = (id: string): CalendarEntry => {

@@ -6,9 +6,9 @@ import { daysOf } from '../../../lib/demo/dates';
 import { LOOKS } from '../../../lib/demo/looks/index';
 import { LOOK_IDS, PAGE_IDS } from '../../../lib/demo/looks/types';
 import { count, money, ratio, share } from '../../../lib/demo/measure';
-import { observationsOf } from '../../../lib/demo/observations';
 import { pageOf } from '../../../lib/demo/page';
 import { printChange, printedValue, printMeasure, printMoney } from '../../../lib/demo/print';
+import { demoSeries } from '../../../lib/demo/series';
 import { DEMO_TABS, TAB_DAYS } from '../../../lib/demo/tabs';
 import { TRADES } from '../../../lib/demo/trades/index';
 import { DEMO_TRADES } from '../../../lib/demo/trades/types';
@@ -138,38 +138,36 @@ describe.each(DEMO_TRADES)('pages of %s', (id) => {
   });
 });
 
-describe.each(DEMO_TRADES)('observations of %s', (id) => {
-  const observations = observationsOf(id, NOW);
+describe.each(DEMO_TRADES)('the history of %s', (id) => {
+  const history = demoSeries(id, NOW);
   const on = (day: string, metricId: string) =>
-    observations.find((one) => one.day === day && one.metricId === metricId);
+    history.find((one) => one.metricId === metricId)?.days.find(({ from }) => from === day);
 
-  it('give each metric once a day for 90 days', () => {
-    const days = new Set(observations.map(({ day }) => day));
-    expect(days.size).toBe(90);
-    expect([...days].sort().at(-1)).toBe('2026-11-21');
-    const keys = new Set(observations.map(({ day, metricId }) => `${day} ${metricId}`));
-    expect(keys.size).toBe(observations.length);
-    for (const { metricId } of observations) expect(metrics.has(metricId), metricId).toBe(true);
+  it('has each metric once, and no day twice', () => {
+    expect(new Set(history.map(({ metricId }) => metricId)).size).toBe(history.length);
+    for (const { metricId, days } of history) {
+      expect(metrics.has(metricId), metricId).toBe(true);
+      expect(new Set(days.map(({ from }) => from)).size).toBe(days.length);
+      expect(days.every(({ from, to }) => from === to)).toBe(true);
+    }
+    const visitors = history.find(({ metricId }) => metricId === 'visitors')?.days;
+    expect(visitors).toHaveLength(90);
+    expect(visitors?.at(-1)?.to).toBe('2026-11-21');
   });
 
-  it('are in base units, and shares come with what was divided by what', () => {
+  it('is in base units, and shares come with what was divided by what', () => {
     const book = buildBook(TRADES[id], NOW);
-    for (const day of book.days) {
-      expect(on(day.date, 'visitors')).toEqual({
-        metricId: 'visitors',
-        day: day.date,
-        value: day.visitors,
+    for (const { date, visitors, buyers, paid } of book.days) {
+      expect(on(date, 'visitors')?.value).toBe(visitors);
+      expect(on(date, 'paid-amount')?.value).toBe(paid / 100);
+      expect(on(date, 'pay-conversion-rate')).toMatchObject({
+        value: buyers / visitors,
+        k: buyers,
+        n: visitors,
       });
-      expect(on(day.date, 'paid-amount')?.value).toBe(day.paid / 100);
-      expect(on(day.date, 'pay-conversion-rate')).toMatchObject({
-        value: day.buyers / day.visitors,
-        k: day.buyers,
-        n: day.visitors,
-      });
-      const spend = on(day.date, 'spend-per-buyer');
-      expect(spend).toMatchObject({ k: day.paid / 100, n: day.buyers });
-      if (day.buyers === 0) expect(spend?.value).toBeNull();
-      else expect((spend?.value ?? 0) * day.buyers).toBeCloseTo(day.paid / 100, 6);
+      const spend = on(date, 'spend-per-buyer');
+      if (buyers === 0) expect(spend).toBeUndefined();
+      else expect((spend?.value ?? 0) * buyers).toBeCloseTo(paid / 100, 6);
     }
   });
 });

@@ -16,7 +16,7 @@ describe('what is not known', () => {
   it('shows a composed name as it stands, with the parts it was read from', () => {
     const composed = { base: '人数', scope: '直播间', modifier: '加购' };
     const card = cardOf(sight(null, { composed, labelText: '直播间加购人数' }));
-    expect(card).toMatchObject({ metricId: null, name: '直播间加购人数', complete: false });
+    expect(card).toMatchObject({ metricId: null, name: '直播间加购人数' });
     expect(card.parts).toEqual({
       what: '这个名字是几个词拼起来的：“直播间” + “加购” + “人数”。它还没有单独的说明。',
     });
@@ -28,8 +28,7 @@ describe('what is not known', () => {
     expect(card).toMatchObject({
       metricId: 'not-yet-known',
       name: '新指标',
-      complete: false,
-      parts: {},
+      parts: { what: '这个名字还没有说明。' },
     });
   });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePeriods, sameWeekdays, weekdayMix } from '../../../lib/history/compare';
-import { dayNumber, daysOf, isoOf, lengthOf, moved, weekdayOf } from '../../../lib/history/dates';
+import { daysOf, lengthOf, moved, weekdayOf } from '../../../lib/history/dates';
+import { dayNumber, isoDay } from '../../../lib/shared/days';
 
 const whole = (from: string, to = from) => ({ from, to, whole: true });
 
@@ -69,7 +70,11 @@ describe('two periods', () => {
 describe('always', () => {
   const span = fc
     .tuple(fc.integer({ min: 18_000, max: 22_000 }), fc.integer({ min: 1, max: 70 }))
-    .map(([first, length]) => ({ from: isoOf(first), to: isoOf(first + length - 1), whole: true }));
+    .map(([first, length]) => ({
+      from: isoDay(first),
+      to: isoDay(first + length - 1),
+      whole: true,
+    }));
 
   it('the mix of weekdays is a count of days', () => {
     fc.assert(

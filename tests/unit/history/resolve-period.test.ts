@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../../lib/history/calendar-of';
-import { dayNumber, isoOf, lengthOf, weekdayOf } from '../../../lib/history/dates';
+import { lengthOf, weekdayOf } from '../../../lib/history/dates';
 import { resolvePeriod } from '../../../lib/history/resolve-period';
+import { dayNumber, isoDay } from '../../../lib/shared/days';
 import type { PeriodKind, SightedPeriod } from '../../../lib/shared/sighting';
 import { CHINA, NOW } from './make';
 
@@ -146,7 +147,7 @@ describe('always', () => {
         expect(weekdayOf(dayNumber(week.value.from) ?? 0)).toBe(0);
         expect(lengthOf(week.value)).toBe(7);
         expect(month.value.from.slice(8)).toBe('01');
-        expect(isoOf((dayNumber(month.value.to) ?? 0) + 1).slice(8)).toBe('01');
+        expect(isoDay((dayNumber(month.value.to) ?? 0) + 1).slice(8)).toBe('01');
       }),
       { numRuns: 1000 },
     );

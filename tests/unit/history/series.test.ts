@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baselineDays, baselineWindow, cleanDaysBefore } from '../../../lib/history/baseline';
 import { touched, weekdayMix } from '../../../lib/history/compare';
-import { dayNumber, daysOf, isoOf, lengthOf, weekdayOf } from '../../../lib/history/dates';
+import { daysOf, lengthOf, weekdayOf } from '../../../lib/history/dates';
 import { dailyValues, gapsIn, seriesOf } from '../../../lib/history/series';
+import { dayNumber, isoDay } from '../../../lib/shared/days';
 import { observation, point, series } from './make';
 
 describe('series', () => {
@@ -48,8 +49,8 @@ describe('series', () => {
       fc.property(rows, fc.func(fc.integer()), (list, by) => {
         const all = list.map(({ day, seen }) =>
           observation({
-            from: isoOf(day),
-            to: isoOf(day),
+            from: isoDay(day),
+            to: isoDay(day),
             value: day * 100 + seen,
             seenAt: new Date(seen).toISOString(),
           }),
@@ -70,7 +71,7 @@ describe('series', () => {
 describe('baseline', () => {
   const run = (from: string, days: number, without: readonly string[] = []) => {
     const first = dayNumber(from) ?? 0;
-    const all = Array.from({ length: days }, (_, at) => point(isoOf(first + at), at));
+    const all = Array.from({ length: days }, (_, at) => point(isoDay(first + at), at));
     return series(all.filter((one) => !without.includes(one.from)));
   };
   const week = { from: '2026-11-16', to: '2026-11-22' };
@@ -117,16 +118,16 @@ describe('baseline', () => {
     const days = fc.uniqueArray(fc.integer({ min: 20_000, max: 20_080 }), { maxLength: 80 });
     const spans = fc
       .tuple(fc.integer({ min: 20_040, max: 20_090 }), fc.integer({ min: 1, max: 21 }))
-      .map(([first, length]) => ({ from: isoOf(first), to: isoOf(first + length - 1) }));
+      .map(([first, length]) => ({ from: isoDay(first), to: isoDay(first + length - 1) }));
     const sales = fc.array(
       fc
         .tuple(fc.integer({ min: 20_000, max: 20_080 }), fc.integer({ min: 1, max: 12 }))
-        .map(([first, length]) => ({ from: isoOf(first), to: isoOf(first + length - 1) })),
+        .map(([first, length]) => ({ from: isoDay(first), to: isoDay(first + length - 1) })),
       { maxLength: 3 },
     );
     fc.assert(
       fc.property(days, spans, sales, (known, span, promotions) => {
-        const all = series(known.sort((a, b) => a - b).map((day) => point(isoOf(day), day)));
+        const all = series(known.sort((a, b) => a - b).map((day) => point(isoDay(day), day)));
         const read = baselineDays(all, span, promotions);
         if (read.ok) {
           const mix = weekdayMix(span);

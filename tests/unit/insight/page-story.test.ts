@@ -59,6 +59,7 @@ const story = (sightings: readonly Sighting[]) =>
     sales: { change: null, why: null },
     currency: 'CNY',
     health: [],
+    nameOf: (id) => metrics.get(id)?.name['zh-CN'] ?? id,
   });
 
 const PAGE = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BuyerOrder, customerGroups } from '../../../lib/maths/customer-groups';
-import { dayNumber, isoDay } from '../../../lib/maths/days';
+import { dayNumber, isoDay } from '../../../lib/shared/days';
 import { many, whole, yuan } from './many';
 
 const today = '2026-06-30';

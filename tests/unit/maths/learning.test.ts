@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoDay } from '../../../lib/maths/days';
 import { goalAttainment } from '../../../lib/maths/goal-attainment';
 import { areaMastery, itemMastery, type MasteryEvidence } from '../../../lib/maths/mastery';
 import { EVIDENCE } from '../../../lib/maths/mastery-parameters';
 import { ruleDays } from '../../../lib/maths/rule-days';
+import { isoDay } from '../../../lib/shared/days';
 import { alike, fraction, many, whole } from './many';
 
 describe('goals', () => {

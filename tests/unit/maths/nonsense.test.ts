@@ -6,7 +6,6 @@ import { REFUSALS, REMARKS } from '../../../lib/maths/cautions';
 import { comparablePeriods, ordinaryPeriods } from '../../../lib/maths/comparable-periods';
 import { compareShares } from '../../../lib/maths/compare-shares';
 import { customerGroups } from '../../../lib/maths/customer-groups';
-import { isoDay } from '../../../lib/maths/days';
 import { goalAttainment } from '../../../lib/maths/goal-attainment';
 import { jointShares } from '../../../lib/maths/joint-action';
 import { lmdi } from '../../../lib/maths/lmdi';
@@ -27,6 +26,7 @@ import { countOfShare, share } from '../../../lib/maths/share';
 import { toolPayback } from '../../../lib/maths/tool';
 import { unusualDay } from '../../../lib/maths/unusual-day';
 import { VERDICTS } from '../../../lib/maths/verdicts';
+import { isoDay } from '../../../lib/shared/days';
 import { many } from './many';
 
 /** What a form, a page or a broken record may hand over. */

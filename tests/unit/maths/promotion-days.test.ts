@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparablePeriods, ordinaryPeriods } from '../../../lib/maths/comparable-periods';
-import { dayNumber, daysBetween, isoDay, weekday } from '../../../lib/maths/days';
+import { daysBetween, weekday } from '../../../lib/maths/days';
 import {
   isClean,
   markPeriod,
@@ -10,6 +10,7 @@ import {
   standingOf,
 } from '../../../lib/maths/promotion-days';
 import { samePromotion } from '../../../lib/maths/same-promotion';
+import { dayNumber, isoDay } from '../../../lib/shared/days';
 import { many, whole } from './many';
 
 const sale: PromotionEvent = {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoDay, weekday } from '../../../lib/maths/days';
+import { weekday } from '../../../lib/maths/days';
 import { ordinaryDaySales, promotionNet } from '../../../lib/maths/promotion-net';
+import { isoDay } from '../../../lib/shared/days';
 import { alike, fraction, many, whole, yuan } from './many';
 
 const days = (minLength: number) => fc.array(yuan(50_000), { minLength, maxLength: 14 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAlerts } from '../../../lib/rules/alerts/build-alerts';
-import { addDays, daysBetween, localDay } from '../../../lib/rules/alerts/days';
+import { addDays, daysBetween, localDay } from '../../../lib/shared/days';
 import { alertOn, aRule, CHINA, noon } from './make';
 
 describe('the day it is', () => {

@@ -1,0 +1,36 @@
+import type { Sheet } from '../offers/sheet';
+import type { ProfileDatabase } from './database';
+
+export type { Sheet };
+
+/** Stores that version 4 adds. */
+export const SHEET_STORES = { worksheets: '&id, offerId, updatedAt' } as const;
+
+/** The sheets of one offer, the last touched first. */
+export async function sheetsOf(db: ProfileDatabase, offerId: string): Promise<Sheet[]> {
+  const found = await db.worksheets.where('offerId').equals(offerId).toArray();
+  return found.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+}
+
+/** Every sheet, the last touched first. */
+export const allSheets = (db: ProfileDatabase): Promise<Sheet[]> =>
+  db.worksheets.orderBy('updatedAt').reverse().toArray();
+
+/**
+ * Writes a sheet. Of two windows that hold the same one the later stroke wins; an older
+ * copy never replaces a newer one.
+ *
+ * @returns what is kept now
+ */
+export async function saveSheet(db: ProfileDatabase, sheet: Sheet): Promise<Sheet> {
+  return db.transaction('rw', db.worksheets, async () => {
+    const kept = await db.worksheets.get(sheet.id);
+    if (kept && kept.updatedAt > sheet.updatedAt) return kept;
+    const row = kept ? { ...sheet, createdAt: kept.createdAt } : sheet;
+    await db.worksheets.put(row);
+    return row;
+  });
+}
+
+export const removeSheet = (db: ProfileDatabase, id: string): Promise<void> =>
+  db.worksheets.delete(id);
