@@ -18,6 +18,7 @@ import { costHandlers } from './cost-handlers';
 import { explainNow } from './explain-now';
 import { historyHandlers } from './history-handlers';
 import { capture, mayKeep } from './keep-numbers';
+import { offerHandlers } from './offer-handlers';
 import { packHandlers } from './pack-handlers';
 import { loadedAtOf, merge, NO_REPORT, readFrames } from './page-reports';
 import { storyHandlers } from './story-handlers';
@@ -31,6 +32,7 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...storyHandlers,
   ...alertHandlers,
   ...packHandlers,
+  ...offerHandlers,
 
   pageState: async ({ url }) => {
     const settings = await loadSettings();

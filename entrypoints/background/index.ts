@@ -36,6 +36,10 @@ export default defineBackground(() => {
       'costCards',
       'saveCostCard',
       'removeCostCard',
+      'sheets',
+      'saveSheet',
+      'removeSheet',
+      'ownNumbers',
     ],
     codeOf: databaseFailure,
   });

@@ -9,6 +9,7 @@ import type { PagePlace } from '../platforms/types';
 import { MARK_STYLES, type Settings, TEXT_SIZES, THEMES } from '../settings/types';
 import type { HealthLine, Sighting } from '../shared/sighting';
 import { LANGUAGES } from '../shared/text';
+import { offerMessages } from './offer-messages';
 import { ruleMessages } from './rule-messages';
 
 /**
@@ -237,7 +238,9 @@ export const ToBackground = {
   openPanel: { data: z.object({}), reply: {} as { opened: boolean } },
   /** Opens one of the extension's own pages. */
   openPage: {
-    data: z.object({ page: z.enum(['welcome', 'options', 'demo', 'dictionary', 'alerts']) }),
+    data: z.object({
+      page: z.enum(['welcome', 'options', 'demo', 'dictionary', 'alerts', 'learn']),
+    }),
     reply: {} as Record<string, never>,
   },
   settings: { data: z.object({}), reply: {} as Settings },
@@ -258,6 +261,7 @@ export const ToBackground = {
     reply: {} as readonly ConsentState[],
   },
   ...ruleMessages,
+  ...offerMessages,
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },
   /** A number typed on the card of a sighting that could not be read. */

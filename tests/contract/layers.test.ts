@@ -92,6 +92,7 @@ describe('direction', () => {
     'dictionary',
     'forms',
     'offers',
+    'orders',
     'paths',
     'cases',
     'resources',
@@ -107,6 +108,7 @@ describe('direction', () => {
     'lib/dictionary': ['lib/metrics', 'lib/explain', 'lib/recognise'],
     // Its sentences are told in the background and on the command line too.
     'lib/rules': ['lib/i18n'],
+    'lib/orders': ['lib/forms'],
     // A result is told in sentences, and read from a form.
     'lib/offers': ['lib/i18n', 'lib/forms', 'lib/resources'],
   };
