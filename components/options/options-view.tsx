@@ -2,6 +2,7 @@ import { optionsWords } from '../../lib/i18n/options.words';
 import { speaker } from '../../lib/i18n/say';
 import { welcomeWords } from '../../lib/i18n/welcome.words';
 import type { Platform } from '../../lib/platforms/types';
+import { PathSwitches } from '../tips/path-switches';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { Page } from '../ui/page';
@@ -70,6 +71,7 @@ export function OptionsView({ api }: { api: OptionsApi }) {
             <Panel title={t('help')}>
               <MasterSwitch settings={settings} onChange={change} />
               <Families settings={settings} onChange={change} />
+              <PathSwitches settings={settings} onSwitch={switchPlace} />
             </Panel>
             <Panel
               title={t('dictionary')}

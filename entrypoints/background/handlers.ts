@@ -18,10 +18,12 @@ import { costHandlers } from './cost-handlers';
 import { explainNow } from './explain-now';
 import { historyHandlers } from './history-handlers';
 import { capture, mayKeep } from './keep-numbers';
+import { leadsTo } from './leads-to';
 import { offerHandlers } from './offer-handlers';
 import { packHandlers } from './pack-handlers';
 import { loadedAtOf, merge, NO_REPORT, readFrames } from './page-reports';
 import { storyHandlers } from './story-handlers';
+import { tipHandlers } from './tip-handlers';
 
 const db = () => openRecords(DEFAULT_PROFILE);
 
@@ -33,6 +35,7 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...alertHandlers,
   ...packHandlers,
   ...offerHandlers,
+  ...tipHandlers,
 
   pageState: async ({ url }) => {
     const settings = await loadSettings();
@@ -54,7 +57,11 @@ export const handlers: Handlers<typeof ToBackground> = {
             .then((loadedAt) => ({ url, loadedAt }))
             .catch(() => undefined)
         : undefined;
-    return explainNow(sighting, others, { ...(page ? { page } : {}), sample: sample || ownPage });
+    const card = await explainNow(sighting, others, {
+      ...(page ? { page } : {}),
+      sample: sample || ownPage,
+    });
+    return { ...card, leadsTo: leadsTo(card, [sighting, ...others], sample) };
   },
 
   openOverlay: async (_data, { tabId, frameId }) => {
@@ -74,8 +81,8 @@ export const handlers: Handlers<typeof ToBackground> = {
     return {};
   },
 
-  openPage: async ({ page }) => {
-    await openOwnPage(page);
+  openPage: async ({ page, hash }) => {
+    await openOwnPage(page, hash);
     return {};
   },
 

@@ -126,6 +126,7 @@ export const popupWords = defineWords({
 
   families: { 'zh-CN': '要哪些帮助', en: 'Which help' },
   looks: { 'zh-CN': '样子', en: 'Looks' },
+  learn: { 'zh-CN': '一步一步来', en: 'Step by step' },
   dictionary: { 'zh-CN': '词典', en: 'Dictionary' },
   demo: { 'zh-CN': '看一张示例卡片', en: 'See a sample card' },
   options: { 'zh-CN': '全部设置', en: 'All settings' },

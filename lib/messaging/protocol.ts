@@ -11,6 +11,7 @@ import type { HealthLine, Sighting } from '../shared/sighting';
 import { LANGUAGES } from '../shared/text';
 import { offerMessages } from './offer-messages';
 import { ruleMessages } from './rule-messages';
+import { tipMessages } from './tip-messages';
 
 /**
  * The one message surface. A message is `{ to, name, data }`; what arrives is parsed by
@@ -240,6 +241,8 @@ export const ToBackground = {
   openPage: {
     data: z.object({
       page: z.enum(['welcome', 'options', 'demo', 'dictionary', 'alerts', 'learn']),
+      /** Where on the page, `#` and all. */
+      hash: z.optional(z.string().check(z.maxLength(2000), z.startsWith('#'))),
     }),
     reply: {} as Record<string, never>,
   },
@@ -248,7 +251,7 @@ export const ToBackground = {
   /** Switches one site, page or term on or off. */
   switchPlace: {
     data: z.object({
-      kind: z.enum(['site', 'page', 'term']),
+      kind: z.enum(['site', 'page', 'term', 'path']),
       key: z.string().check(z.maxLength(2000)),
       on: z.boolean(),
     }),
@@ -262,6 +265,7 @@ export const ToBackground = {
   },
   ...ruleMessages,
   ...offerMessages,
+  ...tipMessages,
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },
   /** A number typed on the card of a sighting that could not be read. */
