@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { CostProblems } from '../costs/read-form';
 import { COST_FIELDS, type CostCard } from '../costs/types';
 import type { Card } from '../explain/card';
+import type { HealthReport } from '../health-report/types';
 import type { TypedProblem } from '../history/read-typed';
 import type { Series } from '../history/types';
 import type { PageStory } from '../insight/types';
@@ -260,6 +261,11 @@ export const ToBackground = {
   ...ruleMessages,
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },
+  /** Labels and structure of the page in a tab, without a number: what a report file holds. */
+  healthReport: {
+    data: z.object({ tabId: z.number(), names: z.enum(['known-words', 'in-full']) }),
+    reply: {} as HealthReport,
+  },
   /** A number typed on the card of a sighting that could not be read. */
   typedNumber: {
     data: z.object({
