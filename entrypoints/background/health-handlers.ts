@@ -5,7 +5,7 @@ import { tabById } from '../../lib/browser/tabs';
 import { buildHealthReport } from '../../lib/health-report/build';
 import { parseSurvey } from '../../lib/health-report/schema';
 import type { HealthReport, SurveyedFrame, Vocabulary } from '../../lib/health-report/types';
-import { vocabularyOf } from '../../lib/health-report/vocabulary';
+import { OTHER_WORDS, vocabularyOf } from '../../lib/health-report/vocabulary';
 import { healthWords } from '../../lib/i18n/health.words';
 import { type PageReport, PageReportSchema, type ToBackground } from '../../lib/messaging/protocol';
 import { type Handlers, Refused } from '../../lib/messaging/router';
@@ -20,6 +20,7 @@ type HealthMessages = Pick<Handlers<typeof ToBackground>, 'healthReport'>;
 
 /** Everything that may be read in the name of a metric. */
 function* names(): Generator<string> {
+  yield* OTHER_WORDS;
   yield* COMPOUND_STARTS;
   yield* MEASURES;
   yield* EN_MEASURES;

@@ -30,7 +30,7 @@ export function maskPrivate(label: string): string {
     .replace(/\p{Co}+/gu, WORD_MASK)
     .replace(MAIL, WORD_MASK)
     .replace(ADDRESS, WORD_MASK)
-    .replace(CODE, (code) => (digitsIn(code) > 3 ? DIGIT_MASK : code))
+    .replace(CODE, (code) => (/[A-Za-z]/.test(code) && digitsIn(code) > 3 ? DIGIT_MASK : code))
     .replace(PHONE, DIGIT_MASK)
     .replace(GROUPED, (number) => (digitsIn(number) > 3 ? DIGIT_MASK : number))
     .replace(ROW, DIGIT_MASK)

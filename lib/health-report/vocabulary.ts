@@ -7,6 +7,12 @@ const WORD = /(?:(?!\p{Script=Han})\p{L})+(?:['’](?:(?!\p{Script=Han})\p{L})+)
 /** 近7天, 24小时: alone these are no pair. */
 const AFTER_DIGITS = new Set('天日周月年秒');
 
+/** Words that back offices use of numbers and that stand in no metric's name yet. */
+export const OTHER_WORDS: readonly string[] =
+  '客流 流水 营业额 业绩 进店 到店 离店 本店 全网 人气 热度 覆盖 触达 停留 回头客 老顾客 新顾客 成单 开单 出单 接单 退单 拒收 毛利润 净利润 结余 到账 入账 扣款 罚款 保证金 货值 货款 件均 笔均 环节 环比 同比 目标 达成 完成 剩余 上新 动销 滞销 补货 缺货 earnings turnover footfall traffic reach basket spending proceeds backlog overdue delivered'.split(
+    ' ',
+  );
+
 /** @param names everything that names a metric or is a part of such names */
 export function vocabularyOf(names: Iterable<string>): Vocabulary {
   const pairs = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { overlayWords } from '../../lib/i18n/overlay.words';
 import { healthWords } from '../../lib/i18n/health.words';
+import { overlayWords } from '../../lib/i18n/overlay.words';
 import { axe, openShadowRoots } from './support/axe.ts';
 import { card } from './support/card.ts';
 import { clickCard } from './support/hover.ts';

@@ -1,11 +1,12 @@
 import type { HealthReportInput, SurveyPlace } from '../../../lib/health-report/types';
-import { vocabularyOf } from '../../../lib/health-report/vocabulary';
+import { OTHER_WORDS, vocabularyOf } from '../../../lib/health-report/vocabulary';
 import { metrics } from '../../../lib/metrics/index';
 import { COMPOUND_STARTS, MEASURES } from '../../../lib/recognise/grammar/words';
 import type { Sighting } from '../../../lib/shared/sighting';
 
 /** The real names of metrics. */
 export const vocabulary = vocabularyOf([
+  ...OTHER_WORDS,
   ...COMPOUND_STARTS,
   ...MEASURES,
   ...[...metrics.values()].flatMap((metric) => [
