@@ -50,14 +50,14 @@ export const healthWords = defineWords({
   },
   inLines: { 'zh-CN': '没认出来的原因：{count} 条', en: 'Reasons for what was not: {count}' },
   inPlaces: {
-    'zh-CN': '名字排在网页哪里：表格里，还是一块一块里',
-    en: 'Where names stand: in a table, or in a box',
+    'zh-CN': '名字在网页哪里：表格里，还是小块里',
+    en: 'Where they stand: in a table, or in a box',
   },
   inPage: {
     'zh-CN': '哪个平台，哪种页面，懂店是哪一版',
     en: 'Platform, kind of page and version of Dongdian',
   },
-  notInIt: { 'zh-CN': '没有什么', en: 'What is not' },
+  notInIt: { 'zh-CN': '没有什么', en: 'What is not in it' },
   notNumbers: { 'zh-CN': '你店里的数和日期', en: 'The numbers of your shop, and dates' },
   notAddress: { 'zh-CN': '这一页的网址', en: 'The address of the page' },
   notCodes: {

@@ -182,6 +182,11 @@ describe('direction', () => {
         (name) => heavy.test(name) || /^react/.test(name),
       ),
     ).toEqual([]);
+    expect(
+      closure('entrypoints/survey/index.ts').filter(
+        (name) => heavy.test(name) || /^react/.test(name),
+      ),
+    ).toEqual([]);
     expect(closure('entrypoints/overlay/index.ts').filter((name) => heavy.test(name))).toEqual([]);
   });
 
