@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
 import {
+  HEALTH_KINDS,
+  MATCH_RULES,
+  PERIOD_KINDS,
+  UNITS,
+  UNREADABLE_WHYS,
+} from '../shared/sighting';
+import {
   HEALTH_REPORT_FORMAT,
   type HealthReport,
   MOST_CANDIDATES,
@@ -63,47 +70,12 @@ const HealthReportSchema = z.strictObject({
             measure: z.optional(text(80)),
           }),
         ),
-        unit: z.nullable(
-          z.enum([
-            'count',
-            'percent',
-            'money',
-            'score',
-            'ratio',
-            'hours',
-            'seconds',
-            'days',
-            'points',
-            'per-mille-money',
-          ]),
-        ),
+        unit: z.nullable(z.enum(UNITS)),
         printed: z.nullable(printed),
         readable: z.nullable(z.boolean()),
-        why: z.nullable(
-          z.enum([
-            'private-glyphs',
-            'custom-font',
-            'canvas',
-            'two-candidates',
-            'unclear-unit',
-            'not-a-number',
-          ]),
-        ),
-        period: z.nullable(
-          z.enum([
-            'today',
-            'real-time',
-            'yesterday',
-            'last-days',
-            'this-week',
-            'last-week',
-            'this-month',
-            'last-month',
-            'range',
-            'day',
-          ]),
-        ),
-        rule: z.enum(['exact', 'normalised', 'grammar', 'scope']),
+        why: z.nullable(z.enum(UNREADABLE_WHYS)),
+        period: z.nullable(z.enum(PERIOD_KINDS)),
+        rule: z.enum(MATCH_RULES),
         confidence: z.number().check(z.minimum(0), z.maximum(1)),
         beside: z.nullable(beside),
         paths: z.array(path).check(z.maxLength(MOST_PATHS)),
@@ -114,15 +86,7 @@ const HealthReportSchema = z.strictObject({
   health: z
     .array(
       z.strictObject({
-        kind: z.enum([
-          'unreadable',
-          'ambiguous',
-          'no-number',
-          'frame-refused',
-          'too-large',
-          'marks-lost',
-          'backed-off',
-        ]),
+        kind: z.enum(HEALTH_KINDS),
         text: text(253),
         count,
       }),

@@ -8,7 +8,13 @@ import type { Series } from '../history/types';
 import type { PageStory } from '../insight/types';
 import type { PagePlace } from '../platforms/types';
 import { MARK_STYLES, type Settings, TEXT_SIZES, THEMES } from '../settings/types';
-import type { HealthLine, Sighting } from '../shared/sighting';
+import {
+  type HealthLine,
+  MATCH_RULES,
+  PERIOD_KINDS,
+  type Sighting,
+  UNREADABLE_WHYS,
+} from '../shared/sighting';
 import { LANGUAGES } from '../shared/text';
 import { ruleMessages } from './rule-messages';
 
@@ -25,31 +31,11 @@ const ValueSchema = z.object({
   unit: z.nullable(z.enum(['percent', 'money', 'count', 'duration'])),
   currency: z.optional(z.string().check(z.maxLength(8))),
   readable: z.boolean(),
-  why: z.optional(
-    z.enum([
-      'private-glyphs',
-      'custom-font',
-      'canvas',
-      'two-candidates',
-      'unclear-unit',
-      'not-a-number',
-    ]),
-  ),
+  why: z.optional(z.enum(UNREADABLE_WHYS)),
 });
 
 const PeriodSchema = z.object({
-  kind: z.enum([
-    'today',
-    'real-time',
-    'yesterday',
-    'last-days',
-    'this-week',
-    'last-week',
-    'this-month',
-    'last-month',
-    'range',
-    'day',
-  ]),
+  kind: z.enum(PERIOD_KINDS),
   from: z.optional(z.string()),
   to: z.optional(z.string()),
   days: z.optional(z.number()),
@@ -81,7 +67,7 @@ export const SightingSchema = z.object({
   platform: z.string(),
   pageKind: z.nullable(z.string()),
   confidence: z.number(),
-  why: z.enum(['exact', 'normalised', 'grammar', 'scope']),
+  why: z.enum(MATCH_RULES),
 });
 
 /** What a scanner needs to know about the person's choices. */
