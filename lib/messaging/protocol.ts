@@ -8,67 +8,15 @@ import type { Series } from '../history/types';
 import type { PageStory } from '../insight/types';
 import type { PagePlace } from '../platforms/types';
 import { MARK_STYLES, type Settings, TEXT_SIZES, THEMES } from '../settings/types';
-import {
-  type HealthLine,
-  MATCH_RULES,
-  PERIOD_KINDS,
-  type Sighting,
-  UNREADABLE_WHYS,
-} from '../shared/sighting';
+import type { HealthLine, Sighting } from '../shared/sighting';
 import { LANGUAGES } from '../shared/text';
 import { ruleMessages } from './rule-messages';
+import { SightingSchema } from './sighting-schema';
 
 /**
  * The one message surface. A message is `{ to, name, data }`; what arrives is parsed by
  * the receiver, callers and handlers are typed from here. One object per direction.
  */
-
-const text = z.string().check(z.maxLength(400));
-
-const ValueSchema = z.object({
-  raw: text,
-  number: z.nullable(z.number()),
-  unit: z.nullable(z.enum(['percent', 'money', 'count', 'duration'])),
-  currency: z.optional(z.string().check(z.maxLength(8))),
-  readable: z.boolean(),
-  why: z.optional(z.enum(UNREADABLE_WHYS)),
-});
-
-const PeriodSchema = z.object({
-  kind: z.enum(PERIOD_KINDS),
-  from: z.optional(z.string()),
-  to: z.optional(z.string()),
-  days: z.optional(z.number()),
-  raw: text,
-});
-
-export const SightingSchema = z.object({
-  id: z.string(),
-  metricId: z.nullable(z.string()),
-  composed: z.nullable(
-    z.object({
-      base: z.string(),
-      scope: z.optional(z.string()),
-      modifier: z.optional(z.string()),
-      measure: z.optional(z.string()),
-      period: z.optional(z.string()),
-    }),
-  ),
-  labelText: text,
-  value: z.optional(ValueSchema),
-  compare: z.optional(
-    z.object({
-      raw: text,
-      with: z.enum(['previous-day', 'previous-period', 'last-week', 'last-year', 'peers']),
-      change: z.nullable(z.number()),
-    }),
-  ),
-  period: z.optional(PeriodSchema),
-  platform: z.string(),
-  pageKind: z.nullable(z.string()),
-  confidence: z.number(),
-  why: z.enum(MATCH_RULES),
-});
 
 /** What a scanner needs to know about the person's choices. */
 export interface PageState {
