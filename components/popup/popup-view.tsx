@@ -80,7 +80,13 @@ export function PopupView({ api }: { api: PopupApi }) {
           </Panel>
           <SitePanel settings={settings} site={site} report={report} onSwitch={switchPlace} />
           {site.kind && showsFound(site.kind, report.found) ? (
-            <FoundPanel settings={settings} kind={site.kind} found={report.found} />
+            <FoundPanel
+              api={api}
+              tabId={site.tabId}
+              settings={settings}
+              kind={site.kind}
+              found={report.found}
+            />
           ) : null}
           {settings.on && settings.families.rules ? (
             <AlertsPanel api={api} language={view.language} onOpen={() => open('alerts')} />

@@ -16,6 +16,7 @@ import { DEFAULT_PROFILE, loadSettings, updateSettings } from '../../lib/setting
 import { alertHandlers, noticeOpened } from './alert-handlers';
 import { costHandlers } from './cost-handlers';
 import { explainNow } from './explain-now';
+import { healthHandlers } from './health-handlers';
 import { historyHandlers } from './history-handlers';
 import { capture, mayKeep } from './keep-numbers';
 import { leadsTo } from './leads-to';
@@ -30,6 +31,7 @@ const db = () => openRecords(DEFAULT_PROFILE);
 /** What the background does for each message. Thin: the work is in `lib`. */
 export const handlers: Handlers<typeof ToBackground> = {
   ...historyHandlers,
+  ...healthHandlers,
   ...costHandlers,
   ...storyHandlers,
   ...alertHandlers,

@@ -22,6 +22,7 @@ export default defineBackground(() => {
   listen('background', ToBackground, handlers, {
     ownPagesOnly: [
       'readTab',
+      'healthReport',
       'consents',
       'decideConsent',
       'learntToday',
