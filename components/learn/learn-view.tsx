@@ -4,15 +4,11 @@ import { offerWords } from '../../lib/i18n/offers.words';
 import { say, speaker } from '../../lib/i18n/say';
 import { learnAddress } from '../../lib/paths/route';
 import { OfferView } from '../offers/offer-view';
-import { FailureNotice } from '../options/failure-notice';
-import { LanguageChoice } from '../options/language-choice';
-import { useDocument } from '../options/use-document';
 import { useSettings } from '../options/use-settings';
 import { viewOf } from '../options/view-of';
+import { SurfacePage } from '../shared/surface-page';
 import { Empty } from '../ui/empty';
 import { Icon } from '../ui/icons';
-import { Page } from '../ui/page';
-import { Root } from '../ui/root';
 import { HomeView } from './home-view';
 import type { LearnApi, Library } from './learn-api';
 import { PathView } from './path-view';
@@ -23,8 +19,7 @@ import './learn.css';
 /** The twelve paths, each path's page, and every offer. */
 export function LearnView({ api }: { readonly api: LearnApi }) {
   const { settings, failure, change, reload } = useSettings(api);
-  const view = viewOf(settings);
-  const { language } = view;
+  const { language } = viewOf(settings);
   const t = speaker(learnWords, language);
   const [library, setLibrary] = useState<Library | null>(null);
   const [failed, setFailed] = useState(false);
@@ -46,76 +41,63 @@ export function LearnView({ api }: { readonly api: LearnApi }) {
   const pathId = route.view === 'home' ? null : route.path;
   const path = pathId ? (library?.paths.get(pathId) ?? null) : null;
   const title = offer?.title[language] ?? (route.view === 'path' ? path?.name[language] : null);
-  useDocument(language, title ? `${title} · ${t('title')}` : t('title'));
 
   return (
-    <Root view={view} aria-busy={settings === null && !failure}>
-      <Page
-        title={t('title')}
-        {...(route.view === 'home' ? { lead: t('lead') } : {})}
-        width="wide"
-        actions={
-          settings ? (
-            <LanguageChoice
-              hideLabel
-              language={language}
-              onChange={(next) => change({ language: next })}
-            />
-          ) : null
-        }
-      >
-        {failure || failed ? (
-          <FailureNotice
-            code={failure ?? 'failed'}
-            language={language}
-            onRetry={failure ? reload : () => location.reload()}
-          />
-        ) : null}
-        {route.view === 'home' ? null : (
-          <nav className="learn-way">
-            <a href={learnAddress({ view: 'home' })}>
+    <SurfacePage
+      settings={settings}
+      title={t('title')}
+      {...(title ? { tabTitle: `${title} · ${t('title')}` } : {})}
+      {...(route.view === 'home' ? { lead: t('lead') } : {})}
+      width="wide"
+      busy={settings === null && !failure}
+      failure={failure ?? (failed ? 'failed' : null)}
+      onRetry={failure ? reload : () => location.reload()}
+      onLanguage={(next) => change({ language: next })}
+    >
+      {route.view === 'home' ? null : (
+        <nav className="learn-way">
+          <a href={learnAddress({ view: 'home' })}>
+            <Icon name="back" />
+            {t('home')}
+          </a>
+          {route.view === 'offer' && path ? (
+            <a href={learnAddress({ view: 'path', path: path.id })}>
               <Icon name="back" />
-              {t('home')}
+              {path.name[language]}
             </a>
-            {route.view === 'offer' && path ? (
-              <a href={learnAddress({ view: 'path', path: path.id })}>
-                <Icon name="back" />
-                {path.name[language]}
-              </a>
-            ) : null}
-          </nav>
-        )}
-        {!settings ? null : !library ? (
-          failed ? null : (
-            <p role="status">{t('loading')}</p>
-          )
-        ) : route.view === 'home' ? (
-          <HomeView library={library} sheets={sheets} language={language} />
-        ) : route.view === 'path' && path ? (
-          <PathView
-            path={path}
-            library={library}
-            sheets={sheets}
-            coach={settings.role === 'coach'}
-            language={language}
+          ) : null}
+        </nav>
+      )}
+      {!settings ? null : !library ? (
+        failed ? null : (
+          <p role="status">{t('loading')}</p>
+        )
+      ) : route.view === 'home' ? (
+        <HomeView library={library} sheets={sheets} language={language} />
+      ) : route.view === 'path' && path ? (
+        <PathView
+          path={path}
+          library={library}
+          sheets={sheets}
+          coach={settings.role === 'coach'}
+          language={language}
+        />
+      ) : offer && route.view === 'offer' ? (
+        <OfferView
+          key={`${offer.id} ${route.sheet ?? ''} ${route.path ?? ''}`}
+          offer={offer}
+          route={route}
+          api={api}
+          language={language}
+        />
+      ) : (
+        <div className="dd-panel">
+          <Empty
+            title={say(offerWords.unknown, language)}
+            text={say(offerWords.unknownText, language)}
           />
-        ) : offer && route.view === 'offer' ? (
-          <OfferView
-            key={`${offer.id} ${route.sheet ?? ''} ${route.path ?? ''}`}
-            offer={offer}
-            route={route}
-            api={api}
-            language={language}
-          />
-        ) : (
-          <div className="dd-panel">
-            <Empty
-              title={say(offerWords.unknown, language)}
-              text={say(offerWords.unknownText, language)}
-            />
-          </div>
-        )}
-      </Page>
-    </Root>
+        </div>
+      )}
+    </SurfacePage>
   );
 }

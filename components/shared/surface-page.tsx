@@ -15,7 +15,7 @@ export interface SurfacePageProps {
   readonly title: string;
   /** Title of the tab; missing: the title. */
   readonly tabTitle?: string;
-  readonly lead: string;
+  readonly lead?: string;
   readonly width?: 'reading' | 'wide';
   /** Something is still on its way. */
   readonly busy: boolean;
