@@ -1,3 +1,4 @@
+import { dateText } from '../shared/date-text';
 import { fill, type Language, type LocalText } from '../shared/text';
 
 /** Sentences of an offer's `words` in one language, their slots filled. */
@@ -9,3 +10,7 @@ export const speaker =
 /** What a person typed, each in “ ”, as a list inside a sentence. */
 export const quoted = (texts: readonly string[], language: Language): string =>
   texts.map((text) => `“${text}”`).join(language === 'zh-CN' ? '、' : ', ');
+
+/** An ISO date as it is said; with its year where that is not the year of `today`. */
+export const spokenDay = (iso: string, today: string, language: Language): string =>
+  dateText(iso, language, Number(today.slice(0, 4))) ?? iso;
