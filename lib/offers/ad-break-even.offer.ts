@@ -108,10 +108,10 @@ export default calculator({
       id: 'feeRate',
       unit: 'share',
       cost: 'feeRate',
-      label: { 'zh-CN': '平台收几成', en: 'Platform fees' },
+      label: { 'zh-CN': '100 元里平台收几元', en: 'Platform fees' },
       hint: {
-        'zh-CN': '100 元里收几元。在结算单上看。',
-        en: 'Yuan out of 100. The settlement bill tells.',
+        'zh-CN': '在结算单上看，几样费用加起来。',
+        en: 'Yuan out of 100, all fees together. The settlement bill tells.',
       },
     },
     {
