@@ -1,5 +1,6 @@
 import { messageSheet } from './message-sheet';
-import { replyScenes } from './reply-scenes';
+import { scenesAfterOrder } from './reply-scenes-after';
+import { scenesBeforeOrder } from './reply-scenes-before';
 import { practice } from './types';
 
 export { words } from './message-sheet';
@@ -12,5 +13,5 @@ export default practice({
     en: 'First think what the buyer may feel, then choose a reply. It is no test: each reply has its effect.',
   },
   minutes: 12,
-  parts: [{ kind: 'scenes', scenes: replyScenes }, messageSheet],
+  parts: [{ kind: 'scenes', scenes: [...scenesAfterOrder, ...scenesBeforeOrder] }, messageSheet],
 });
