@@ -90,21 +90,19 @@ export default worksheet({
   look(answers, { language, today }) {
     const t = speaker(words, language);
     const yuan = (amount: number) => money(Math.round(amount), 'CNY', language);
-    const tools = answers
-      .rows('tools')
-      .flatMap((row) =>
-        row.text('tool')
-          ? [
-              {
-                tool: row.text('tool'),
-                goal: row.text('goal'),
-                metric: row.text('metric'),
-                by: row.date('by'),
-                fee: row.number('fee'),
-              },
-            ]
-          : [],
-      );
+    const tools = answers.rows('tools').flatMap((row) =>
+      row.text('tool')
+        ? [
+            {
+              tool: row.text('tool'),
+              goal: row.text('goal'),
+              metric: row.text('metric'),
+              by: row.date('by'),
+              fee: row.number('fee'),
+            },
+          ]
+        : [],
+    );
     if (tools.length === 0) return null;
     const idle = tools.filter(({ goal }) => !goal);
     const due = tools.filter(({ goal, by }) => goal && by !== null && by <= today);
