@@ -8,7 +8,7 @@ export const words = {
     'zh-CN': '也许可以停：{tools}。还没写它帮哪个目标。',
     en: 'Maybe stop: {tools}. No goal is written for them.',
   },
-  allServe: { 'zh-CN': '{count} 样工具都写了帮什么。', en: 'All {count} tools have a goal.' },
+  allServe: { 'zh-CN': '{count} 样工具都写了帮什么。', en: 'Each tool has a goal ({count}).' },
   due: { 'zh-CN': '到了回头看的日子：{tools}。', en: 'Time to look back: {tools}.' },
   line: { 'zh-CN': '“{tool}”', en: '“{tool}”' },
   value: { 'zh-CN': '为了“{goal}”', en: 'For “{goal}”' },
