@@ -20,6 +20,7 @@ import { historyHandlers } from './history-handlers';
 import { capture, mayKeep } from './keep-numbers';
 import { packHandlers } from './pack-handlers';
 import { loadedAtOf, merge, NO_REPORT, readFrames } from './page-reports';
+import { showRuleDot } from './rule-dot';
 import { storyHandlers } from './story-handlers';
 
 const db = () => openRecords(DEFAULT_PROFILE);
@@ -32,9 +33,11 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...alertHandlers,
   ...packHandlers,
 
-  pageState: async ({ url }) => {
+  pageState: async ({ url }, { tabId, frameId, ownPage }) => {
     const settings = await loadSettings();
     if (settings.on && settings.families.rules) void noticeOpened(url).catch(() => undefined);
+    if (tabId !== null && frameId === 0 && !ownPage)
+      void showRuleDot(tabId, url, settings).catch(() => undefined);
     return {
       ...pageState(settings, url, pageOf(url, platforms)),
       metricIds,

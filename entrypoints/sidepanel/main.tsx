@@ -13,6 +13,7 @@ const api: PanelApi = {
   ask,
   watchSettings,
   tab: () => (wanted > 0 ? tabById(wanted) : activeTab()),
+  now: () => new Date(),
   onTabChanged: onActiveTabChanged,
   story: (tabId) => ask('pageStory', { tabId }),
 };
