@@ -104,21 +104,28 @@ const UNTIL =
 const ENDS = /^[^，。；\n]{0,6}?(?:前|之前|截止|结束|完成|届满|止)/;
 const OPINION = /意见|征集|反馈|投票|建议|comment|feedback/i;
 
+/** A clause without an end is looked at no further than this: a line may hold thousands of dates. */
+const CLAUSE = 400;
+
 /** Clause of a place in the text. */
 function clauseAround(text: string, from: number, to: number): [number, number] {
-  const left = Math.max(
-    ...['。', '；', ';', '\n', '！'].map((sign) => text.lastIndexOf(sign, from - 1)),
-  );
-  let right = text.length;
+  const first = Math.max(0, from - CLAUSE);
+  const head = text.slice(first, from);
+  const tail = text.slice(to, to + CLAUSE);
+  const left = Math.max(...['。', '；', ';', '\n', '！'].map((sign) => head.lastIndexOf(sign)));
+  let right = tail.length;
   for (const sign of ['。', '；', '\n', '！']) {
-    const at = text.indexOf(sign, to);
+    const at = tail.indexOf(sign);
     if (at >= 0) right = Math.min(right, at + (sign === '\n' ? 0 : 1));
   }
-  return [left + 1, right];
+  return [first + left + 1, to + right];
 }
 
+/** More dates than a notice has; a table of them says nothing about the notice itself. */
+const MOST_DATES = 500;
+
 export function candidatesOf(text: string, dates: readonly Dated[]): Candidate[] {
-  return dates.flatMap((dated, index): Candidate[] => {
+  return dates.slice(0, MOST_DATES).flatMap((dated, index): Candidate[] => {
     const [left, right] = clauseAround(text, dated.from, dated.to);
     const previous = dates[index - 1]?.to ?? 0;
     const next = dates[index + 1]?.from ?? text.length;

@@ -63,7 +63,7 @@ const MUTATIONS: Readonly<Record<string, (text: string, roll: Roll) => string>> 
     `${text}\n${noticeFixtures[roll(noticeFixtures.length)]?.text ?? ''}`,
   'in itself': (text, roll) => at(at(text, roll, text), roll, text),
   deep: (text, roll) => {
-    const depth = 20 + roll(300);
+    const depth = 20 + roll(40);
     return `<html>${'<div><table><tr><td>'.repeat(depth)}${text}`;
   },
 };
