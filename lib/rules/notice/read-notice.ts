@@ -190,15 +190,14 @@ function fromCandidate(
 
 /** A date alone on a line at the top or the bottom: when it was put up. */
 function byPlace(whole: string, dates: readonly Dated[]): Candidate | null {
-  const alone = dates.filter((dated) => {
-    if (!dated.single) return false;
+  const edge = dates.find((dated) => {
+    if (!dated.single || (dated.from >= 240 && whole.length - dated.from >= 200)) return false;
     const [from, to] = lineAround(whole, dated.from);
     const rest = (whole.slice(from, dated.from) + whole.slice(dated.to, to))
       .replace(/\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/g, '')
       .replace(/[\s|·,，:：()（）]/g, '');
     return rest.length <= 14 && !/生效|实施|截止|至|起/.test(rest);
   });
-  const edge = alone.find(({ from }) => from < 240 || whole.length - from < 200);
   if (!edge) return null;
   const [from, to] = lineAround(whole, edge.from);
   return { role: 'announced', dated: edge, sure: 1, endOnly: false, from, to };
