@@ -22,7 +22,7 @@ for (const size of SIZES) {
 // The same with a dot, for a page whose platform has a rule to look at. Above, because the
 // browser writes the count of marks below.
 const DOT =
-  '<circle cx="25" cy="7" r="7" fill="#fffcf6"/><circle cx="25" cy="7" r="5" fill="#0b4a44"/>';
+  '<circle cx="26" cy="6" r="6" fill="#fffcf6"/><circle cx="26" cy="6" r="4" fill="#0b4a44"/>';
 const dotted = Buffer.from(svg.toString('utf8').replace('</svg>', `${DOT}</svg>`));
 for (const size of SIZES.slice(0, 3)) {
   await sharp(dotted, { density: (72 * size) / UNITS })
