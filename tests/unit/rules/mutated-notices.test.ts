@@ -115,7 +115,7 @@ it(`${RUNS} notices with something wrong are read without harm`, () => {
   const roll = random(20_261_122);
   const names = Object.keys(MUTATIONS);
   const bad: string[] = [];
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (let run = 0; run < RUNS; run++) {
     const name = names[run % names.length] ?? '';
     const text = noticeFixtures[roll(noticeFixtures.length)]?.text ?? '';
@@ -124,8 +124,9 @@ it(`${RUNS} notices with something wrong are read without harm`, () => {
     for (const day of invented(broken)) bad.push(`${name}: ${day} from ${JSON.stringify(broken)}`);
   }
   expect(bad.slice(0, 3)).toEqual([]);
-  expect((performance.now() - start) / 1000).toBeLessThan(MOST_SECONDS);
-}, 120_000);
+  // The time of this work, not of what else the machine does meanwhile.
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(MOST_SECONDS);
+}, 400_000);
 
 it.each([
   ['a line without an end', '将于2026年8月5日生效，'.repeat(5000)],
@@ -135,7 +136,7 @@ it.each([
 ])(
   '%s is left within seconds',
   (_, text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const notice = readNotice(readText(text));
     expect(notice.changes.length).toBeLessThan(1000);
     expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5);
