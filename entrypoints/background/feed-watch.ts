@@ -8,6 +8,7 @@ import { PINNED_KEYS } from '../../lib/packs/pinned-keys';
 import { type FeedWatch, freshWatch } from '../../lib/packs/watch';
 import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
 import { type LookWith, lookAtFeed } from './look-at-feed';
+import { feedHostsChanged } from './rule-events';
 import { feedChanged } from './rule-feed';
 
 const db = () => openRecords(DEFAULT_PROFILE);
@@ -78,6 +79,8 @@ export async function switchFeedWatch(address: string, on: boolean): Promise<Fee
   await changeFeedWatch(records, (known) =>
     on ? freshWatch(address) : known ? { ...known, on: false, nextAt: null } : null,
   );
+  // The browser's yes came before ours: until now that host looked like one to be read.
+  feedHostsChanged();
   if (before && (!on || before.address !== address)) await giveBack(before.address);
   if (on) return look(false);
   await alarm?.clear();

@@ -16,6 +16,7 @@ import { DEFAULT_PROFILE, loadSettings, updateSettings } from '../../lib/setting
 import { alertHandlers, noticeOpened } from './alert-handlers';
 import { costHandlers } from './cost-handlers';
 import { explainNow } from './explain-now';
+import { updatesOnly } from './feed-watch';
 import { historyHandlers } from './history-handlers';
 import { capture, mayKeep } from './keep-numbers';
 import { packHandlers } from './pack-handlers';
@@ -24,6 +25,12 @@ import { showRuleDot } from './rule-dot';
 import { storyHandlers } from './story-handlers';
 
 const db = () => openRecords(DEFAULT_PROFILE);
+
+/** A host that was allowed for updates alone is not read. */
+async function mayRead(pattern: string): Promise<boolean> {
+  if (!(await hasOrigin(pattern))) return false;
+  return !(await updatesOnly().catch(() => new Set<string>())).has(pattern);
+}
 
 /** What the background does for each message. Thin: the work is in `lib`. */
 export const handlers: Handlers<typeof ToBackground> = {
@@ -41,7 +48,7 @@ export const handlers: Handlers<typeof ToBackground> = {
     return {
       ...pageState(settings, url, pageOf(url, platforms)),
       metricIds,
-      allowed: URL.canParse(url) && (await hasOrigin(`${new URL(url).origin}/*`)),
+      allowed: URL.canParse(url) && (await mayRead(`${new URL(url).origin}/*`)),
     };
   },
 

@@ -18,7 +18,7 @@ import { sitesTakenBack } from './history-handlers';
 import { forgetOldNumbers } from './keep-numbers';
 import { permissionsChanged, syncPages } from './pages';
 import { syncRuleDots } from './rule-dot';
-import { onRuleActs } from './rule-events';
+import { onFeedHosts, onRuleActs } from './rule-events';
 
 // Listeners are added synchronously: the worker is started by the event it must hear.
 export default defineBackground(() => {
@@ -49,6 +49,7 @@ export default defineBackground(() => {
     void syncRuleDots().catch(() => undefined);
   });
   onRuleActs(() => void syncRuleDots().catch(() => undefined));
+  onFeedHosts(() => void permissionsChanged());
   watchFeedAlarm();
   onMenuClick((click) => void answerSelection(click));
   onPermissionsChanged(() => {

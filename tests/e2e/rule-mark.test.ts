@@ -113,3 +113,51 @@ test('rules of the platform that wait are counted, and no more once they were re
   });
   expect(extension.errors).toEqual([]);
 });
+
+test('an address is asked by itself only while switched on, and its pages are never read', async ({
+  extension,
+}) => {
+  const FEED = 'https://packs.example';
+  const address = `${FEED}/rules.json`;
+  const own = await extension.openPage('options.html');
+  const watch = (on: boolean) => askBackground(own, 'watchFeed', { address, on });
+  expect(await watch(true)).toEqual({ ok: false, code: 'not-permitted' });
+  expect(await askBackground(own, 'ruleAlerts')).toMatchObject({ value: { feed: null } });
+
+  extension.network.serve({ origin: FEED, pages: { '*': '<main>访客数 <b>1,234</b></main>' } });
+  await extension.grant(FEED);
+  // No feed of ours lies there: the look is noted as such, and the next one is set.
+  const reply = (await watch(true)) as { value: { on: boolean; outcome: string } };
+  expect(reply.value.on).toBe(true);
+  expect(['unreadable', 'not-json']).toContain(reply.value.outcome);
+  const held = () =>
+    own.evaluate(async () => {
+      type Api = {
+        alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
+        permissions: { getAll(): Promise<{ origins?: string[] }> };
+        scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
+      };
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      const alarm = (await chrome.alarms.getAll()).find(({ name }) => name === 'look-at-rule-feed');
+      return {
+        hours: alarm ? Math.round((alarm.scheduledTime - Date.now()) / 3_600_000) : null,
+        origins: (await chrome.permissions.getAll()).origins ?? [],
+        scripts: (await chrome.scripting.getRegisteredContentScripts()).flatMap(
+          ({ matches }) => matches ?? [],
+        ),
+      };
+    });
+  const on = await held();
+  expect([1, 2, 3]).toContain(on.hours);
+  expect(on.origins).toEqual([`${FEED}/*`]);
+  await until('it is not registered for reading', async () => (await held()).scripts.length === 0);
+  const page = await extension.open(`${FEED}/`);
+  await page.waitForTimeout(500);
+  expect(await page.locator('dongdian-overlay').count()).toBe(0);
+
+  await watch(false);
+  await until('host and alarm are given back', async () => {
+    const off = await held();
+    return off.hours === null && off.origins.length === 0 && off.scripts.length === 0;
+  });
+});
