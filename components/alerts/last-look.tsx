@@ -26,7 +26,8 @@ export function LastLook({ feed, today, language }: LastLookProps) {
           {t('watchLast', {
             day: dayText(localDay(at), language, today),
             time: clock(at),
-          })}{' '}
+          })}
+          {language === 'en' ? ' ' : null}
           {outcomeText(feed.outcome, language)}
         </p>
       ) : null}

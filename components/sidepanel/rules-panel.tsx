@@ -39,7 +39,7 @@ export function RulesPanel({ rules, language, onOpen }: RulesPanelProps) {
         {due.length > 0
           ? t('rulesWaiting', { todo, know })
           : t(current > 0 ? 'rulesSeen' : 'rulesNone')}
-        {ofToday > 0 ? ` ${t('rulesToday', { count: ofToday })}` : ''}
+        {ofToday > 0 ? `${language === 'en' ? ' ' : ''}${t('rulesToday', { count: ofToday })}` : ''}
       </p>
       {due.length > 0 ? (
         <ul className="rules-lines">

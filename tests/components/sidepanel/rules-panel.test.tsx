@@ -48,7 +48,7 @@ describe('规则 in the side panel', () => {
   it('counts what waits at this platform, says what has its day today, and leads on', async () => {
     const fake = show();
     expect(
-      await screen.findByText('这个平台有 1 条要做，1 条知道就好。 今天到日子的有 1 条。'),
+      await screen.findByText('这个平台有 1 条要做，1 条知道就好。今天到日子的有 1 条。'),
     ).not.toBeNull();
     expect(screen.getByText('8 月 25 日起，还有 5 天')).not.toBeNull();
     expect(asked(fake, 'ruleAlerts')).toEqual([{ platform: 'taobao' }]);
