@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import { failureWords } from '../../lib/i18n/failures.words';
 import { say, speaker } from '../../lib/i18n/say';
 import { sidepanelWords } from '../../lib/i18n/sidepanel.words';
@@ -10,6 +11,10 @@ import { IconButton } from '../ui/icon-button';
 import { Mark } from '../ui/mark';
 import { Root } from '../ui/root';
 import { useSpeech } from '../ui/use-speech';
+import type { WatchedNumber } from './changes/change-form';
+import { ChangesPanel } from './changes/changes-panel';
+import { NoteAct } from './changes/note-act';
+import { type ChangesHandle, useChanges } from './changes/use-changes';
 import type { PanelApi } from './panel-api';
 import { StoryView } from './story-view';
 import { useStory } from './use-story';
@@ -24,6 +29,16 @@ function spoken(story: PageStory): string {
   ].join('\n');
 }
 
+/** Each number of the page once, by the name it has there. */
+const watchable = (story: PageStory): WatchedNumber[] =>
+  story.groups.flatMap(({ metrics }) =>
+    metrics.map(({ metricId, label }) => ({ metricId, name: label })),
+  );
+
+/** The made-up shop has nothing to note; without a page only what was noted is shown. */
+const showsChanges = (story: PageStory | null, { found }: ChangesHandle): boolean =>
+  story ? !story.sample : (found?.changes.length ?? 0) > 0;
+
 /** The side panel "这一页在说什么". */
 export function PanelView({ api }: { api: PanelApi }) {
   const { settings } = useSettings(api);
@@ -33,6 +48,23 @@ export function PanelView({ api }: { api: PanelApi }) {
   const speech = useSpeech(view.language);
   useDocument(view.language, t('title'));
   const story = found.state === 'ready' ? found.story : null;
+  const platform = story?.platform ?? 'generic';
+  const page = useCallback(
+    async () => ({ platform, tabId: (await api.tab())?.id ?? null }),
+    [api, platform],
+  );
+  const handle = useChanges(api, page, view.language);
+  const [noting, setNoting] = useState<string | null>(null);
+  const due = handle.found?.changes.some(({ state }) => state === 'due') ?? false;
+  const changes = showsChanges(story, handle) ? (
+    <ChangesPanel
+      handle={handle}
+      numbers={story ? watchable(story) : []}
+      noting={noting}
+      onNote={setNoting}
+      language={view.language}
+    />
+  ) : null;
 
   return (
     <Root view={view} as="main" className="panel" aria-busy={found.state === 'reading'}>
@@ -65,12 +97,19 @@ export function PanelView({ api }: { api: PanelApi }) {
           <Empty title={t('nothing')} text={say(failureWords[found.code], view.language)} />
         )
       ) : null}
+      {due || !story ? changes : null}
       {story && settings && !settings.on ? (
         <Empty title={t('off')} text={t('offHint')} />
       ) : story ? (
         <StoryView
           story={story}
           now={new Date()}
+          actOf={
+            story.sample
+              ? undefined
+              : (metric) => <NoteAct metric={metric} language={view.language} onNote={setNoting} />
+          }
+          changes={due ? null : changes}
           onKeep={
             story.keeps || story.sample
               ? undefined

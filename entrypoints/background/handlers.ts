@@ -14,6 +14,7 @@ import { applyPatch, switchPlace } from '../../lib/settings/change';
 import { pageState } from '../../lib/settings/page-state';
 import { DEFAULT_PROFILE, loadSettings, updateSettings } from '../../lib/settings/store';
 import { alertHandlers, noticeOpened } from './alert-handlers';
+import { changeHandlers } from './change-handlers';
 import { costHandlers } from './cost-handlers';
 import { explainNow } from './explain-now';
 import { historyHandlers } from './history-handlers';
@@ -31,6 +32,7 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...storyHandlers,
   ...alertHandlers,
   ...packHandlers,
+  ...changeHandlers,
 
   pageState: async ({ url }) => {
     const settings = await loadSettings();

@@ -36,6 +36,10 @@ export default defineBackground(() => {
       'costCards',
       'saveCostCard',
       'removeCostCard',
+      'changes',
+      'saveChange',
+      'decideChange',
+      'removeChange',
     ],
     codeOf: databaseFailure,
   });

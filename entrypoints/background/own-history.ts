@@ -52,6 +52,10 @@ function calendarEvents(platform: string, now: Date): KnownEvent[] {
   }));
 }
 
+/** The days that promotions and holidays of a platform touch, over the time that is kept. */
+export const promotionsOn = (platform: string, now: Date): Span[] =>
+  calendarEvents(platform, now).map(({ touched }) => touched);
+
 export interface PageOf {
   readonly url: string;
   readonly platform: string;

@@ -1,8 +1,10 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { CostCard } from '../costs/types';
 import type { Observation } from '../history/types';
+import type { ChangeEntry } from '../insight/changes/types';
 import type { NamedKey } from '../packs/trust';
 import type { RuleMark } from '../rules/alerts/types';
+import { CHANGE_STORES } from './changes';
 import { type KeptPack, RULE_STORES } from './rule-alerts';
 import { SHEET_STORES, type Sheet } from './sheets';
 import { upgradeTo2 } from './upgrade-to-2';
@@ -51,6 +53,8 @@ export class ProfileDatabase extends Dexie {
   declare packKeys: EntityTable<NamedKey, 'keyId'>;
   /** What was worked out: calculators, worksheets, practices, with all that was typed. */
   declare worksheets: EntityTable<Sheet, 'id'>;
+  /** "I changed X", with the verdict and the decision on its look date. */
+  declare changeLog: EntityTable<ChangeEntry, 'id'>;
 
   constructor(profile: string) {
     super(`dongdian-${profile}`);
@@ -71,7 +75,7 @@ export class ProfileDatabase extends Dexie {
       })
       .upgrade(upgradeTo2);
     this.version(3).stores(RULE_STORES);
-    this.version(4).stores(SHEET_STORES);
+    this.version(4).stores({ ...SHEET_STORES, ...CHANGE_STORES });
   }
 }
 

@@ -9,6 +9,7 @@ import type { PagePlace } from '../platforms/types';
 import { MARK_STYLES, type Settings, TEXT_SIZES, THEMES } from '../settings/types';
 import type { HealthLine, Sighting } from '../shared/sighting';
 import { LANGUAGES } from '../shared/text';
+import { changeMessages } from './change-messages';
 import { ruleMessages } from './rule-messages';
 
 /**
@@ -258,6 +259,7 @@ export const ToBackground = {
     reply: {} as readonly ConsentState[],
   },
   ...ruleMessages,
+  ...changeMessages,
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },
   /** A number typed on the card of a sighting that could not be read. */
