@@ -1,6 +1,6 @@
 import { tabById } from '../../lib/browser/tabs';
 import { allChanges, decideChange, removeChange, saveChange } from '../../lib/db/changes';
-import { observationsSince } from '../../lib/db/observations';
+import { shopObservations } from '../../lib/db/observations';
 import { openRecords } from '../../lib/db/open';
 import { shopSalt } from '../../lib/db/salts';
 import { seriesOf } from '../../lib/history/series';
@@ -141,12 +141,13 @@ async function judged(entry: ChangeEntry, together: number, now: Date): Promise<
   const kept =
     shop === null || !windows || today < lookOn
       ? []
-      : await observationsSince(await db(), {
-          platform,
+      : await shopObservations(await db(), {
+          shop,
           metricIds: ids,
-          since: windows.before.from,
+          from: windows.before.from,
+          to: windows.after.to,
         });
-  const series = seriesOf(kept.filter((one) => one.shop === shop));
+  const series = seriesOf(kept.filter((one) => one.platform === platform));
   return judgeChange({
     entry,
     metric,

@@ -44,16 +44,18 @@ export const handlers: Handlers<typeof ToBackground> = {
     };
   },
 
-  explain: async ({ sighting, others, sample }, { tabId, ownPage, url }) => {
+  explain: async ({ sighting, others, sample }, { tabId, ownPage, url, documentId }) => {
     // Some pages change their numbers and not their count of marks: a card is a sign too.
     if (!sample && !ownPage && tabId !== null) capture.soon(tabId);
     // Without consent nothing is kept, and there is no past to look for.
-    const page =
-      !sample && tabId !== null && (await mayKeep().catch(() => false))
-        ? await loadedAtOf(tabId)
-            .then((loadedAt) => ({ url, loadedAt }))
-            .catch(() => undefined)
-        : undefined;
+    const [keeps, loadedAt] =
+      sample || tabId === null
+        ? [false, null]
+        : await Promise.all([
+            mayKeep().catch(() => false),
+            loadedAtOf(tabId, documentId).catch(() => null),
+          ]);
+    const page = keeps && loadedAt !== null ? { url, loadedAt } : null;
     return explainNow(sighting, others, { ...(page ? { page } : {}), sample: sample || ownPage });
   },
 

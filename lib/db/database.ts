@@ -5,6 +5,7 @@ import type { ChangeEntry } from '../insight/changes/types';
 import type { NamedKey } from '../packs/trust';
 import type { RuleMark } from '../rules/alerts/types';
 import { CHANGE_STORES } from './changes';
+import { OBSERVATION_STORES } from './observation-stores';
 import { type KeptPack, RULE_STORES } from './rule-alerts';
 import { SHEET_STORES, type Sheet } from './sheets';
 import { upgradeTo2 } from './upgrade-to-2';
@@ -75,7 +76,7 @@ export class ProfileDatabase extends Dexie {
       })
       .upgrade(upgradeTo2);
     this.version(3).stores(RULE_STORES);
-    this.version(4).stores({ ...SHEET_STORES, ...CHANGE_STORES });
+    this.version(4).stores({ ...SHEET_STORES, ...CHANGE_STORES, ...OBSERVATION_STORES });
   }
 }
 

@@ -74,6 +74,9 @@ function againstBreakEven({
   return { verdict: above ? 'above-line' : 'below-line', text: fill(words[language], slots) };
 }
 
+/** Is this number judged against what the shop's goods cost? */
+export const usesBreakEven = (metricId: string): boolean => BREAK_EVEN_METRICS.has(metricId);
+
 /** Sales over the ad money that brought them, in the sense of the break-even sum. */
 const BREAK_EVEN_METRICS: ReadonlySet<string> = new Set([
   'ad-return-on-spend',
