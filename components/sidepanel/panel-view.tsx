@@ -18,6 +18,7 @@ import { type ChangesHandle, useChanges } from './changes/use-changes';
 import type { PanelApi } from './panel-api';
 import { StoryView } from './story-view';
 import { useStory } from './use-story';
+import '../charts/charts.css';
 import './panel.css';
 
 /** What is read aloud: the looks, the change and the step, not every number. */
