@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { cardTimes } from './bench/cards.ts';
 import { idleCost, injectedSize } from './bench/extension.ts';
+import { historyFigures } from './bench/history.ts';
 import { pageFigures } from './bench/pages.ts';
 import type { Row } from './bench/row.ts';
 import { rulesDiff } from './bench/rules.ts';
@@ -28,6 +29,7 @@ await runMain(async () => {
     await idleCost(),
     injectedSize(),
     ...(await cardTimes()),
+    ...(await historyFigures()),
     await rulesDiff(),
   ];
   print(rows);

@@ -11,8 +11,9 @@ const HELP = `npm run screenshots [-- --all FOLDER] [-- --only NAME,NAME]
 
 Takes the README's pictures (docs/images) from the built extension in a headless browser.
 
-  --all FOLDER   instead: welcome, popup, dictionary and the sample store with a card, in two widths,
-                 light and dark, two text sizes and both languages, into FOLDER
+  --all FOLDER   instead: welcome, popup, dictionary, the sample store with a card, the side panel
+                 with its waterfall and sliders, in two widths, light and dark, two text sizes
+                 and both languages, into FOLDER
   --only NAME,…  only these: ${README_PICTURES.map(({ name }) => name).join(', ')}
                  (with --all: only pictures whose name holds NAME)
   --extension F  the built extension in folder F instead of .output/chrome-mv3

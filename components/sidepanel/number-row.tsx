@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { overlayWords } from '../../lib/i18n/overlay.words';
 import { speaker } from '../../lib/i18n/say';
 import { sidepanelWords } from '../../lib/i18n/sidepanel.words';
@@ -22,10 +23,12 @@ export interface NumberRowProps {
   readonly events: PageStory['events'];
   readonly language: Language;
   readonly now: Date;
+  /** What can be done with this number. */
+  readonly act?: ReactNode;
 }
 
 /** One number: as printed, what can be told of it, and its own history when asked for. */
-export function NumberRow({ metric, events, language, now }: NumberRowProps) {
+export function NumberRow({ metric, events, language, now, act }: NumberRowProps) {
   const t = speaker(overlayWords, language);
   const p = speaker(sidepanelWords, language);
   const known = metric.trend.filter(({ value }) => value !== null).length;
@@ -56,6 +59,7 @@ export function NumberRow({ metric, events, language, now }: NumberRowProps) {
           />
         </Fold>
       ) : null}
+      {act}
     </li>
   );
 }

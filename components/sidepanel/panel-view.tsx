@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import { failureWords } from '../../lib/i18n/failures.words';
 import { say, speaker } from '../../lib/i18n/say';
 import { sidepanelWords } from '../../lib/i18n/sidepanel.words';
@@ -7,17 +8,24 @@ import { SaveReport } from '../health/save-report';
 import { useDocument } from '../options/use-document';
 import { useSettings } from '../options/use-settings';
 import { viewOf } from '../options/view-of';
+import { TipPanel } from '../tips/tip-panel';
+import { tipKey, useTip } from '../tips/use-tip';
 import { Empty } from '../ui/empty';
 import { IconButton } from '../ui/icon-button';
 import { Mark } from '../ui/mark';
 import { Panel } from '../ui/panel';
 import { Root } from '../ui/root';
 import { useSpeech } from '../ui/use-speech';
+import type { WatchedNumber } from './changes/change-form';
+import { ChangesPanel } from './changes/changes-panel';
+import { NoteAct } from './changes/note-act';
+import { type ChangesHandle, useChanges } from './changes/use-changes';
 import type { PanelApi } from './panel-api';
 import { RulesPanel } from './rules-panel';
 import { StoryView } from './story-view';
 import { usePageRules } from './use-page-rules';
 import { useStory } from './use-story';
+import '../charts/charts.css';
 import './panel.css';
 
 /** What is read aloud: the looks, the change and the step, not every number. */
@@ -28,6 +36,16 @@ function spoken(story: PageStory): string {
     story.step?.text ?? '',
   ].join('\n');
 }
+
+/** Each number of the page once, by the name it has there. */
+const watchable = (story: PageStory): WatchedNumber[] =>
+  story.groups.flatMap(({ metrics }) =>
+    metrics.map(({ metricId, label }) => ({ metricId, name: label })),
+  );
+
+/** The made-up shop has nothing to note; without a page only what was noted is shown. */
+const showsChanges = (story: PageStory | null, { found }: ChangesHandle): boolean =>
+  story ? !story.sample : (found?.changes.length ?? 0) > 0;
 
 /** The side panel "这一页在说什么". */
 export function PanelView({ api }: { api: PanelApi }) {
@@ -40,7 +58,26 @@ export function PanelView({ api }: { api: PanelApi }) {
   const story = found.state === 'ready' ? found.story : null;
   // A made-up shop has no rules to keep.
   const platform = story && !story.sample ? story.platform : null;
+  const tabId = found.state === 'ready' ? found.tabId : null;
+  const tips = useTip(api.ask, tabId, tipKey(story?.url ?? '', settings), story?.sample ?? false);
   const rules = usePageRules(api, platform, settings?.on === true && settings.families.rules);
+  const shown = story?.platform ?? 'generic';
+  const page = useCallback(
+    async () => ({ platform: shown, tabId: (await api.tab())?.id ?? null }),
+    [api, shown],
+  );
+  const handle = useChanges(api, page, view.language);
+  const [noting, setNoting] = useState<string | null>(null);
+  const due = handle.found?.changes.some(({ state }) => state === 'due') ?? false;
+  const changes = showsChanges(story, handle) ? (
+    <ChangesPanel
+      handle={handle}
+      numbers={story ? watchable(story) : []}
+      noting={noting}
+      onNote={setNoting}
+      language={view.language}
+    />
+  ) : null;
 
   return (
     <Root view={view} as="main" className="panel" aria-busy={found.state === 'reading'}>
@@ -73,18 +110,38 @@ export function PanelView({ api }: { api: PanelApi }) {
           <Empty title={t('nothing')} text={say(failureWords[found.code], view.language)} />
         )
       ) : null}
+      {due || !story ? changes : null}
       {story && settings && !settings.on ? (
         <Empty title={t('off')} text={t('offHint')} />
       ) : story ? (
-        <StoryView
-          story={story}
-          now={api.now()}
-          onKeep={
-            story.keeps || story.sample
-              ? undefined
-              : () => void api.ask('openPage', { page: 'options' })
-          }
-        />
+        <>
+          {tips.tip ? (
+            <TipPanel
+              key={tips.tip.id}
+              tip={tips.tip}
+              language={view.language}
+              onAnswer={tips.answer}
+              onOpen={() => tips.open()}
+            />
+          ) : null}
+          <StoryView
+            story={story}
+            now={api.now()}
+            actOf={
+              story.sample
+                ? undefined
+                : (metric) => (
+                    <NoteAct metric={metric} language={view.language} onNote={setNoting} />
+                  )
+            }
+            changes={due ? null : changes}
+            onKeep={
+              story.keeps || story.sample
+                ? undefined
+                : () => void api.ask('openPage', { page: 'options' })
+            }
+          />
+        </>
       ) : null}
       {rules ? (
         <RulesPanel

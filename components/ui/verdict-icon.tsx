@@ -8,6 +8,8 @@ const SHAPE: Readonly<Record<Verdict, IconName>> = {
   steady: 'equal',
   'above-line': 'up',
   'below-line': 'down',
+  'over-published': 'up',
+  'under-published': 'down',
 };
 
 /** The shape that says the same as the word beside it. */

@@ -4,6 +4,7 @@ import { openRecords } from '../../lib/db/open';
 import type { ToBackground } from '../../lib/messaging/protocol';
 import type { Handlers } from '../../lib/messaging/router';
 import { DEFAULT_PROFILE } from '../../lib/settings/store';
+import { recordsChanged } from './story-cache';
 
 const db = () => openRecords(DEFAULT_PROFILE);
 
@@ -23,6 +24,7 @@ export const costHandlers: CostMessages = {
     if (!read.ok) return { saved: false, problems: read.problems };
     const card = { id, ...read.value, currency: 'CNY', at: new Date().toISOString() };
     const saved = await saveCostCard(records, card);
+    recordsChanged();
     return saved
       ? { saved, cards: await costCards(records) }
       : { saved, problems: { name: 'too-many' } };
@@ -31,6 +33,7 @@ export const costHandlers: CostMessages = {
   removeCostCard: async ({ id }) => {
     const records = await db();
     await removeCostCard(records, id);
+    recordsChanged();
     return costCards(records);
   },
 };

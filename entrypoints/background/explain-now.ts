@@ -1,5 +1,6 @@
 import type { Card } from '../../lib/explain/card';
 import { explain } from '../../lib/explain/explain';
+import { usesBreakEven } from '../../lib/explain/verdict-part';
 import { metrics } from '../../lib/metrics/index';
 import { platforms } from '../../lib/platforms/index';
 import { loadSettings } from '../../lib/settings/store';
@@ -32,19 +33,20 @@ export async function explainNow(
     readonly sample?: boolean;
   } = {},
 ): Promise<Card> {
-  const settings = await loadSettings();
-  const { language } = settings;
   const now = new Date();
-  const ids = sighting.metricId ? [sighting.metricId] : [];
-  const currency = currencyOf(sighting);
-  // A card is shown also where the records can not be opened.
-  const [history, breakEven] = await Promise.all([
-    page ? ownHistory({ ...page, platform: sighting.platform }, ids, now).catch(() => null) : null,
-    sample ? null : breakEvenReturn(currency).catch(() => null),
+  const { metricId, platform } = sighting;
+  // What is read is read side by side; a card is shown also where the records can not be opened.
+  const settings = loadSettings();
+  const [{ language }, history, breakEven, rule] = await Promise.all([
+    settings,
+    page && metricId
+      ? ownHistory({ ...page, platform }, [metricId], now, [sighting]).catch(() => null)
+      : null,
+    !sample && metricId && usesBreakEven(metricId)
+      ? breakEvenReturn(currencyOf(sighting)).catch(() => null)
+      : null,
+    metricId ? settings.then((chosen) => ruleNote(chosen, metricId, platform, now)) : null,
   ]);
-  const rule = sighting.metricId
-    ? await ruleNote(settings, sighting.metricId, sighting.platform, now)
-    : null;
   return explainWith(sighting, others, { language, history, breakEven, rule, now });
 }
 

@@ -14,6 +14,7 @@ import { applyPatch, switchPlace } from '../../lib/settings/change';
 import { pageState } from '../../lib/settings/page-state';
 import { DEFAULT_PROFILE, loadSettings, updateSettings } from '../../lib/settings/store';
 import { alertHandlers, noticeOpened } from './alert-handlers';
+import { changeHandlers } from './change-handlers';
 import { costHandlers } from './cost-handlers';
 import { explainNow } from './explain-now';
 import { updatesOnly } from './feed-watch';
@@ -46,6 +47,7 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...packHandlers,
   ...offerHandlers,
   ...tipHandlers,
+  ...changeHandlers,
 
   pageState: async ({ url }, { tabId, frameId, ownPage }) => {
     const settings = await loadSettings();
@@ -59,16 +61,18 @@ export const handlers: Handlers<typeof ToBackground> = {
     };
   },
 
-  explain: async ({ sighting, others, sample }, { tabId, ownPage, url }) => {
+  explain: async ({ sighting, others, sample }, { tabId, ownPage, url, documentId }) => {
     // Some pages change their numbers and not their count of marks: a card is a sign too.
     if (!sample && !ownPage && tabId !== null) capture.soon(tabId);
     // Without consent nothing is kept, and there is no past to look for.
-    const page =
-      !sample && tabId !== null && (await mayKeep().catch(() => false))
-        ? await loadedAtOf(tabId)
-            .then((loadedAt) => ({ url, loadedAt }))
-            .catch(() => undefined)
-        : undefined;
+    const [keeps, loadedAt] =
+      sample || tabId === null
+        ? [false, null]
+        : await Promise.all([
+            mayKeep().catch(() => false),
+            loadedAtOf(tabId, documentId).catch(() => null),
+          ]);
+    const page = keeps && loadedAt !== null ? { url, loadedAt } : null;
     const card = await explainNow(sighting, others, {
       ...(page ? { page } : {}),
       sample: sample || ownPage,

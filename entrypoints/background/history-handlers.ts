@@ -12,6 +12,7 @@ import { DEFAULT_PROFILE } from '../../lib/settings/store';
 import { addDays, localDay } from '../../lib/shared/days';
 import { explainNow } from './explain-now';
 import { keepNumbers, mayKeep, numbersOf } from './keep-numbers';
+import { recordsChanged } from './story-cache';
 
 const db = () => openRecords(DEFAULT_PROFILE);
 
@@ -53,6 +54,7 @@ export const historyHandlers: HistoryMessages = {
   keptNumbers: () => kept(),
   eraseNumbers: async ({ platform }) => {
     await eraseObservations(await db(), platform);
+    recordsChanged();
     return kept();
   },
   historyOf: async ({ platform, metricIds, days }) => {

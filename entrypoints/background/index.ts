@@ -45,6 +45,10 @@ export default defineBackground(() => {
       'saveSheet',
       'removeSheet',
       'ownNumbers',
+      'changes',
+      'saveChange',
+      'decideChange',
+      'removeChange',
     ],
     codeOf: databaseFailure,
   });

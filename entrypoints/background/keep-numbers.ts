@@ -16,6 +16,7 @@ import { DEFAULT_PROFILE } from '../../lib/settings/store';
 import type { Sighting } from '../../lib/shared/sighting';
 import { Capture } from './capture';
 import { type FrameReport, reportsOf } from './page-reports';
+import { recordsChanged } from './story-cache';
 
 const db = () => openRecords(DEFAULT_PROFILE);
 
@@ -46,8 +47,11 @@ export async function numbersOf(page: NumbersOf): Promise<Observation[]> {
   });
 }
 
-export const keepNumbers = async (numbers: readonly Observation[]): Promise<number> =>
-  keepObservations(await db(), numbers);
+export async function keepNumbers(numbers: readonly Observation[]): Promise<number> {
+  const written = await keepObservations(await db(), numbers);
+  if (written > 0) recordsChanged();
+  return written;
+}
 
 export const mayKeep = async (): Promise<boolean> => isGiven(await db(), 'C2', 'all');
 

@@ -2,11 +2,12 @@ import { eventsAround } from '../../lib/calendar/events';
 import { calendar as calendarEntries } from '../../lib/calendar/index';
 import { breakEvenInputs } from '../../lib/costs/break-even-inputs';
 import { costCards } from '../../lib/db/costs';
-import { observationsSince } from '../../lib/db/observations';
+import { shopObservations } from '../../lib/db/observations';
 import { openRecords } from '../../lib/db/open';
 import { shopSalt } from '../../lib/db/salts';
 import type { OwnPast } from '../../lib/explain/own-past';
 import { calendarOf } from '../../lib/history/calendar-of';
+import { touched as isTouched } from '../../lib/history/compare';
 import { pastOf } from '../../lib/history/past-of';
 import { type PageCalendar, resolvePeriod } from '../../lib/history/resolve-period';
 import { seriesOf } from '../../lib/history/series';
@@ -22,12 +23,18 @@ import type { Language, LocalText } from '../../lib/shared/text';
 
 /** A year and a bit: the same season of last year is still there. */
 const LOOK_BACK_DAYS = 400;
+/** What is compared and drawn is nearly always in here; the rest is read where it is not. */
+const RECENT_DAYS = 120;
+/** Later than any period's end. */
+const END_OF_DAYS = '9999-12-31';
 
 /** What is kept of the shop that a page belongs to. */
 export interface OwnHistory {
   readonly seriesOf: (metricId: string) => Series | null;
   readonly periodOf: (sighting: Sighting) => ResolvedPeriod | null;
   readonly pastOf: (sighting: Sighting) => OwnPast | null;
+  /** Could older numbers still hold something to compare this one with? */
+  readonly wantsOlder: (sighting: Sighting) => boolean;
   /** Promotions and holidays of the platform, for the trends. */
   readonly events: (language: Language) => readonly (Span & { id: string; name: string })[];
 }
@@ -39,7 +46,21 @@ export interface KnownEvent extends Span {
   readonly touched: Span;
 }
 
-function calendarEvents(platform: string, now: Date): KnownEvent[] {
+/** The calendar of a platform on one day: it is the same for every number of a page. */
+const calendars = new Map<string, readonly KnownEvent[]>();
+
+function calendarEvents(platform: string, now: Date): readonly KnownEvent[] {
+  const key = `${platform} ${localDay(now)}`;
+  const known = calendars.get(key);
+  if (known) return known;
+  // A worker that lives over midnight does not pile up days.
+  if (calendars.size > 20) calendars.clear();
+  const made = reckonEvents(platform, now);
+  calendars.set(key, made);
+  return made;
+}
+
+function reckonEvents(platform: string, now: Date): KnownEvent[] {
   const period = { from: addDays(localDay(now), -LOOK_BACK_DAYS), to: localDay(now) };
   const names = new Map(calendarEntries.map(({ id, name }) => [id, name]));
   const { events } = eventsAround(calendarEntries, { platform, period });
@@ -52,6 +73,10 @@ function calendarEvents(platform: string, now: Date): KnownEvent[] {
   }));
 }
 
+/** The days that promotions and holidays of a platform touch, over the time that is kept. */
+export const promotionsOn = (platform: string, now: Date): Span[] =>
+  calendarEvents(platform, now).map(({ touched }) => touched);
+
 export interface PageOf {
   readonly url: string;
   readonly platform: string;
@@ -59,22 +84,33 @@ export interface PageOf {
   readonly loadedAt: number;
 }
 
-/** Reads what is kept for some metrics of the shop of a page; nothing on other pages. */
+/**
+ * Reads what is kept for some metrics of the shop of a page; nothing on other pages. The last
+ * months first, and the time before only for numbers that found nothing to compare with.
+ *
+ * @param told the numbers of the page that will be compared.
+ */
 export async function ownHistory(
   page: PageOf,
   metricIds: readonly string[],
   now: Date,
+  told: readonly Sighting[],
 ): Promise<OwnHistory> {
   const mark = shopMarkOf(page.url);
-  const since = addDays(localDay(now), -LOOK_BACK_DAYS);
-  let series: readonly Series[] = [];
-  if (mark !== null) {
-    const db = await openRecords(DEFAULT_PROFILE);
-    const shop = await shopKey(mark, await shopSalt(db));
-    const kept = await observationsSince(db, { platform: page.platform, metricIds, since });
-    series = seriesOf(kept.filter((one) => one.shop === shop));
-  }
-  return historyOver(series, page, now);
+  if (mark === null) return historyOver([], page, now);
+  const db = await openRecords(DEFAULT_PROFILE);
+  const shop = await shopKey(mark, await shopSalt(db));
+  const today = localDay(now);
+  const read = async (ids: readonly string[], from: string, to: string) => {
+    const rows = await shopObservations(db, { shop, metricIds: ids, from, to });
+    return rows.filter(({ platform }) => platform === page.platform);
+  };
+  const recent = await read(metricIds, addDays(today, -RECENT_DAYS), END_OF_DAYS);
+  const first = historyOver(seriesOf(recent), page, now);
+  const bare = told.filter(first.wantsOlder).flatMap(({ metricId }) => metricId ?? []);
+  if (bare.length === 0) return first;
+  const older = await read(bare, addDays(today, -LOOK_BACK_DAYS), addDays(today, -RECENT_DAYS - 1));
+  return older.length === 0 ? first : historyOver(seriesOf([...recent, ...older]), page, now);
 }
 
 /** The same over numbers that are at hand, as on the sample store. */
@@ -92,13 +128,21 @@ export function historyOver(
     const resolved = resolvePeriod(sighting.period, now, calendar);
     return resolved.ok ? resolved.value : null;
   };
+  const past = (sighting: Sighting): OwnPast | null => {
+    const own = sighting.metricId ? byMetric.get(sighting.metricId) : undefined;
+    const resolved = own && periodOf(sighting);
+    return own && resolved ? pastOf(own, resolved, promotions) : null;
+  };
   return {
     seriesOf: (id) => byMetric.get(id) ?? null,
     periodOf,
-    pastOf: (sighting) => {
-      const own = sighting.metricId ? byMetric.get(sighting.metricId) : undefined;
-      const resolved = own && periodOf(sighting);
-      return own && resolved ? pastOf(own, resolved, promotions) : null;
+    pastOf: past,
+    wantsOlder: (sighting) => {
+      const resolved = sighting.metricId ? periodOf(sighting) : null;
+      // What runs, or is touched by a promotion, is compared with nothing.
+      return (
+        resolved?.whole === true && !isTouched(resolved, promotions) && past(sighting) === null
+      );
     },
     events: (language) =>
       events.map(({ id, name, from, to }) => ({ id, name: name[language], from, to })),

@@ -43,9 +43,21 @@ export async function readFrames(tabId: number): Promise<FrameReport[]> {
   return reportsOf(tabId);
 }
 
-/** When the oldest document of a tab was loaded (ms since 1970): its words count from then. */
-export async function loadedAtOf(tabId: number): Promise<number> {
-  return Math.min(...(await inEveryFrame(tabId, () => performance.timeOrigin)));
+/** Of documents that asked before: it never changes in their life. */
+const loaded = new Map<string, number>();
+
+/**
+ * When the oldest document of a tab was loaded (ms since 1970): its words count from then.
+ *
+ * @param documentId of the frame that asks; `null` where the browser tells none.
+ */
+export async function loadedAtOf(tabId: number, documentId: string | null): Promise<number> {
+  const known = documentId === null ? undefined : loaded.get(documentId);
+  if (known !== undefined) return known;
+  const at = Math.min(...(await inEveryFrame(tabId, () => performance.timeOrigin)));
+  if (loaded.size > 100) loaded.clear();
+  if (documentId !== null) loaded.set(documentId, at);
+  return at;
 }
 
 export function merge(frames: readonly FrameReport[]): PageReport {

@@ -24,6 +24,7 @@ import { currencyOf, explainWith } from './explain-now';
 import { mayKeep } from './keep-numbers';
 import { breakEvenReturn, historyOver, type OwnHistory, ownHistory } from './own-history';
 import { type FrameReport, merge, readFrames } from './page-reports';
+import { storyOnce } from './story-cache';
 
 type StoryMessages = Pick<Handlers<typeof ToBackground>, 'pageStory' | 'openPanel'>;
 
@@ -43,28 +44,45 @@ export const storyHandlers: StoryMessages = {
   }),
 };
 
+/** What a story rests on, besides the records. */
+interface Basis {
+  readonly report: PageReport;
+  /** ms since 1970; 0 on the sample store, whose numbers are of today. */
+  readonly loadedAt: number;
+  readonly language: Language;
+  readonly sample: boolean;
+  readonly keeps: boolean;
+}
+
 /** Everything the panel says about the page in a tab. */
 async function storyOf(tabId: number): Promise<PageStory> {
-  const { language, on } = await loadSettings();
-  const tab = await tabById(tabId);
+  const [{ language, on }, tab, mine] = await Promise.all([
+    loadSettings(),
+    tabById(tabId),
+    mayKeep().catch(() => false),
+  ]);
   const sample = tab?.url.startsWith(ownUrl('demo')) ?? false;
   const frames = sample ? await sampleFrame(tabId) : await framesOf(tabId);
   const report = on ? merge(frames) : { ...merge(frames), sightings: [] };
+  const loadedAt = Math.min(...frames.map((frame) => frame.loadedAt));
+  const basis: Basis = { report, loadedAt, language, sample, keeps: mine && !sample };
   const now = new Date();
+  return storyOnce(tabId, [basis, localDay(now)], now, () => tell(basis, now));
+}
+
+async function tell(
+  { report, loadedAt, language, sample, keeps }: Basis,
+  now: Date,
+): Promise<PageStory> {
   const known = report.sightings.filter((s) => s.metricId && metrics.has(s.metricId));
   const currency = known[0] ? currencyOf(known[0]) : null;
   const ids = [...new Set(known.flatMap(({ metricId }) => metricId ?? []))];
-  const keeps = !sample && (await mayKeep().catch(() => false));
-  const page = {
-    url: report.url,
-    platform: report.platform,
-    loadedAt: Math.min(...frames.map(({ loadedAt }) => loadedAt)),
-  };
+  const page = { url: report.url, platform: report.platform, loadedAt };
   const [history, breakEven] = await Promise.all([
     sample
       ? sampleHistory(report, now)
       : keeps
-        ? ownHistory(page, [...ids, 'visitors', 'buyers', 'paid-amount'], now)
+        ? ownHistory(page, [...ids, 'visitors', 'buyers', 'paid-amount'], now, known)
         : null,
     // What the person pays says nothing of a made-up shop.
     sample ? null : breakEvenReturn(currency).catch(() => null),
@@ -96,7 +114,7 @@ async function storyOf(tabId: number): Promise<PageStory> {
 export async function sampleFrame(tabId: number): Promise<FrameReport[]> {
   const reply = await askScanner(tabId, 'report', {});
   if (!reply.ok) throw new Refused(reply.code);
-  return [{ report: reply.value, loadedAt: Date.now() }];
+  return [{ report: reply.value, loadedAt: 0 }];
 }
 
 /** The made-up shop has a made-up past; nothing of it is kept. */

@@ -23,6 +23,9 @@ import type { FrameReport } from './page-reports';
 import { ruleFeed } from './rule-feed';
 import { sampleHistory } from './story-handlers';
 
+/** At most so many numbers of the page are looked at beside one. */
+const MOST_OTHERS = 40;
+
 const db = () => openRecords(DEFAULT_PROFILE);
 
 /** Everything a condition may look at, put together for one page. */
@@ -44,13 +47,14 @@ export async function contextOf(
   const page = {
     url: report.url,
     platform: report.platform,
-    loadedAt: Math.min(...frames.map(({ loadedAt }) => loadedAt)),
+    // The sample shop's numbers are of today.
+    loadedAt: sample ? now.getTime() : Math.min(...frames.map(({ loadedAt }) => loadedAt)),
   };
   const mayLook = !sample && (await mayKeep().catch(() => false));
   const history = sample
     ? sampleHistory(report, now)
     : mayLook
-      ? await ownHistory(page, ids, now)
+      ? await ownHistory(page, ids, now, sightings)
       : null;
   const read = await everReadOf(records, ids);
   const numbers = metricsNow(sightings, history, read, settings, now);
@@ -128,7 +132,7 @@ function metricsNow(
     const value = sighting.value?.number ?? null;
     if (!metric || value === null || found.has(metric.id)) continue;
     const past = history?.pastOf(sighting) ?? null;
-    const { verdict } = explainWith(sighting, sightings, {
+    const { verdict } = explainWith(sighting, sightings.slice(0, MOST_OTHERS), {
       language,
       history,
       breakEven: null,

@@ -10,7 +10,7 @@ import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
 import { localDay } from '../../lib/shared/days';
 import { chooseTip } from '../../lib/tips/choose';
 import type { Tip } from '../../lib/tips/types';
-import { loadedAtOf, merge, readFrames } from './page-reports';
+import { merge, readFrames } from './page-reports';
 import { sampleFrame } from './story-handlers';
 import { contextOf } from './tip-context';
 
@@ -47,7 +47,7 @@ async function tipFor(tabId: number): Promise<Tip | null> {
   const frames = sample ? await sampleFrame(tabId) : await readFrames(tabId);
   const report = merge(frames);
   const now = new Date();
-  const view = `${report.url} ${sample ? '' : await loadedAtOf(tabId).catch(() => 0)}`;
+  const view = `${report.url} ${Math.min(...frames.map(({ loadedAt }) => loadedAt))}`;
   const known = chosen.get(tabId);
   if (known?.view === view)
     return known.tip && !settings.pathsOff.includes(known.tip.path) ? known.tip : null;

@@ -1,10 +1,13 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { CostCard } from '../costs/types';
 import type { Observation } from '../history/types';
+import type { ChangeEntry } from '../insight/changes/types';
 import type { NamedKey } from '../packs/trust';
 import type { RuleMark } from '../rules/alerts/types';
 import type { TipMark } from '../tips/types';
+import { CHANGE_STORES } from './changes';
 import { FEED_WATCH_STORES, type FeedWatchRow } from './feed-watch';
+import { OBSERVATION_STORES } from './observation-stores';
 import { type KeptPack, RULE_STORES } from './rule-alerts';
 import { SHEET_STORES, type Sheet } from './sheets';
 import { type PageVisit, TIP_STORES } from './tips';
@@ -62,6 +65,8 @@ export class ProfileDatabase extends Dexie {
   /** What became of tips, and which kinds of pages were open when. */
   declare tipLog: EntityTable<TipMark, 'id'>;
   declare pageVisits: EntityTable<PageVisit, 'kind'>;
+  /** "I changed X", with the verdict and the decision on its look date. */
+  declare changeLog: EntityTable<ChangeEntry, 'id'>;
 
   constructor(profile: string) {
     super(`dongdian-${profile}`);
@@ -82,7 +87,13 @@ export class ProfileDatabase extends Dexie {
       })
       .upgrade(upgradeTo2);
     this.version(3).stores(RULE_STORES);
-    this.version(4).stores({ ...SHEET_STORES, ...TIP_STORES, ...FEED_WATCH_STORES });
+    this.version(4).stores({
+      ...SHEET_STORES,
+      ...TIP_STORES,
+      ...FEED_WATCH_STORES,
+      ...CHANGE_STORES,
+      ...OBSERVATION_STORES,
+    });
   }
 }
 

@@ -55,6 +55,34 @@ export async function observationsSince(
   });
 }
 
+/** The numbers of one shop whose periods ended within these days. */
+export interface ShopQuery {
+  readonly shop: string;
+  readonly metricIds: readonly string[];
+  /** ISO dates, both inclusive. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Kept numbers of one shop, by the index that holds them side by side. */
+export async function shopObservations(
+  db: ProfileDatabase,
+  { shop, metricIds, from, to }: ShopQuery,
+): Promise<Observation[]> {
+  const asked = [...new Set(metricIds)];
+  const rows = await db.transaction('r', db.observations, () =>
+    Promise.all(
+      asked.map((id) =>
+        db.observations
+          .where('[shop+metricId+to]')
+          .between([shop, id, from], [shop, id, to], true, true)
+          .toArray(),
+      ),
+    ),
+  );
+  return rows.flat();
+}
+
 export interface PlatformKept {
   readonly platform: string;
   readonly count: number;

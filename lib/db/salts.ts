@@ -8,6 +8,9 @@ export const newSalt = (): string =>
 
 /** The salt of this profile's shop keys; made when it is first wanted. */
 export async function shopSalt(db: ProfileDatabase): Promise<string> {
+  // A write would wait for every other one; there is hardly ever one to make.
+  const made = await db.salts.get('shops');
+  if (made) return made.value;
   return db.transaction('rw', db.salts, async () => {
     const known = await db.salts.get('shops');
     if (known) return known.value;

@@ -9,7 +9,17 @@ export const PART_IDS = ['what', 'like', 'number', 'verdict', 'step', 'help'] as
 export type PartId = (typeof PART_IDS)[number];
 
 /** State of part 4. Carried by a word and a shape, never by colour alone. */
-export type Verdict = 'cannot-tell' | 'better' | 'worse' | 'steady' | 'above-line' | 'below-line';
+export type Verdict =
+  | 'cannot-tell'
+  | 'better'
+  | 'worse'
+  | 'steady'
+  // The shop's own break-even.
+  | 'above-line'
+  | 'below-line'
+  // A line the platform has published.
+  | 'over-published'
+  | 'under-published';
 
 export interface CardSource {
   readonly text: string;

@@ -81,6 +81,7 @@ function known(input: ExplainInput & { readonly metric: Metric }, shell: Shell):
     text: text.verdict,
     past: input.past ?? null,
     breakEven: input.breakEven ?? null,
+    platformName,
   });
   return {
     ...facts,

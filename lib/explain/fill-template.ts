@@ -1,4 +1,4 @@
-import { fill, type Language } from '../shared/text';
+import { fill, type Language, spaceDigits } from '../shared/text';
 import { slotsIn } from './templates';
 
 /** English nouns that follow a number in card texts, and their singular. */
@@ -30,9 +30,11 @@ export function fillTemplate(
   if (slotsIn(template).some((name) => slots[name] === undefined)) return null;
   const text = fill(template, slots);
   if (language === 'zh-CN') {
-    return text
-      .replace(/(?<=\p{Script=Han}|[，。！？；：（）]) (?=\p{Script=Han}|[，。！？；：（）])/gu, '')
-      .replace(/(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu, ' ');
+    const tight = text.replace(
+      /(?<=\p{Script=Han}|[，。！？；：（）]) (?=\p{Script=Han}|[，。！？；：（）])/gu,
+      '',
+    );
+    return spaceDigits(tight, language);
   }
   return text
     .replace(ONE_OF_MANY, (_, plural: string) => `1 ${SINGULAR[plural] ?? plural}`)

@@ -2,7 +2,7 @@ import { compareShares } from '../maths/compare-shares';
 import { unusualDay } from '../maths/unusual-day';
 import type { Metric } from '../metrics/types';
 import { changeText, money, spoken } from '../shared/format';
-import { fill, type Language } from '../shared/text';
+import { fill, type Language, spaceDigits } from '../shared/text';
 import type { Verdict } from './card';
 import { periodPhrase } from './period';
 import { cardWords } from './words';
@@ -111,7 +111,11 @@ function say(
   // From nothing there is no share to grow by: then the words without it are said.
   const change = past.value === 0 ? '' : changeText((number - past.value) / past.value);
   const key = change === '' && words !== 'pastSame' ? 'pastFromNothing' : words;
-  return fill(cardWords[key][language], { past: periodPhrase(period, language, now), change });
+  const text = fill(cardWords[key][language], {
+    past: periodPhrase(period, language, now),
+    change,
+  });
+  return spaceDigits(text, language);
 }
 
 function direction({ better }: Metric, up: boolean): Verdict {

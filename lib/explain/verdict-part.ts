@@ -7,6 +7,7 @@ import type { Verdict } from './card';
 import { fillTemplate } from './fill-template';
 import type { FindMetric, ReadFormula } from './formula';
 import { againstPast, type OwnPast } from './own-past';
+import { againstLine } from './published-line';
 import { numberOf } from './readable';
 import { cardWords, comparedWith } from './words';
 
@@ -21,6 +22,8 @@ interface Setting {
   readonly past: OwnPast | null;
   /** Return on ad spend at which nothing is left and nothing lost; `null` without costs. */
   readonly breakEven: number | null;
+  /** In the language of the card; `null` on a page of no known platform. */
+  readonly platformName: string | null;
   readonly now: Date;
 }
 
@@ -30,8 +33,9 @@ interface Judged {
 }
 
 /**
- * Part 4. There is no benchmark but the shop's own past as the page prints it, and even
- * that is not told as good or bad while the number rests on few people.
+ * Part 4. There is no benchmark but the shop's own break-even, its own past, and then a line
+ * that its platform has published with a date; and none of it is told while the number rests
+ * on few people. Where the own past leaves a doubt, the line is told instead.
  */
 export function verdictPart(setting: Setting): Judged {
   const { sighting, text, language } = setting;
@@ -39,12 +43,15 @@ export function verdictPart(setting: Setting): Judged {
   if (numberOf(sighting.value) === null) return cannotTell(cardWords.withoutNumber[language]);
   const few = fewPeople(setting);
   if (few) return cannotTell(few);
-  return (
-    againstBreakEven(setting) ??
-    againstKept(setting) ??
-    againstOwnPast(setting) ??
-    cannotTell(text.cannotTell[language])
-  );
+  const own = againstBreakEven(setting) ?? againstKept(setting) ?? againstOwnPast(setting);
+  if (own && own.verdict !== 'cannot-tell') return own;
+  return againstPublished(setting) ?? own ?? cannotTell(text.cannotTell[language]);
+}
+
+function againstPublished({ metric, sighting, platformName, language }: Setting): Judged | null {
+  const number = numberOf(sighting.value);
+  if (number === null) return null;
+  return againstLine({ metric, number, platform: sighting.platform, platformName, language });
 }
 
 /** A return on ad spend beside the shop's own break-even, where its costs are known. */
@@ -66,6 +73,9 @@ function againstBreakEven({
   const words = above ? cardWords.aboveBreakEven : cardWords.belowBreakEven;
   return { verdict: above ? 'above-line' : 'below-line', text: fill(words[language], slots) };
 }
+
+/** Is this number judged against what the shop's goods cost? */
+export const usesBreakEven = (metricId: string): boolean => BREAK_EVEN_METRICS.has(metricId);
 
 /** Sales over the ad money that brought them, in the sense of the break-even sum. */
 const BREAK_EVEN_METRICS: ReadonlySet<string> = new Set([

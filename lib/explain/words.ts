@@ -110,6 +110,22 @@ export const cardWords = {
     'zh-CN': '按你填的成本，花 {oneMoney} 要带来 {needMoney} 才保本。现在离这条线还差一点。',
     en: 'By the costs you typed, {oneMoney} has to bring {needMoney} to break even. It is a bit short of that line now.',
   },
+  // A line the platform has published. Over or under it is neither good nor bad.
+  publishedLine: {
+    'zh-CN':
+      '{platform}公布过的线{goal}：{line}（{date}，见 {source}）。你的数{standing}。看的天数可能不同，请以页面为准。',
+    en: 'A published line of {platform}{goal}: {line} ({date}, see {source}). Your number is {standing}. The days counted may differ, so please go by the page.',
+  },
+  lineGoal: { 'zh-CN': '（{goal}）', en: ' for {goal}' },
+  lineAtLeast: { 'zh-CN': '至少 {at}', en: 'at least {at}' },
+  lineAbove: { 'zh-CN': '超过 {at}', en: 'over {at}' },
+  lineAtMost: { 'zh-CN': '最多 {at}', en: 'at most {at}' },
+  lineBelow: { 'zh-CN': '低于 {at}', en: 'under {at}' },
+  overLine: { 'zh-CN': '比这条线高', en: 'above this line' },
+  underLine: { 'zh-CN': '比这条线低', en: 'below this line' },
+  onLine: { 'zh-CN': '正好在这条线上', en: 'right on this line' },
+  year: { 'zh-CN': '{year} 年', en: '{year}' },
+  yearOrLater: { 'zh-CN': '{year} 年或以后', en: '{year} or later' },
   mayDiffer: {
     'zh-CN': '各平台算法可能不同，请以页面说明为准。',
     en: 'Platforms may count this in different ways. Please go by what the page says.',

@@ -73,9 +73,8 @@ export function baselineDays(
   const mix = weekdayMix(span);
   const clean = cleanDaysBefore(series, span, promotions);
   if (clean.length < CLEAN_DAYS_WANTED) return refuse('too-few-days');
-  const perWeekday = mix.map((wanted, weekday) =>
-    wanted === 0 ? [] : clean.filter((point) => weekdayOf(dayNumber(point.from) ?? 0) === weekday),
-  );
+  const perWeekday: Point[][] = mix.map(() => []);
+  for (const point of clean) perWeekday[weekdayOf(dayNumber(point.from) ?? 0)]?.push(point);
   // Each weekday counts as often as it comes in the span: the rarest sets how often.
   const rounds = Math.min(
     ...perWeekday.flatMap((points, weekday) => {

@@ -1,6 +1,6 @@
 import type { OwnPast } from '../explain/own-past';
 import { baselineDays } from './baseline';
-import { comparePeriods } from './compare';
+import { comparePeriods, touched } from './compare';
 import { lengthOf } from './dates';
 import type { Point, ResolvedPeriod, Series, Span } from './types';
 
@@ -16,7 +16,8 @@ export function pastOf(
   period: ResolvedPeriod,
   promotions: readonly Span[],
 ): OwnPast | null {
-  if (!period.whole) return null;
+  // A time that is touched itself is compared with nothing, however far back one looks.
+  if (!period.whole || touched(period, promotions)) return null;
   const length = lengthOf(period);
   const before = latestBefore(length === 1 ? series.days : series.spans, period, promotions);
   if (!before) return null;
@@ -40,7 +41,8 @@ function latestBefore(
 ): Point | null {
   for (let at = points.length - 1; at >= 0; at--) {
     const point = points[at];
-    if (point && comparePeriods({ ...point, whole: true }, period, promotions).ok) return point;
+    if (!point || point.to >= period.from) continue;
+    if (comparePeriods({ ...point, whole: true }, period, promotions).ok) return point;
   }
   return null;
 }

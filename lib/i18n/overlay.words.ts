@@ -16,6 +16,8 @@ export const overlayWords = defineWords({
   steady: { 'zh-CN': '差不多', en: 'About the same' },
   'above-line': { 'zh-CN': '过了保本线', en: 'Above break-even' },
   'below-line': { 'zh-CN': '没到保本线', en: 'Short of break-even' },
+  'over-published': { 'zh-CN': '高于平台写的线', en: 'Above the published line' },
+  'under-published': { 'zh-CN': '低于平台写的线', en: 'Below the published line' },
 
   alsoCalled: { 'zh-CN': '也叫：{name}', en: 'Also called: {name}' },
   unreadable: { 'zh-CN': '读不出', en: 'Can not be read' },

@@ -1,7 +1,7 @@
 import { salesChange } from '../maths/sales-change';
 import { type SalesCounts, salesPeriodOf } from '../maths/sales-counts';
-import { money } from '../shared/format';
-import { fill, type Language } from '../shared/text';
+import { money, round } from '../shared/format';
+import { fill, type Language, spaceDigits } from '../shared/text';
 import type { SalesChange } from './types';
 import { changeWords } from './words';
 
@@ -30,7 +30,7 @@ export function salesStory(
 ): SalesStory {
   const { language } = setting;
   const say = (key: keyof typeof changeWords, slots: Readonly<Record<string, string>> = {}) =>
-    fill(changeWords[key][language], slots);
+    spaceDigits(fill(changeWords[key][language], slots), language);
   const old = salesPeriodOf(before);
   const now = salesPeriodOf(after);
   if (old.verdict === 'refused' || now.verdict === 'refused') return none(say('mismatch'));
@@ -39,7 +39,11 @@ export function salesStory(
   if (split.verdict === 'no-sales') return none(say('noSales'));
 
   const { value } = split;
-  const amount = (of: number) => money(Math.abs(of), setting.currency, language);
+  // Whole above 20, as the figure beside the words has it.
+  const amount = (of: number) => {
+    const size = Math.abs(of);
+    return money(round(size, size < 20 ? 1 : 0), setting.currency, language);
+  };
   const effects = value.parts.flatMap(({ factor, effect }) => {
     const id = (PARTS as Readonly<Record<string, Part | undefined>>)[factor];
     return id ? [{ id, name: changeWords[id][language], amount: effect }] : [];

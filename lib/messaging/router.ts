@@ -17,6 +17,8 @@ export interface Sender {
   readonly host: string;
   /** Address of the frame, empty when unknown. */
   readonly url: string;
+  /** The browser's id of the document; `null` where it tells none. */
+  readonly documentId: string | null;
 }
 
 export type Handlers<S extends Surface> = {
@@ -44,7 +46,13 @@ export function listen<S extends Surface>(
 ): () => void {
   const listener = (
     message: unknown,
-    from: { id?: string; url?: string; tab?: { id?: number }; frameId?: number },
+    from: {
+      id?: string;
+      url?: string;
+      tab?: { id?: number };
+      frameId?: number;
+      documentId?: string;
+    },
     respond: (reply: Result<unknown>) => void,
   ): true | undefined => {
     if (!isEnvelope(message) || message.to !== to) return undefined;
@@ -54,6 +62,7 @@ export function listen<S extends Surface>(
       ownPage: Boolean(from.url?.startsWith(browser.runtime.getURL('/'))),
       host: from.url && URL.canParse(from.url) ? new URL(from.url).host : '',
       url: from.url ?? '',
+      documentId: from.documentId ?? null,
     };
     const answer = async (): Promise<Result<unknown>> => {
       if (from.id !== browser.runtime.id) return fail('not-permitted');

@@ -48,6 +48,12 @@ export default defineMetric({
       },
       asOf: '2022 and later texts',
       source: 'https://www.geekseller.com/blog/amazon-account-health-rating/',
+      line: {
+        at: 200,
+        side: 'at-least',
+        unit: 'points',
+        goal: { 'zh-CN': '账号健康', en: 'a healthy account' },
+      },
     },
   ],
   dilemma: '2.3.2',

@@ -128,6 +128,7 @@ export default defineMetric({
       asOf: '2025-12',
       source:
         'https://www.duoke.com/en/blog/article/238-How-to-create-a-high-rating-store-on-TikTok-Shop',
+      line: { at: 0.04, side: 'at-most', unit: 'percent' },
     },
     {
       platform: 'ebay',

@@ -45,6 +45,12 @@ export default defineMetric({
       },
       asOf: '2026',
       source: 'https://ppc.land/tiktok-shops-hidden-score-that-can-freeze-your-affiliate-access/',
+      line: {
+        at: 0.012,
+        side: 'below',
+        unit: 'percent',
+        goal: { 'zh-CN': '店铺分“优秀”一档', en: 'the Excellent band of the shop score' },
+      },
     },
   ],
   dilemma: '2.3.3',

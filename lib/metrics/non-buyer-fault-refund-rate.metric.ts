@@ -55,6 +55,7 @@ export default defineMetric({
       },
       asOf: '2024 or later',
       source: 'https://support.gelato.com/en/articles/9956249-tiktok-policies',
+      line: { at: 0.01, side: 'below', unit: 'percent' },
     },
   ],
   dilemma: '2.3.3',

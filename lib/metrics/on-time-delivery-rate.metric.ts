@@ -52,6 +52,7 @@ export default defineMetric({
       asOf: '2026-02',
       source:
         'https://ppc.land/amazon-narrows-otdr-enforcement-only-worst-listings-face-deactivation-from-feb-28',
+      line: { at: 0.9, side: 'at-least', unit: 'percent' },
     },
     {
       platform: 'walmart',

@@ -71,6 +71,12 @@ export default defineMetric({
       },
       asOf: '2021 or later',
       source: 'https://www.etsy.com/seller-handbook/article/introducing-star-seller/1021005855344',
+      line: {
+        at: 0.95,
+        side: 'at-least',
+        unit: 'percent',
+        goal: { 'zh-CN': '明星卖家', en: 'Star Seller' },
+      },
     },
   ],
   dilemma: '2.3.2',

@@ -60,6 +60,12 @@ export default defineMetric({
       asOf: 'stored 2024 or later',
       source:
         'https://help.etsy.com/hc/en-us/articles/29665255990039-How-to-Track-Your-Progress-Toward-Becoming-a-Star-Seller',
+      line: {
+        at: 0.95,
+        side: 'at-least',
+        unit: 'percent',
+        goal: { 'zh-CN': '“Star Seller”', en: 'Star Seller' },
+      },
     },
   ],
   dilemma: '2.1.2',

@@ -78,6 +78,14 @@ export const MetricSchema = z.strictObject({
       // Sources date themselves loosely: 2026-07-14, 2024-06, 2021 or later, undated sample.
       asOf: z.string().regex(/\b\d{4}\b|undated/, 'a date, a year, or `undated`'),
       source: text,
+      line: z
+        .strictObject({
+          at: z.number().finite(),
+          side: z.enum(['at-least', 'above', 'at-most', 'below']),
+          unit,
+          goal: Local.optional(),
+        })
+        .optional(),
     }),
   ),
   dilemma: z.string().regex(/^2\.[1-4]\.[1-3]$/, 'dilemma code'),

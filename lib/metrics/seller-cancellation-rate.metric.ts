@@ -82,6 +82,7 @@ export default defineMetric({
       },
       asOf: '2026',
       source: 'https://support.gelato.com/en/articles/9956249-tiktok-policies',
+      line: { at: 0.025, side: 'at-most', unit: 'percent' },
     },
     {
       platform: 'walmart',

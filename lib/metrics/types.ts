@@ -35,6 +35,19 @@ export interface Threshold {
   /** ISO date or `undated`. */
   readonly asOf: string;
   readonly source: string;
+  /** The fact as a number, where it is one clean line; the words stay beside it. */
+  readonly line?: PublishedLine;
+}
+
+/** A line that a platform has published; platform, date and source stand beside it. */
+export interface PublishedLine {
+  /** In base units, as numbers are read: 95 % is 0.95. */
+  readonly at: number;
+  /** Where the platform wants the number: `at-least` 95 %, `below` 1 %. */
+  readonly side: 'at-least' | 'above' | 'at-most' | 'below';
+  readonly unit: Unit;
+  /** What the line is drawn for, where it is not for every shop: a badge, a band of a score. */
+  readonly goal?: LocalText;
 }
 
 /**

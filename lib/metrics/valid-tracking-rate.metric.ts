@@ -49,6 +49,7 @@ export default defineMetric({
       },
       asOf: '2024 or later',
       source: 'https://support.gelato.com/en/articles/9956249-tiktok-policies',
+      line: { at: 0.95, side: 'at-least', unit: 'percent' },
     },
     {
       platform: 'walmart',

@@ -15,3 +15,9 @@ export function fill(template: string, slots: Readonly<Record<string, string | n
     return value === undefined ? whole : String(value);
   });
 }
+
+/** Chinese keeps a blank between a character and a digit: 比 11 月 8 日少了. */
+export const spaceDigits = (text: string, language: Language): string =>
+  language === 'zh-CN'
+    ? text.replace(/(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu, ' ')
+    : text;

@@ -7,6 +7,7 @@ import { LANGUAGES, type LocalText } from '../../lib/shared/text';
 import { headwordsOf, lintCard } from '../../lib/text-rules/lint-card';
 import { lintText } from '../../lib/text-rules/lint-text';
 import type { RuleId } from '../../lib/text-rules/types';
+import { lineFindings } from './check-line.ts';
 
 /**
  * Everything that can be wrong with one metric file by itself, one line each. A file of the
@@ -26,6 +27,7 @@ export function checkMetric(metric: Metric, stem: string, metricOf: FindMetric):
     ...labelsTwice(metric),
     ...slots(metric),
     ...words(metric),
+    ...lineFindings(metric),
   ];
 }
 

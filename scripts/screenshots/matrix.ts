@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { SettingsPatch } from '../../lib/messaging/protocol.ts';
 import type { Extension } from '../../tests/e2e/support/extension.ts';
+import { tabId } from '../../tests/e2e/support/tabs.ts';
+import '../rules/resolve-hook.ts';
 import { choose, openOwn, pointAt, popup, type Size, save, still } from './scenes.ts';
 
 const SIZES: readonly Size[] = [
@@ -73,7 +75,41 @@ const SURFACES: Readonly<Record<string, (extension: Extension, look: Look) => Pr
     await opened.close();
     return picture;
   },
+  panel: (extension, look) => panel(extension, look, null),
+  waterfall: (extension, look) => panel(extension, look, 'change'),
+  sliders: (extension, look) => panel(extension, look, 'whatIf'),
 };
+
+/** As wide as browsers make a side panel beside a small and a large window. */
+const PANEL_WIDTH: Readonly<Record<number, number>> = { 1024: 360, 1920: 480 };
+
+/**
+ * The side panel on seven days of the sample store.
+ *
+ * @param part this region of it alone; `null`: the whole of it
+ */
+async function panel(
+  extension: Extension,
+  look: Look,
+  part: 'change' | 'whatIf' | null,
+): Promise<Buffer> {
+  // After the hook: these use imports that only it understands.
+  const { demoWords } = await import('../../lib/i18n/demo.words.ts');
+  const { sidepanelWords } = await import('../../lib/i18n/sidepanel.words.ts');
+  const store = await page(extension, 'demo.html#food/taobao/overview', look);
+  await store.getByRole('tab', { name: demoWords.last7[look.language] }).click();
+  const id = await tabId(extension, store);
+  const size = { width: PANEL_WIDTH[look.size.width] ?? 400, height: look.size.height };
+  const opened = await openOwn(extension, `sidepanel.html?tab=${id}`, size, look.theme);
+  await opened.locator('.story-numbers').first().waitFor();
+  await still(opened);
+  const picture = part
+    ? await opened.getByRole('region', { name: sidepanelWords[part][look.language] }).screenshot()
+    : await opened.screenshot({ fullPage: true });
+  await opened.close();
+  await store.close();
+  return picture;
+}
 
 /**
  * Every surface in every look, for judging by eye: `demo-zh-CN-dark-200-1024.png`.

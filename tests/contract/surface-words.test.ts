@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardWords, comparedWith, unreadableReasons } from '../../lib/explain/words';
+import { verdictWords } from '../../lib/insight/changes/words';
 import { changeWords, stageWords } from '../../lib/insight/words';
 import { ruleWords } from '../../lib/rules/alerts/words';
 import { LANGUAGES, type LocalText } from '../../lib/shared/text';
@@ -28,6 +29,7 @@ function wordsOf(module: Readonly<Record<string, unknown>>): [string, LocalText]
 const surfaces = Object.entries({
   ...import.meta.glob<Record<string, unknown>>('../../lib/i18n/*.words.ts', { eager: true }),
   'lib/insight/words.ts': { stageWords, changeWords },
+  'lib/insight/changes/words.ts': { verdictWords },
   'lib/explain/words.ts': { cardWords, unreadableReasons, comparedWith },
   'lib/rules/alerts/words.ts': { ruleWords },
 }).map(([path, module]) => ({ path: path.replace('../../', ''), words: wordsOf(module) }));

@@ -48,6 +48,30 @@ function settled(plans: readonly Sums[], rooms: readonly number[]): readonly num
   return null;
 }
 
+/** Clicks more, of each plan, with which the sums are tried anew. */
+const MORE_CLICKS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+
+interface Settled {
+  readonly spends: readonly number[];
+  /** So many clicks more in each plan. */
+  readonly clicks: number;
+}
+
+/**
+ * The same, with a few clicks more where it takes them: for one shop in
+ * some hundreds no spend in reach agrees, and one click more is another draw.
+ */
+function settledSoon(plans: readonly Sums[], rooms: readonly number[]): Settled | null {
+  for (const clicks of MORE_CLICKS) {
+    const spends = settled(
+      plans.map((plan) => ({ ...plan, clicks: plan.clicks + clicks })),
+      rooms,
+    );
+    if (spends) return { spends, clicks };
+  }
+  return null;
+}
+
 /** Moves spend on some days so that the sums of a whole stretch agree too. */
 function settleStretch(days: readonly Draft[][], length: number, from: number): void {
   const plans = (days[0] ?? []).map((_, plan) =>
@@ -57,7 +81,8 @@ function settleStretch(days: readonly Draft[][], length: number, from: number): 
   const movable = days.slice(from, length).filter((_, at) => !inPromotion(from + at + 1));
   const spent = plans.map((_, plan) => movable.map((day) => day[plan]?.spend ?? 0));
   const rooms = spent.map((row) => row.reduce((a, b) => a + b, 0));
-  settled(plans, rooms)?.forEach((spend, plan) => {
+  const found = settledSoon(plans, rooms);
+  found?.spends.forEach((spend, plan) => {
     const row = spent[plan] ?? [];
     const target = (rooms[plan] ?? 0) + spend - (plans[plan]?.spend ?? 0);
     const shares = shareOut(
@@ -69,7 +94,15 @@ function settleStretch(days: readonly Draft[][], length: number, from: number): 
       const draft = day[plan];
       if (draft) draft.spend = shares[at] ?? draft.spend;
     });
+    const last = movable.at(-1)?.[plan];
+    if (last) more(last, found.clicks);
   });
+}
+
+/** Who clicks has seen: impressions stay ahead. */
+function more(draft: Draft, clicks: number): void {
+  draft.clicks += clicks;
+  draft.impressions = Math.max(draft.impressions, draft.clicks);
 }
 
 /** @returns per day (newest first) the days of the ad plans. */
@@ -93,12 +126,15 @@ export function adDays(
         sales: sold.reduce((sum, order) => sum + paidOf(order), 0),
       };
     });
-    settled(
+    const found = settledSoon(
       drafts,
       drafts.map(({ spend }) => spend),
-    )?.forEach((spend, plan) => {
+    );
+    found?.spends.forEach((spend, plan) => {
       const draft = drafts[plan];
-      if (draft) draft.spend = spend;
+      if (!draft) return;
+      draft.spend = spend;
+      more(draft, found.clicks);
     });
     return drafts;
   });

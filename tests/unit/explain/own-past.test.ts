@@ -70,7 +70,9 @@ describe('against the own past', () => {
   it('tells a longer time as it is, with the doubt that stays', () => {
     const more = said('visitors', 700, past(500));
     expect(more).toMatchObject({ verdict: 'cannot-tell' });
-    expect(more.text).toBe('比你自己11 月 8 日到 11 月 14 日多了 40 %。平时也会上下，可能是碰巧。');
+    expect(more.text).toBe(
+      '比你自己 11 月 8 日到 11 月 14 日多了 40 %。平时也会上下，可能是碰巧。',
+    );
     expect(said('visitors', 700, past(700)).verdict).toBe('steady');
   });
 

@@ -4,6 +4,7 @@ import { breakEven } from '../../../lib/maths/break-even';
 import { splitBudget } from '../../../lib/maths/budget';
 import { REFUSALS, REMARKS } from '../../../lib/maths/cautions';
 import { comparablePeriods, ordinaryPeriods } from '../../../lib/maths/comparable-periods';
+import { compareMedians } from '../../../lib/maths/compare-medians';
 import { compareShares } from '../../../lib/maths/compare-shares';
 import { customerGroups } from '../../../lib/maths/customer-groups';
 import { goalAttainment } from '../../../lib/maths/goal-attainment';
@@ -125,6 +126,18 @@ const functions: readonly [string, fc.Arbitrary<Any>][] = [
     fc
       .record({ before: kOfN, after: kOfN, shownTogether: number, lookOn: day, today: day })
       .map(compareShares),
+  ],
+  [
+    'compareMedians',
+    fc
+      .record({
+        kind: fc.constantFrom('count' as const, 'money' as const),
+        before: numbers,
+        after: numbers,
+        lookOn: day,
+        today: day,
+      })
+      .map(compareMedians),
   ],
   ['visitorsNeeded', fc.record({ share: number, change: number }).map(visitorsNeeded)],
   ['standingOf', fc.record({ day, events }).map(standingOf)],
