@@ -20,7 +20,9 @@ import { historyHandlers } from './history-handlers';
 import { capture, mayKeep } from './keep-numbers';
 import { packHandlers } from './pack-handlers';
 import { loadedAtOf, merge, NO_REPORT, readFrames } from './page-reports';
+import { rulePageOpened, visitHandlers } from './rule-visits';
 import { storyHandlers } from './story-handlers';
+import { watchHandlers } from './watch-handlers';
 
 const db = () => openRecords(DEFAULT_PROFILE);
 
@@ -31,10 +33,14 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...storyHandlers,
   ...alertHandlers,
   ...packHandlers,
+  ...visitHandlers,
+  ...watchHandlers,
 
-  pageState: async ({ url }) => {
+  pageState: async ({ url }, { tabId, frameId, ownPage }) => {
     const settings = await loadSettings();
     if (settings.on && settings.families.rules) void noticeOpened(url).catch(() => undefined);
+    if (tabId !== null && frameId === 0 && !ownPage)
+      void rulePageOpened(url, tabId, settings).catch(() => undefined);
     return {
       ...pageState(settings, url, pageOf(url, platforms)),
       metricIds,

@@ -1,5 +1,5 @@
 import { defineBackground } from '#imports';
-import { everyDay } from '../../lib/browser/alarms';
+import { everyDay, onAlarm } from '../../lib/browser/alarms';
 import { onMenuClick } from '../../lib/browser/context-menu';
 import { browser } from '../../lib/browser/index';
 import { openOwnPage, ownUrl } from '../../lib/browser/pages';
@@ -16,6 +16,7 @@ import { handlers } from './handlers';
 import { sitesTakenBack } from './history-handlers';
 import { forgetOldNumbers } from './keep-numbers';
 import { permissionsChanged, syncPages } from './pages';
+import { LOOK_ALARM, lookAround, planNextLook } from './rule-looks';
 
 // Listeners are added synchronously: the worker is started by the event it must hear.
 export default defineBackground(() => {
@@ -36,12 +37,19 @@ export default defineBackground(() => {
       'costCards',
       'saveCostCard',
       'removeCostCard',
+      'watchedRules',
+      'ruleVersions',
+      'searchRules',
+      'lookAtRule',
+      'forgetRule',
+      'pageNotice',
     ],
     codeOf: databaseFailure,
   });
   watchSettings((settings) => {
     void syncPages(settings);
     void syncMenu(settings);
+    void planNextLook().catch(() => undefined);
   });
   onMenuClick((click) => void answerSelection(click));
   onPermissionsChanged(() => {
@@ -50,13 +58,17 @@ export default defineBackground(() => {
     void sitesTakenBack().catch(() => undefined);
   });
   everyDay('forget-old-numbers', () => void forgetOldNumbers().catch(() => undefined));
+  onAlarm(LOOK_ALARM, () => void lookAround());
   browser.runtime.onStartup.addListener(() => {
     void syncPages();
     void syncMenu();
+    // A browser may lose alarms on its update.
+    void planNextLook().catch(() => undefined);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void syncPages();
     void syncMenu();
+    void planNextLook().catch(() => undefined);
     if (reason === 'install') void openOwnPage('welcome');
   });
   browser.commands.onCommand.addListener((name, tab) => {

@@ -14,3 +14,16 @@ export function everyDay(name: string, call: () => void): void {
     return undefined;
   });
 }
+
+/** Calls back when the alarm of this name goes off. Add it synchronously, as above. */
+export function onAlarm(name: string, call: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) call();
+  });
+}
+
+/** Sets one alarm for a time (ms since 1970); `null` takes it away. */
+export async function setAlarm(name: string, when: number | null): Promise<void> {
+  if (when === null) await browser.alarms.clear(name);
+  else await browser.alarms.create(name, { when });
+}

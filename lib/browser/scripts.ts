@@ -4,6 +4,7 @@ import { browser } from './index';
 const SCANNER = '/scanner.js';
 const OVERLAY = '/overlay.js';
 const MARKS = '/marks.css';
+const RULE_PAGE = '/rule-page.js';
 const ID = 'scanner';
 
 // Registrations outlive the worker and must not overlap: each sync waits for the last.
@@ -59,4 +60,11 @@ export async function inEveryFrame<T>(tabId: number, func: () => Promise<T> | T)
     func,
   });
   return results.map((frame) => frame.result as T).filter((result) => result != null);
+}
+
+/** Puts the reader of rules into the page of a tab; nothing happens where it may not. */
+export async function injectRuleReader(tabId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId }, files: [RULE_PAGE] })
+    .catch(() => undefined);
 }

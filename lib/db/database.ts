@@ -3,7 +3,9 @@ import type { CostCard } from '../costs/types';
 import type { Observation } from '../history/types';
 import type { NamedKey } from '../packs/trust';
 import type { RuleMark } from '../rules/alerts/types';
+import type { NoticeLink, RuleHistory, WatchedRule } from '../rules/watch/types';
 import { type KeptPack, RULE_STORES } from './rule-alerts';
+import { type KeptOwnAlert, WATCH_STORES } from './rule-watch';
 import { SHEET_STORES, type Sheet } from './sheets';
 import { upgradeTo2 } from './upgrade-to-2';
 
@@ -51,6 +53,11 @@ export class ProfileDatabase extends Dexie {
   declare packKeys: EntityTable<NamedKey, 'keyId'>;
   /** What was worked out: calculators, worksheets, practices, with all that was typed. */
   declare worksheets: EntityTable<Sheet, 'id'>;
+  /** Pages of rules that are watched, their versions, and what was found on them. */
+  declare watchedRules: EntityTable<WatchedRule, 'key'>;
+  declare ruleSnapshots: EntityTable<RuleHistory, 'key'>;
+  declare ownAlerts: EntityTable<KeptOwnAlert, 'id'>;
+  declare noticeLinks: EntityTable<NoticeLink, 'key'>;
 
   constructor(profile: string) {
     super(`dongdian-${profile}`);
@@ -71,7 +78,7 @@ export class ProfileDatabase extends Dexie {
       })
       .upgrade(upgradeTo2);
     this.version(3).stores(RULE_STORES);
-    this.version(4).stores(SHEET_STORES);
+    this.version(4).stores({ ...SHEET_STORES, ...WATCH_STORES });
   }
 }
 

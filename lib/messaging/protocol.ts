@@ -10,6 +10,7 @@ import { MARK_STYLES, type Settings, TEXT_SIZES, THEMES } from '../settings/type
 import type { HealthLine, Sighting } from '../shared/sighting';
 import { LANGUAGES } from '../shared/text';
 import { ruleMessages } from './rule-messages';
+import { watchMessages } from './watch-messages';
 
 /**
  * The one message surface. A message is `{ to, name, data }`; what arrives is parsed by
@@ -258,6 +259,7 @@ export const ToBackground = {
     reply: {} as readonly ConsentState[],
   },
   ...ruleMessages,
+  ...watchMessages,
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },
   /** A number typed on the card of a sighting that could not be read. */
