@@ -25,6 +25,10 @@ const languageOfTitle = (title: string): Language =>
 const short = (title: string): string =>
   title.length > LONG_TITLE ? `${title.slice(0, LONG_TITLE - 1)}…` : title;
 
+/** The number of its article, by which the sentence is found again in the original. */
+const article = (where: string | null): string =>
+  where !== null && /^第.+条/.test(where) ? `${where} ` : '';
+
 const alertOf = (
   page: RulePage,
   title: string | null,
@@ -75,11 +79,11 @@ export function changeAlert(sight: ChangeSight): OwnAlert {
   const news = comparison.changes.filter(({ weight }) => weight >= NEWS);
   const told = keptChanges(news.length > 0 ? news : comparison.changes);
   const pairs = new Map(
-    told.map(({ before, after }) => [
+    told.map(({ before, after, where }) => [
       `${before ?? ''}\n${after ?? ''}`,
       {
-        old: before === null ? null : quoted(before),
-        new: after === null ? watchWords.sentenceGone : quoted(after),
+        old: before === null ? null : quoted(article(where) + before),
+        new: after === null ? watchWords.sentenceGone : quoted(article(where) + after),
       },
     ]),
   );
