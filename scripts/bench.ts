@@ -6,6 +6,7 @@ import { idleCost, injectedSize } from './bench/extension.ts';
 import { pageFigures } from './bench/pages.ts';
 import type { Row } from './bench/row.ts';
 import { rulesDiff } from './bench/rules.ts';
+import { rulesSearch } from './bench/rules-search.ts';
 import { runMain } from './setup/clear-error.mjs';
 
 const HELP = `Measures the budgets of docs/architecture.md in one run, on the built extension.
@@ -29,6 +30,7 @@ await runMain(async () => {
     injectedSize(),
     ...(await cardTimes()),
     await rulesDiff(),
+    await rulesSearch(),
   ];
   print(rows);
   process.stdout.write(`\nFor comparison, on the same page: ${anchors}\n`);

@@ -16,7 +16,8 @@ import { handlers } from './handlers';
 import { sitesTakenBack } from './history-handlers';
 import { forgetOldNumbers } from './keep-numbers';
 import { permissionsChanged, syncPages } from './pages';
-import { LOOK_ALARM, lookAround, planNextLook } from './rule-looks';
+import { LOOK_ALARM, lookAround } from './rule-looks';
+import { syncRuleWatch } from './rule-reader';
 
 // Listeners are added synchronously: the worker is started by the event it must hear.
 export default defineBackground(() => {
@@ -49,11 +50,12 @@ export default defineBackground(() => {
   watchSettings((settings) => {
     void syncPages(settings);
     void syncMenu(settings);
-    void planNextLook().catch(() => undefined);
+    void syncRuleWatch().catch(() => undefined);
   });
   onMenuClick((click) => void answerSelection(click));
   onPermissionsChanged(() => {
     void permissionsChanged();
+    void syncRuleWatch().catch(() => undefined);
     // A record that can not be written now is written when the consents are next looked at.
     void sitesTakenBack().catch(() => undefined);
   });
@@ -63,12 +65,12 @@ export default defineBackground(() => {
     void syncPages();
     void syncMenu();
     // A browser may lose alarms on its update.
-    void planNextLook().catch(() => undefined);
+    void syncRuleWatch().catch(() => undefined);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void syncPages();
     void syncMenu();
-    void planNextLook().catch(() => undefined);
+    void syncRuleWatch().catch(() => undefined);
     if (reason === 'install') void openOwnPage('welcome');
   });
   browser.commands.onCommand.addListener((name, tab) => {

@@ -43,6 +43,7 @@ export const watchWords = defineWords({
   },
 
   look: { 'zh-CN': '替我看着这一页', en: 'Look at this page for me' },
+  lookOn: { 'zh-CN': '在替你看', en: 'Looked at for you' },
   lookHint: {
     'zh-CN': '大约一天看一次。只去这个网址，不带你的账号。',
     en: 'About once a day. Only this address, without your account.',

@@ -42,17 +42,25 @@ export interface FieldLine {
   readonly sentence: string | null;
 }
 
-/** Dates of a notice with what was completed or looks odd; what is not written is left out. */
-export function fieldLines(notice: Notice, language: Language): FieldLine[] {
+/**
+ * Dates of a notice with what was completed or looks odd; what is not written is left out.
+ *
+ * @param sayDay how a day (ISO) is said; missing: as it is
+ */
+export function fieldLines(
+  notice: Notice,
+  language: Language,
+  sayDay: (iso: string) => string = (iso) => iso,
+): FieldLine[] {
   const word = (key: RulesWord, slots?: Readonly<Record<string, string>>) =>
     say(rulesWords[key], language, slots);
-  const none = word('notWritten');
+  const said = (iso: string | null): string => (iso === null ? word('notWritten') : sayDay(iso));
   const remarks = (field: NoticeField): string => {
-    const said = [
+    const words = [
       ...notice.completed.filter((c) => c.field === field).map(({ part }) => COMPLETED_WORDS[part]),
       ...notice.doubts.filter((d) => d.field === field).map(({ why }) => DOUBT_WORDS[why]),
     ];
-    return [...new Set(said)].map((key) => ` ${word(key)}`).join('');
+    return [...new Set(words)].map((key) => ` ${word(key)}`).join('');
   };
   const told = (field: NoticeField, key: RulesWord, slots: Record<string, string>): FieldLine => ({
     line: word(key, slots) + remarks(field),
@@ -60,18 +68,16 @@ export function fieldLines(notice: Notice, language: Language): FieldLine[] {
   });
   const { announced, comment, effective, derivedEffective, enforced, transition } = notice;
   const lines: FieldLine[] = [];
-  if (announced) lines.push(told('announced', 'announced', { date: announced }));
+  if (announced) lines.push(told('announced', 'announced', { date: sayDay(announced) }));
   if (comment)
-    lines.push(
-      told('comment', 'comment', { start: comment.start ?? none, end: comment.end ?? none }),
-    );
+    lines.push(told('comment', 'comment', { start: said(comment.start), end: said(comment.end) }));
   if (derivedEffective)
     lines.push({
-      line: word('derived', { date: derivedEffective }),
+      line: word('derived', { date: sayDay(derivedEffective) }),
       sentence: notice.spans.publicity?.text ?? null,
     });
-  else if (effective) lines.push(told('effective', 'effective', { date: effective }));
-  if (enforced) lines.push(told('enforced', 'enforced', { date: enforced }));
+  else if (effective) lines.push(told('effective', 'effective', { date: sayDay(effective) }));
+  if (enforced) lines.push(told('enforced', 'enforced', { date: sayDay(enforced) }));
   if (transition) lines.push(told('transition', 'transition', { span: transition }));
   return lines;
 }

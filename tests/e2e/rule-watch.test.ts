@@ -28,6 +28,7 @@ interface Watched {
   readonly key: string;
   readonly refused: { readonly why: string } | null;
   readonly lookAt: number;
+  readonly look: { readonly problem: string | null } | null;
 }
 const watched = async (extension: Extension): Promise<readonly Watched[]> =>
   (await rowsOf(extension, 'watchedRules')) as unknown as readonly Watched[];
@@ -129,6 +130,16 @@ test('nothing is read where rules are switched off, and nothing of other pages',
   expect(await askBackground(own, 'ruleVisit', visit)).toMatchObject({ code: 'not-permitted' });
 });
 
+test('rules are watched where explanations are switched off, too', async ({ extension }) => {
+  test.setTimeout(60_000);
+  const own = await extension.openPage('manifest.json');
+  await askBackground(own, 'changeSettings', { patch: { families: { explanations: false } } });
+  const tab = await firstVisit(extension);
+  expect(await watched(extension)).toMatchObject([{ key: KEY }]);
+  expect(await tab.evaluate(() => document.querySelector('dongdian-overlay'))).toBeNull();
+  expect(extension.errors).toEqual([]);
+});
+
 test('an announcement is read on its page, told in the popup, and leaves the list of links', async ({
   extension,
 }) => {
@@ -180,7 +191,7 @@ test('an announcement is read on its page, told in the popup, and leaves the lis
     .getByRole('button', { name: new RegExp(title) })
     .first()
     .click();
-  await list.getByText('生效：2026-11-27').waitFor();
+  await list.getByText('生效：2026 年 11 月 27 日').waitFor();
   await list.locator('.watch-quote', { hasText: '规则预计于2026年11月27日生效' }).first().waitFor();
   expect(extension.network.outside()).toEqual([]);
   expect(extension.errors).toEqual([]);
@@ -191,6 +202,12 @@ test('a page is looked at by alarm where it was switched on, without cookies', a
 }) => {
   test.setTimeout(90_000);
   const tab = await firstVisit(extension);
+  await extension.context.addCookies([{ name: 'shop', value: 'mine', url: ORIGIN }]);
+  const sent: (string | undefined)[] = [];
+  extension.context.on('request', (request) => {
+    if (!request.url().includes('ruleId') || !request.serviceWorker()) return;
+    void request.allHeaders().then(({ cookie }) => sent.push(cookie));
+  });
   const served = () => extension.network.served.filter((line) => line.includes('ruleId')).length;
   const before = served();
   const list = await extension.openPage('alerts.html');
@@ -213,6 +230,19 @@ test('a page is looked at by alarm where it was switched on, without cookies', a
   await until('it was looked at', async () => (await versions(extension)).length === 2, 15_000);
   expect((await versions(extension)).map(({ seenIn }) => seenIn)).toEqual(['tab', 'background']);
   expect(await alerts(extension)).toEqual([]);
+  expect(sent).toEqual([undefined]);
+
+  // A login wall behind the same address: nothing is noted, and the next try comes later.
+  serve(extension, '<!doctype html><title>登录</title><p>请先登录</p><input type="password">');
+  await due(list);
+  await until(
+    'the look was refused',
+    async () => (await watched(extension))[0]?.look?.problem === 'login',
+    15_000,
+  );
+  expect((await watched(extension))[0]).toMatchObject({ look: { failures: 1, stopped: false } });
+  expect((await watched(extension))[0]?.lookAt).toBeGreaterThan(Date.now() + 19 * 60 * 60_000);
+  expect(await versions(extension)).toHaveLength(2);
 
   // Switched off, nothing is planned any more.
   await list.reload();

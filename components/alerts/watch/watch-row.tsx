@@ -52,7 +52,7 @@ export function WatchRow(props: WatchRowProps) {
               <span>
                 {page.versions === 1 ? t('versionOne') : t('versions', { count: page.versions })}
               </span>
-              {page.look && !page.look.stopped ? <Tag kind="accent">{t('look')}</Tag> : null}
+              {page.look && !page.look.stopped ? <Tag kind="accent">{t('lookOn')}</Tag> : null}
             </span>
           </span>
         </button>

@@ -1,4 +1,5 @@
 import { watchWords } from '../../i18n/watch.words';
+import { dateText } from '../../shared/date-text';
 import { localDay } from '../../shared/days';
 import type { Language, LocalText } from '../../shared/text';
 import { headlineOf } from '../compose';
@@ -139,8 +140,9 @@ export function noticeAlert({ page, notice, now, timeZone }: NoticeSight): OwnAl
   const day = notice.effective ?? notice.enforced ?? notice.comment?.end ?? null;
   if (!kind || (day === null && notice.derivedEffective === null && notice.changes.length === 0))
     return null;
-  const zh = fieldLines(notice, 'zh-CN');
-  const en = fieldLines(notice, 'en');
+  const lines = (language: Language) =>
+    fieldLines(notice, language, (iso) => dateText(iso, language, null) ?? iso);
+  const [zh, en] = [lines('zh-CN'), lines('en')];
   const name = notice.title ?? page.address;
   return alertOf(
     page,

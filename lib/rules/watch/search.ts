@@ -37,12 +37,13 @@ const MOST_HITS = 60;
 const LONGEST = 400;
 
 /** Width, case and blanks make no difference to who searches. */
-export const plain = (text: string): string =>
+const folded = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\S\n]+/g, ' ')
-    .trim();
+    .replace(/[^\S\n]+/g, ' ');
+const plain = (text: string): string => folded(text).trim();
+const oneLine = (text: string): string => (text.includes('\n') ? text.replaceAll('\n', ' ') : text);
 
 export function searchBase(
   rules: readonly { readonly title: string; readonly history: RuleHistory }[],
@@ -52,7 +53,9 @@ export function searchBase(
 
 function entryOf(title: string, history: RuleHistory): Entry {
   const { key, pool, versions } = history;
-  const blocks = pool.map(({ text }) => plain(text));
+  // In one go: a page has a hundred blocks, and there may be hundreds of pages.
+  const whole = folded([title, ...pool.map(({ text }) => text)].map(oneLine).join('\n'));
+  const blocks = whole.split('\n').slice(1);
   const first: number[] = [];
   const last: number[] = [];
   versions.forEach(({ blocks: held }, at) => {
@@ -61,7 +64,7 @@ function entryOf(title: string, history: RuleHistory): Entry {
       last[place] = at;
     }
   });
-  return { key, title, history, blocks, whole: [plain(title), ...blocks].join('\n'), first, last };
+  return { key, title, history, blocks, whole, first, last };
 }
 
 /**
@@ -86,11 +89,14 @@ function hitsOf(entry: Entry, words: readonly string[]): SearchHit[] {
   const { pool, versions } = history;
   const newest = versions.length - 1;
   const places: number[] = [];
-  blocks.forEach((block, place) => {
-    if (last[place] !== undefined && words.every((word) => block.includes(word)))
-      places.push(place);
-  });
-  places.sort((a, b) => (last[b] ?? 0) - (last[a] ?? 0) || a - b);
+  // What stands today first; what stood earlier only where there is room.
+  for (const now of [true, false])
+    for (let place = 0; place < blocks.length && places.length < MOST_OF_ONE; place += 1) {
+      const end = last[place];
+      if (end === undefined || (end === newest) !== now) continue;
+      const block = blocks[place] ?? '';
+      if (words.every((word) => block.includes(word))) places.push(place);
+    }
   const hit = (text: string, from: number, to: number): SearchHit => ({
     key,
     title,
@@ -103,7 +109,7 @@ function hitsOf(entry: Entry, words: readonly string[]): SearchHit[] {
   if (places.length === 0)
     return newest < 0 ? [] : [hit(pool[versions[newest]?.blocks[0] ?? -1]?.text ?? '', 0, newest)];
   return places
-    .slice(0, MOST_OF_ONE)
+    .sort((a, b) => (last[b] ?? 0) - (last[a] ?? 0) || a - b)
     .map((place) => hit(pool[place]?.text ?? '', first[place] ?? 0, last[place] ?? newest));
 }
 

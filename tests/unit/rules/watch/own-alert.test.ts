@@ -101,7 +101,9 @@ describe('an announcement read on its own page', () => {
       expect(line['zh-CN']).not.toBe('');
       expect(NOTICE).toContain(sentence);
     }
-    expect(alert?.own?.read.map(({ line }) => line['zh-CN'])).toContain('生效：2026-11-28');
+    expect(alert?.own?.read.map(({ line }) => line['zh-CN'])).toContain(
+      '生效：2026 年 11 月 28 日',
+    );
     expect(alert?.changes[0]).toMatchObject({ old: { en: '48小时内发货' } });
   });
 
