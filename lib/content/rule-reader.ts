@@ -29,6 +29,9 @@ const READ = Symbol.for('dongdian.rule-reader');
 /** Enough of a title to tell announcements from everything else; the background decides. */
 const LIKELY = /公示|公告|通知|通告|征集|征求|意见稿|update|change|announcement|notice/i;
 const MOST_LINKS = 200;
+/** Between the two readings of a page that never stops moving. */
+const AGAIN_MS = 1000;
+const MOVING_SHARE = 0.05;
 const ROW = 'li, tr, dd, [role="listitem"], [role="row"]';
 
 /**
@@ -46,13 +49,39 @@ export async function readRulePage(ports: ReaderPorts): Promise<void> {
   const quiet = await pageQuiet(document);
   // The merchant went on: that address has its own reading.
   if (location.href !== url) return;
-  const tree = wanted.text ? pageTree(document) : null;
+  const before = wanted.text && !quiet ? textOf(url) : null;
+  if (before) await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  if (location.href !== url) return;
+  const text = wanted.text ? textOf(url) : null;
+  const still = before && text ? withoutMoving(before, text) : null;
   ports.tell({
     url,
-    text: tree && { ...treeBlocks(tree), address: url },
-    complete: quiet,
+    text: still ?? text,
+    complete: quiet || still !== null,
     links: wanted.links ? likelyLinks(document) : [],
   });
+}
+
+function textOf(url: string): RuleText | null {
+  const tree = pageTree(document);
+  return tree && { ...treeBlocks(tree), address: url };
+}
+
+/**
+ * A page that never stops moving is read twice. What differs in between, a clock or a banner,
+ * is no part of the rule; `null` where that is more than a little: it is still being built.
+ */
+function withoutMoving(before: RuleText, after: RuleText): RuleText | null {
+  if (document.readyState !== 'complete') return null;
+  const known = new Set(before.blocks.map(({ text }) => text));
+  const size = (blocks: RuleText['blocks']) =>
+    blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const moving = size(after.blocks.filter(({ text }) => !known.has(text)));
+  if (moving > size(after.blocks) * MOVING_SHARE) return null;
+  const blocks = after.blocks.map((block) =>
+    known.has(block.text) ? block : { ...block, chrome: true },
+  );
+  return { ...after, blocks };
 }
 
 /** Links that may lead to an announcement, with the words of their row. */
