@@ -9,7 +9,7 @@ const SKIPPED = new Set(
 /** What `tree-blocks` asks of an element. */
 const ATTRIBUTES = ['style', 'hidden', 'aria-hidden', 'role', 'type', 'rowspan'] as const;
 /** A larger page is no rule that a person reads. */
-export const MOST_NODES = 80_000;
+const MOST_NODES = 80_000;
 const DEEPEST = 1000;
 
 /**
@@ -17,10 +17,11 @@ const DEEPEST = 1000;
  * and frames of the same origin. Folded parts count, so that opening one is no change; a
  * field for a password counts only where it is seen. Nothing in the page is touched.
  *
+ * @param most nodes; a page with more is too large
  * @returns `null` for a page that is too large
  */
-export function pageTree(document: Document): TreeNode | null {
-  let left = MOST_NODES;
+export function pageTree(document: Document, most = MOST_NODES): TreeNode | null {
+  let left = most;
 
   const nodesOf = (element: Element): Iterable<Node> => {
     if (element instanceof HTMLSlotElement) {
