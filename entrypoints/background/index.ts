@@ -24,6 +24,7 @@ export default defineBackground(() => {
   listen('background', ToBackground, handlers, {
     ownPagesOnly: [
       'readTab',
+      'healthReport',
       'consents',
       'decideConsent',
       'learntToday',
@@ -44,6 +45,10 @@ export default defineBackground(() => {
       'lookAtRule',
       'forgetRule',
       'pageNotice',
+      'sheets',
+      'saveSheet',
+      'removeSheet',
+      'ownNumbers',
     ],
     codeOf: databaseFailure,
   });

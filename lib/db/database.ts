@@ -4,9 +4,11 @@ import type { Observation } from '../history/types';
 import type { NamedKey } from '../packs/trust';
 import type { RuleMark } from '../rules/alerts/types';
 import type { NoticeLink, RuleHistory, WatchedRule } from '../rules/watch/types';
+import type { TipMark } from '../tips/types';
 import { type KeptPack, RULE_STORES } from './rule-alerts';
 import { type KeptOwnAlert, WATCH_STORES } from './rule-watch';
 import { SHEET_STORES, type Sheet } from './sheets';
+import { type PageVisit, TIP_STORES } from './tips';
 import { upgradeTo2 } from './upgrade-to-2';
 
 /** One thing that happened while learning. Append-only: what is known is computed from it. */
@@ -58,6 +60,9 @@ export class ProfileDatabase extends Dexie {
   declare ruleSnapshots: EntityTable<RuleHistory, 'key'>;
   declare ownAlerts: EntityTable<KeptOwnAlert, 'id'>;
   declare noticeLinks: EntityTable<NoticeLink, 'key'>;
+  /** What became of tips, and which kinds of pages were open when. */
+  declare tipLog: EntityTable<TipMark, 'id'>;
+  declare pageVisits: EntityTable<PageVisit, 'kind'>;
 
   constructor(profile: string) {
     super(`dongdian-${profile}`);
@@ -78,7 +83,7 @@ export class ProfileDatabase extends Dexie {
       })
       .upgrade(upgradeTo2);
     this.version(3).stores(RULE_STORES);
-    this.version(4).stores({ ...SHEET_STORES, ...WATCH_STORES });
+    this.version(4).stores({ ...SHEET_STORES, ...TIP_STORES, ...WATCH_STORES });
   }
 }
 

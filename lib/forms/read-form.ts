@@ -4,6 +4,7 @@ import type {
   CellSpec,
   ChoicesSpec,
   FieldSpec,
+  OrdersSpec,
   RawField,
   RawForm,
   RawRow,
@@ -50,6 +51,8 @@ export function readForm(fields: readonly FieldSpec[], raw: RawForm): ReadForm {
   for (const field of fields) {
     const given = raw[field.id];
     if (field.kind === 'rows') values.set(field.id, readRows(field, given, note, missing));
+    else if (field.kind === 'orders')
+      values.set(field.id, readRows(orderRows(field), given, note, missing));
     else if (field.kind === 'choices') {
       const chosen = readChoices(field, given, note);
       if (!field.optional && chosen.length < (field.least ?? 1)) missing.push(field.id);
@@ -142,6 +145,21 @@ function readRows(
   missing.push(...holes);
   return found;
 }
+
+const NO_LABEL = { 'zh-CN': '', en: '' };
+
+/** An order list is rows of a fixed kind. */
+const orderRows = (field: OrdersSpec): RowsSpec => ({
+  ...field,
+  kind: 'rows',
+  row: NO_LABEL,
+  cells: [
+    { kind: 'text', id: 'buyer', label: NO_LABEL, most: 64 },
+    { kind: 'date', id: 'on', label: NO_LABEL },
+    { kind: 'number', id: 'amount', unit: 'money', label: NO_LABEL },
+    { kind: 'text', id: 'goods', label: NO_LABEL, most: 400, optional: true },
+  ],
+});
 
 export const rowsOf = (given: RawField | undefined): readonly RawRow[] =>
   Array.isArray(given)

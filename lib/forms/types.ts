@@ -91,7 +91,26 @@ export interface RowsSpec extends Spec {
   readonly given?: readonly LocalText[];
 }
 
-export type FieldSpec = TextSpec | NumberSpec | ChoiceSpec | ChoicesSpec | DateSpec | RowsSpec;
+/**
+ * A pasted or opened order list. What the file says of people goes through a salted hash
+ * before anything is kept: a row is read as `buyer` (text), `on` (date), `amount` (money)
+ * and, where asked for, `goods` (text, joined by ` | `).
+ */
+export interface OrdersSpec extends Spec {
+  readonly kind: 'orders';
+  readonly goods?: true;
+  readonly least: number;
+  readonly most: number;
+}
+
+export type FieldSpec =
+  | TextSpec
+  | NumberSpec
+  | ChoiceSpec
+  | ChoicesSpec
+  | DateSpec
+  | RowsSpec
+  | OrdersSpec;
 
 /** Exactly what was typed or chosen. */
 export type RawCell = string;

@@ -1,0 +1,19 @@
+import type { Path, PathId } from './types';
+
+const modules = import.meta.glob<{ default: Path }>('./*.path.ts', { eager: true });
+
+/** Every path by id, in the order of their areas. A new `<id>.path.ts` is found by itself. */
+export const paths: ReadonlyMap<PathId, Path> = new Map(
+  Object.values(modules)
+    .map((module) => module.default)
+    .sort((a, b) => a.area - b.area)
+    .map((path) => [path.id, path]),
+);
+
+/** The paths that use an offer, in their order. */
+export const pathsOf = (offerId: string): readonly Path[] =>
+  [...paths.values()].filter(({ elements, signals }) =>
+    [...elements.flatMap(({ offers }) => offers), ...signals.map(({ offer }) => offer)].includes(
+      offerId,
+    ),
+  );
