@@ -121,7 +121,7 @@ export const watchWords = defineWords({
   stoodUntil: { 'zh-CN': '{day}以前有', en: 'Stood until {day}' },
 
   forget: { 'zh-CN': '不看这一页了', en: 'Stop watching' },
-  forgetOf: { 'zh-CN': '不看“{title}”了', en: 'Stop watching “{title}”' },
+  forgetOf: { 'zh-CN': '不看这一页了：“{title}”', en: 'Stop watching “{title}”' },
   forgetEffect: {
     'zh-CN': '记下的样子会删掉，它的提醒也会删掉。',
     en: 'Its kept versions and its alerts are erased.',

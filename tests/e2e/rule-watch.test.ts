@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { watchWords } from '../../lib/i18n/watch.words';
 import { RULE } from '../unit/rules/watch/support.ts';
+import { axe } from './support/axe.ts';
 import type { Extension } from './support/extension.ts';
 import { askBackground, rowsOf } from './support/record.ts';
 import { openPopup } from './support/tabs.ts';
 import { expect, test } from './support/test.ts';
 import { never, until } from './support/until.ts';
+import { alerts, due, versions, watched } from './support/watched.ts';
 import { press, zh } from './support/words.ts';
 
 /** Pages of rules in the merchant's own tab and behind it, on their real origins. */
@@ -23,23 +25,6 @@ const page = (text: string, around = ''): string =>
     .join('')}</main><footer>阅读 ${text.length} 次</footer>`;
 const serve = (extension: Extension, html: string): void =>
   extension.network.serve({ origin: ORIGIN, pages: { '/': html } });
-
-interface Watched {
-  readonly key: string;
-  readonly refused: { readonly why: string } | null;
-  readonly lookAt: number;
-  readonly look: { readonly problem: string | null } | null;
-}
-const watched = async (extension: Extension): Promise<readonly Watched[]> =>
-  (await rowsOf(extension, 'watchedRules')) as unknown as readonly Watched[];
-interface Snapshots {
-  readonly versions: readonly { readonly seenIn: string; readonly how: string }[];
-}
-const versions = async (extension: Extension): Promise<Snapshots['versions']> =>
-  ((await rowsOf(extension, 'ruleSnapshots')) as unknown as readonly Snapshots[])[0]?.versions ??
-  [];
-const alerts = async (extension: Extension): Promise<readonly string[]> =>
-  (await rowsOf(extension, 'ownAlerts')).map(({ id }) => String(id));
 
 /** Reads the page as it is served now and waits until the visit was judged. */
 async function visit(
@@ -100,7 +85,10 @@ test('a changed number becomes an alert with both sentences; typography and log-
 
   const row = list.locator('.watch-list .alerts-toggle');
   await row.click();
+  await list.locator('.watch-version').first().waitFor();
   expect(await list.locator('.watch-version').count()).toBe(2);
+  await list.getByRole('button', { name: zh(watchWords.compare) }).click();
+  expect((await axe(list)).violations).toEqual([]);
   await list
     .getByRole('button', { name: zh(watchWords.forgetOf, { title: '发货时间规范' }) })
     .click();
@@ -226,7 +214,7 @@ test('a page is looked at by alarm where it was switched on, without cookies', a
   expect(await alarms()).toContain('rule-looks');
   expect(served()).toBe(before);
 
-  await due(list);
+  await due(list, KEY);
   await until('it was looked at', async () => (await versions(extension)).length === 2, 15_000);
   expect((await versions(extension)).map(({ seenIn }) => seenIn)).toEqual(['tab', 'background']);
   expect(await alerts(extension)).toEqual([]);
@@ -234,7 +222,7 @@ test('a page is looked at by alarm where it was switched on, without cookies', a
 
   // A login wall behind the same address: nothing is noted, and the next try comes later.
   serve(extension, '<!doctype html><title>登录</title><p>请先登录</p><input type="password">');
-  await due(list);
+  await due(list, KEY);
   await until(
     'the look was refused',
     async () => (await watched(extension))[0]?.look?.problem === 'login',
@@ -252,22 +240,3 @@ test('a page is looked at by alarm where it was switched on, without cookies', a
   await until('the alarm is gone', async () => !(await alarms()).includes('rule-looks'));
   await tab.close();
 });
-
-/** Brings the day of the look forward and rings its alarm. */
-async function due(own: Page): Promise<void> {
-  await own.evaluate(async (key) => {
-    const done = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await done(indexedDB.open('dongdian-default'));
-    const store = database.transaction('watchedRules', 'readwrite').objectStore('watchedRules');
-    const row = (await done(store.get(key))) as { lookAt: number };
-    await done(store.put({ ...row, lookAt: 1 }));
-    database.close();
-    type Alarms = { create(name: string, how: { when: number }): Promise<void> };
-    const { chrome } = globalThis as unknown as { chrome: { alarms: Alarms } };
-    await chrome.alarms.create('rule-looks', { when: Date.now() + 100 });
-  }, KEY);
-}

@@ -123,7 +123,7 @@ describe('the watched pages', () => {
     const fake = await open();
     const { region, user } = fake;
     await user.click(await within(region).findByRole('button', { name: /发货时间规范/ }));
-    await user.click(within(region).getByRole('button', { name: '不看“发货时间规范”了' }));
+    await user.click(within(region).getByRole('button', { name: '不看这一页了：“发货时间规范”' }));
     expect(asked(fake, 'forgetRule')).toEqual([]);
     await user.click(within(region).getByRole('button', { name: '删掉' }));
     expect(await within(region).findByText('还没有看着的页')).not.toBeNull();
