@@ -8,6 +8,7 @@ import { AreaField } from './area-field';
 import { ChoiceField } from './choice-field';
 import { DateField } from './date-field';
 import { labelOf } from './label-of';
+import { SelectField } from './select-field';
 
 export interface CellViewProps {
   readonly spec: CellSpec;
@@ -24,7 +25,11 @@ export function CellView({ spec, size = 'normal', ...rest }: CellViewProps) {
   const { language, problem } = rest;
   switch (spec.kind) {
     case 'choice':
-      return <ChoiceField spec={spec} {...rest} />;
+      return size === 'small' && spec.options.length > 3 ? (
+        <SelectField spec={spec} {...rest} />
+      ) : (
+        <ChoiceField spec={spec} {...rest} />
+      );
     case 'date':
       return <DateField spec={spec} {...rest} />;
     case 'text':

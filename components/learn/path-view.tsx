@@ -38,7 +38,7 @@ export function PathView({ path, library, sheets, coach, language }: PathViewPro
   );
   const together = offers.filter(({ kind }) => kind === 'coach-activity');
   return (
-    <>
+    <div className="learn-text">
       <Panel title={path.name[language]}>
         <p>{path.lead[language]}</p>
         <h3>{t('here')}</h3>
@@ -49,17 +49,11 @@ export function PathView({ path, library, sheets, coach, language }: PathViewPro
         </p>
       </Panel>
       {next ? (
-        <section className="dd-panel" aria-labelledby="next-step">
-          <h2 id="next-step" className="dd-panel-title">
-            {t('nextStep')}
-          </h2>
+        <Panel title={t('nextStep')}>
           <OfferLink offer={next} path={path.id} language={language} />
-        </section>
+        </Panel>
       ) : null}
-      <section className="dd-panel" aria-labelledby="all-offers">
-        <h2 id="all-offers" className="dd-panel-title">
-          {t('all')}
-        </h2>
+      <Panel title={t('all')}>
         <ul className="learn-offers">
           {rest.map((offer) => (
             <li key={offer.id}>
@@ -67,7 +61,7 @@ export function PathView({ path, library, sheets, coach, language }: PathViewPro
             </li>
           ))}
         </ul>
-      </section>
+      </Panel>
       <Panel title={t('levels')}>
         <ol className="learn-levels">
           {path.levels.map((level, at) => (
@@ -121,7 +115,7 @@ export function PathView({ path, library, sheets, coach, language }: PathViewPro
           </ul>
         )}
       </Fold>
-    </>
+    </div>
   );
 }
 

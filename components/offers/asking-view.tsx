@@ -37,7 +37,11 @@ export function AskingView({ asking, raw, onChange, setting }: AskingViewProps) 
           language={language}
         />
       </div>
-      <section className="offer-result" aria-label={t('result')}>
+      <section
+        className="offer-result"
+        aria-label={t('result')}
+        hidden={!told && unclear === 0 && !(asking.whole && touched)}
+      >
         <h2 className="offer-result-title">{t('result')}</h2>
         {told ? (
           <ToldView told={told} of={asking.whole ? 'sum' : 'sheet'} language={language} />

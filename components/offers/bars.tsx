@@ -35,13 +35,13 @@ export function Parts({ title, parts }: PartsProps) {
       <figcaption>{title}</figcaption>
       <div className="offer-parts-bar" aria-hidden="true">
         {parts.map(({ id, amount }, at) => (
-          <span key={id} data-part={at % 4} style={{ inlineSize: across(amount, whole) }} />
+          <span key={id} data-part={at % 5} style={{ inlineSize: across(amount, whole) }} />
         ))}
       </div>
       <ul>
         {parts.map(({ id, name, text }, at) => (
           <li key={id}>
-            <span className="offer-part-key" data-part={at % 4} aria-hidden="true" />
+            <span className="offer-part-key" data-part={at % 5} aria-hidden="true" />
             {name} <strong>{text}</strong>
           </li>
         ))}

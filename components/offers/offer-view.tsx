@@ -111,6 +111,7 @@ export function OfferView({ offer, route, api, language }: OfferViewProps) {
               ))}
               <SheetBar
                 handle={handle}
+                sample={route.sample}
                 askings={askings}
                 language={language}
                 onPrint={api.print}

@@ -15,12 +15,21 @@ export interface SheetBarProps {
   readonly handle: SheetHandle;
   readonly askings: readonly Asking[];
   readonly language: Language;
+  /** Made-up numbers: nothing is said of keeping. */
+  readonly sample: boolean;
   readonly onPrint: () => void;
   readonly onMarkdown: () => void;
 }
 
 /** What can be done with the sheet, and whether it is kept. */
-export function SheetBar({ handle, askings, language, onPrint, onMarkdown }: SheetBarProps) {
+export function SheetBar({
+  handle,
+  askings,
+  language,
+  sample,
+  onPrint,
+  onMarkdown,
+}: SheetBarProps) {
   const t = speaker(offerWords, language);
   const [early, setEarly] = useState<string | null>(null);
   const [sure, setSure] = useState(false);
@@ -44,7 +53,9 @@ export function SheetBar({ handle, askings, language, onPrint, onMarkdown }: She
         {saved === 'untouched'
           ? handle.sheet
             ? null
-            : t('saved')
+            : sample
+              ? null
+              : t('saved')
           : saved === 'saving'
             ? t('saving')
             : saved === 'saved' && sheet

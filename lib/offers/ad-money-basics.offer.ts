@@ -26,8 +26,8 @@ export const words = {
   perOrder: { 'zh-CN': '一单用掉多少广告费', en: 'Ad money for one order' },
   perYuan: { 'zh-CN': '1 元广告费带来多少付款', en: 'Paid for each yuan of ads' },
   leftAfter: { 'zh-CN': '付完广告费，一单还剩', en: 'Left of one order after its ads' },
-  perClickHint: { 'zh-CN': '{spend} ÷ {clicks} 次点击', en: '{spend} ÷ {clicks} clicks' },
-  perOrderHint: { 'zh-CN': '{spend} ÷ {orders} 单', en: '{spend} ÷ {orders} orders' },
+  perClickHint: { 'zh-CN': '{spend} ÷ {clicks} 次点击', en: '{spend} ÷ {clicks} (clicks)' },
+  perOrderHint: { 'zh-CN': '{spend} ÷ {orders} 单', en: '{spend} ÷ {orders} (orders)' },
   short: { 'zh-CN': '差 {amount}', en: '{amount} short' },
   clicks: { 'zh-CN': '点了广告', en: 'Clicks on the ad' },
   bought: { 'zh-CN': '下了单', en: 'Orders from the ad' },
@@ -170,8 +170,8 @@ export default explanation({
             ? {
                 kind: 'funnel',
                 steps: [
-                  { id: 'clicks', name: t('clicks'), count: clicks, counts: 'people' },
-                  { id: 'orders', name: t('bought'), count: orders, counts: 'people' },
+                  { id: 'clicks', name: t('clicks'), count: clicks, counts: 'times' },
+                  { id: 'orders', name: t('bought'), count: orders, counts: 'times' },
                 ],
               }
             : null,

@@ -18,7 +18,7 @@ export const words = {
     en: 'There are too few people to compare yet. It takes 100 viewers and 20 buyers.',
   },
   fewNow: { 'zh-CN': '现在', en: 'Now' },
-  fewText: { 'zh-CN': '{viewers} 个看，{buyers} 个买', en: '{viewers} viewers, {buyers} buyers' },
+  fewText: { 'zh-CN': '{viewers} 个看，{buyers} 个买', en: 'viewers: {viewers}, buyers: {buyers}' },
   half: {
     'zh-CN': '看的和买的都填上，才能比。',
     en: 'Fill in viewers and buyers to compare them.',
@@ -37,7 +37,7 @@ export const words = {
     en: 'Just some groups are copied. The others are left out.',
   },
   guess: {
-    'zh-CN': '画像是平台估的，各家算法有差别。',
+    'zh-CN': '这些占比是平台估的，各家算法有差别。',
     en: 'Profiles are estimated by the platform, each in its own way.',
   },
   talkTo: {

@@ -51,7 +51,7 @@ export const audienceScenes: readonly Scene[] = [
     id: 'unknown-group',
     title: { 'zh-CN': '有一行写着“未知”', en: 'One row says “unknown”' },
     situation: {
-      'zh-CN': '画像表里，“未知”占了一半。店主说：“这表没用。”',
+      'zh-CN': '观众表里，“未知”占了一半。店主说：“这表没用。”',
       en: 'In the profile table half is “unknown”. The owner says: “This table is useless.”',
     },
     choices: [

@@ -7,11 +7,11 @@ import { calculator } from './types';
 
 export const words = {
   part: {
-    'zh-CN': '按这些数，花 {spent} 就够，{keep} 可以先留着。',
+    'zh-CN': '按这些数，花 {spent}就够，{keep}可以先留着。',
     en: 'By these numbers {spent} is enough, and {keep} can be kept.',
   },
   all: {
-    'zh-CN': '{budget} 都分得出去，“{name}”分到最多。',
+    'zh-CN': '{budget}都分得出去，“{name}”分到最多。',
     en: 'All {budget} finds a place, and “{name}” gets most.',
   },
   last: {

@@ -1,9 +1,10 @@
 import { share } from '../maths/share';
 import { plain } from '../shared/format';
 import type { LocalText } from '../shared/text';
+import { liveScenes } from './first-live.scenes';
 import { cautionTexts, toldRefusal } from './refusal';
 import { speaker } from './speaker';
-import { practice } from './types';
+import { practice, type ResultLine } from './types';
 
 export const words = {
   list: { 'zh-CN': '{all} 样里备好了 {done} 样。', en: '{done} of {all} things are ready.' },
@@ -11,7 +12,6 @@ export const words = {
     'zh-CN': '{all} 样都备好了，可以开播。',
     en: 'All {all} things are ready. You can go live.',
   },
-  missing: { 'zh-CN': '还差这几样', en: 'Still to do' },
   missingOne: {
     'zh-CN': '先备“{item}”，别的慢慢来。',
     en: 'First “{item}”; the others can follow.',
@@ -26,17 +26,17 @@ export const words = {
   },
   noOrders: {
     'zh-CN': '来了 {viewers} 个人看，还没有成交。第一次播，先看有没有人留下来。',
-    en: '{viewers} people watched and none bought. In a first show, see whether people stayed.',
+    en: 'Viewers: {viewers}, and none bought. In a first show, see whether people stayed.',
   },
   nobody: {
     'zh-CN': '这一场还没有人进来。先看开播的钟点和标题。',
     en: 'Nobody came in this time. Look at the hour and the title first.',
   },
-  range: { 'zh-CN': '人还少，真的大约在', en: 'With few people, the true number lies around' },
-  rangeText: { 'zh-CN': '{low} 到 {high} 单', en: '{low} to {high} orders' },
+  range: { 'zh-CN': '算上碰巧，大约在', en: 'Allowing for chance, between' },
+  rangeText: { 'zh-CN': '{low} 到 {high} 单', en: '{low} and {high} orders' },
   each: { 'zh-CN': '每单大约几个人看', en: 'Viewers for one order' },
   minutes: { 'zh-CN': '播了多久', en: 'Length' },
-  minutesText: { 'zh-CN': '{minutes} 分钟', en: '{minutes} minutes' },
+  minutesText: { 'zh-CN': '{minutes} 分钟', en: '{minutes} min' },
   again: { 'zh-CN': '下次照样做', en: 'To repeat' },
   repeat: {
     'zh-CN': '下一场把“{again}”留着，只改一样别的。',
@@ -88,8 +88,8 @@ export default practice({
   sources: [
     {
       text: {
-        'zh-CN': '1,000 人里几单：成交 ÷ 看的人 × 1,000；范围按 95 % 的把握',
-        en: 'Orders per 1,000 viewers: orders ÷ viewers × 1,000; the range is Wilson’s, 95 %',
+        'zh-CN': '1,000 人里几单：成交 ÷ 看的人 × 1,000；范围用 Wilson 的算法',
+        en: 'Orders per 1,000 viewers: orders ÷ viewers × 1,000; the range is Wilson’s',
       },
     },
   ],
@@ -138,58 +138,14 @@ export default practice({
         const all = STEPS.length;
         return {
           headline: open.length ? t('list', { all, done: all - open.length }) : t('ready', { all }),
-          lines: open.map((step) => ({ label: t('missing'), value: step[language] })),
+          lines: open.map((step) => phased(step[language])),
           next: [...(open[0] ? [t('missingOne', { item: open[0][language] })] : []), t('short')],
         };
       },
     },
     {
       kind: 'scenes',
-      scenes: [
-        {
-          id: 'three-people',
-          title: { 'zh-CN': '开播十分钟，来了三个人', en: 'Ten minutes in, three people' },
-          situation: {
-            'zh-CN': '屏幕上写着 3 人在看，没有人说话。你刚讲完第一件货。',
-            en: 'The screen says three people are watching. Nobody writes. You have just shown the first product.',
-          },
-          choices: [
-            {
-              id: 'stop',
-              say: { 'zh-CN': '“没人，不播了。”关掉', en: '“Nobody is here.” You switch off' },
-              effect: {
-                'zh-CN': '心里轻了一下。这 3 个人想看什么，就不知道了。',
-                en: 'It is a relief. What those three wanted to see stays unknown.',
-              },
-              keep: false,
-            },
-            {
-              id: 'greet',
-              say: {
-                'zh-CN': '“刚进来的朋友好，我讲的是这双厚袜子，想看里面吗？”',
-                en: '“Hello to those who just came. These are thick socks. Shall I turn them inside out?”',
-              },
-              effect: {
-                'zh-CN': '给了一个好答的问题。有人打一个字，话就接上了。',
-                en: 'It is a question that is easy to answer. One word from somebody, and you are talking.',
-              },
-              keep: true,
-            },
-            {
-              id: 'work',
-              say: {
-                'zh-CN': '一边打包，一边讲为什么这样包',
-                en: 'You pack a parcel and tell why you pack it so',
-              },
-              effect: {
-                'zh-CN': '手上有事，不慌。后来进来的人，也看得懂你在做什么。',
-                en: 'Your hands are busy and you are calm. Whoever comes later sees what you do.',
-              },
-              keep: true,
-            },
-          ],
-        },
-      ],
+      scenes: liveScenes,
     },
     {
       kind: 'sheet',
@@ -267,3 +223,9 @@ export default practice({
     },
   ],
 });
+
+/** "播前：…" as its part of the show and the thing to do. */
+function phased(step: string): ResultLine {
+  const [, label = '', value = ''] = /^([^:：]+)[:：]\s*(.*)$/.exec(step) ?? [];
+  return { label, value };
+}

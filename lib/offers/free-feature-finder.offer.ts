@@ -115,7 +115,7 @@ const FEATURES: readonly Feature[] = [
 
 const PAGES: readonly { readonly id: string; readonly label: LocalText }[] = [
   { id: 'home-overview', label: { 'zh-CN': '首页', en: 'Overview' } },
-  { id: 'traffic', label: { 'zh-CN': '流量', en: 'Traffic' } },
+  { id: 'traffic', label: { 'zh-CN': '客人来路（流量）', en: 'Traffic' } },
   { id: 'trade', label: { 'zh-CN': '交易', en: 'Trade' } },
   { id: 'product-list', label: { 'zh-CN': '商品', en: 'Products' } },
   { id: 'customer-service', label: { 'zh-CN': '客服', en: 'Chats' } },

@@ -14,7 +14,7 @@ export const words = {
   },
   noTopic: { 'zh-CN': '先写要问的是哪一项。', en: 'First write which one you ask about.' },
   months: { 'zh-CN': '开店多久', en: 'In business' },
-  monthsText: { 'zh-CN': '{months} 个月', en: '{months} months' },
+  monthsText: { 'zh-CN': '{months} 个月', en: 'months: {months}' },
   use: { 'zh-CN': '钱打算用在', en: 'The money is for' },
   amount: { 'zh-CN': '大约要', en: 'About' },
   askLabel: { 'zh-CN': '接着问这 4 样', en: 'Four more questions' },

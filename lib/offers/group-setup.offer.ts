@@ -15,7 +15,7 @@ export const words = {
   },
   page: {
     'zh-CN': '“{name}”的群规有 {rules} 条，话备了 {posts} 条。',
-    en: '“{name}” has {rules} house rules and {posts} posts ready.',
+    en: '“{name}”: house rules {rules}, posts ready {posts}.',
   },
   noName: {
     'zh-CN': '先给群起个名字，让人一看就懂。',

@@ -8,6 +8,14 @@ export default explanation({
     en: 'Why a product or a video is shown to many one day and to few the next. What is known, and what is not.',
   },
   minutes: 5,
+  sources: [
+    {
+      text: {
+        'zh-CN': '这是一般的道理，不是哪个平台的公式。公式没有公开。',
+        en: 'This is the general idea and no formula of any platform. The formulas are not published.',
+      },
+    },
+  ],
   sections: [
     {
       title: { 'zh-CN': '先给一小批人看', en: 'First it is shown to a few' },

@@ -16,7 +16,7 @@ export const words = {
   tried: { 'zh-CN': '我试过：{tried}。', en: 'I have tried: {tried}.' },
   time: {
     'zh-CN': '想占您 {minutes} 分钟，什么时候方便都行。',
-    en: 'It would take {minutes} minutes, whenever it suits you.',
+    en: 'It would take {minutes} min, whenever it suits you.',
   },
   give: { 'zh-CN': '我能帮忙的是：{give}。', en: 'In return I can help with: {give}.' },
   short: {

@@ -10,7 +10,7 @@ export const words = {
   },
   fits: {
     'zh-CN': '时间够，还余 {rest} 分钟，可以留给提问。',
-    en: 'There is time, with {rest} minutes left for questions.',
+    en: 'There is time. Minutes left for questions: {rest}.',
   },
   over: {
     'zh-CN': '比能用的时间多 {over} 分钟，可以放下最后一节。',

@@ -4,12 +4,12 @@ import { worksheet } from './types';
 
 export const words = {
   trade: {
-    'zh-CN': '以后的例子，先用“{trade}”的来讲。',
-    en: 'Examples will speak of “{trade}” from now on.',
+    'zh-CN': '下面的例子，讲的是“{trade}”。',
+    en: 'The examples below speak of “{trade}”.',
   },
   more: {
-    'zh-CN': '你挑了几样，例子先用第一样：“{trade}”。',
-    en: 'You chose several. Examples begin with the first: “{trade}”.',
+    'zh-CN': '你挑了两样，例子讲第一样：“{trade}”。',
+    en: 'You chose two. The examples speak of the first: “{trade}”.',
   },
   goods: {
     'zh-CN': '卖得最多的“{goods}”，可以当作练习的货。',
@@ -137,8 +137,8 @@ export default worksheet({
   id: 'my-trade',
   title: { 'zh-CN': '我的行业', en: 'My trade' },
   lead: {
-    'zh-CN': '挑一次卖什么，后面的例子就换成这一行的。',
-    en: 'Choose once what you sell, and examples speak of that trade.',
+    'zh-CN': '挑一次卖什么，例子和练习的小店就换成这一行的。',
+    en: 'Choose once what you sell. Examples and the sample shop follow.',
   },
   minutes: 3,
   shape: { kind: 'cards', choose: 'trades' },

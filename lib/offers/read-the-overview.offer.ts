@@ -1,4 +1,4 @@
-import { money, percent, plain } from '../shared/format';
+import { money, plain } from '../shared/format';
 import type { LocalText } from '../shared/text';
 import { speaker } from './speaker';
 import { practice, type ResultLine } from './types';
@@ -20,6 +20,8 @@ export const words = {
   rate: { 'zh-CN': '100 个人里几个付钱', en: 'Paid, out of 100' },
   each: { 'zh-CN': '一位花多少', en: 'Spent by each buyer' },
   paid: { 'zh-CN': '付款一共', en: 'Paid in all' },
+  rateText: { 'zh-CN': '{of} 个', en: '{of}' },
+  refundText: { 'zh-CN': '{of} 元', en: '{of} yuan' },
   refund: { 'zh-CN': '付的 100 元里退了几元', en: 'Paid back, out of 100 yuan' },
   kept: { 'zh-CN': '扣掉退款，大约留在账上', en: 'Left after refunds, about' },
   keptHint: {
@@ -182,11 +184,10 @@ export default practice({
         if (known.length === 0) return null;
         const text = (id: (typeof FIVE)[number]): string => {
           const value = answers.number(id) ?? 0;
-          return id === 'visitors'
-            ? plain(value)
-            : id === 'rate' || id === 'refund'
-              ? percent(value)
-              : yuan(value);
+          if (id === 'visitors') return plain(value);
+          return id === 'rate' || id === 'refund'
+            ? t(`${id}Text`, { of: plain(value * 100) })
+            : yuan(value);
         };
         const lines: ResultLine[] = known.map((id) => ({ label: t(id), value: text(id) }));
         if (typeof paid === 'number' && typeof refund === 'number')

@@ -6,18 +6,18 @@ import { worksheet } from './types';
 export const words = {
   weakest: {
     'zh-CN': '最费劲的一站是“{stage}”：一周 {hours} 小时，{pain}。',
-    en: 'The hardest station is “{stage}”: {hours} hours a week, {pain}.',
+    en: 'The hardest station is “{stage}”: {hours} h a week, {pain}.',
   },
   easy: {
     'zh-CN': '几站都还顺手，一周一共 {hours} 小时。',
-    en: 'All stations run smoothly, with {hours} hours a week in all.',
+    en: 'All stations run smoothly, with {hours} h a week in all.',
   },
   noPain: {
     'zh-CN': '再写一写每一站费不费劲，就看得出哪站最弱。',
     en: 'Now note how hard each station is. Then the weakest one shows.',
   },
-  line: { 'zh-CN': '{hours} 小时，{pain}', en: '{hours} hours, {pain}' },
-  hoursOnly: { 'zh-CN': '{hours} 小时', en: '{hours} hours' },
+  line: { 'zh-CN': '{hours} 小时，{pain}', en: '{hours} h, {pain}' },
+  hoursOnly: { 'zh-CN': '{hours} 小时', en: '{hours} h' },
   tool: { 'zh-CN': '现在用：{tool}', en: 'Now used: {tool}' },
   noTool: { 'zh-CN': '还没有用什么', en: 'nothing used so far' },
   total: { 'zh-CN': '一周一共', en: 'In all each week' },

@@ -17,8 +17,8 @@ export const words = {
     en: 'Answers noted: {count}. Next, find the weak spots in them.',
   },
   rank: { 'zh-CN': '第 {at}：“{spot}”', en: '{at}. “{spot}”' },
-  value: { 'zh-CN': '{dots} 个点', en: '{dots} dots' },
-  hours: { 'zh-CN': '一周约 {hours} 小时', en: 'about {hours} hours a week' },
+  value: { 'zh-CN': '{dots} 个点', en: 'dots: {dots}' },
+  hours: { 'zh-CN': '一周约 {hours} 小时', en: 'about {hours} h a week' },
   figure: { 'zh-CN': '大家投的点', en: 'Dots of the group' },
   tie: {
     'zh-CN': '点一样多的，花时间多的排前面。',

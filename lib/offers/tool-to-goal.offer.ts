@@ -8,7 +8,7 @@ export const words = {
     'zh-CN': '也许可以停：{tools}。还没写它帮哪个目标。',
     en: 'Maybe stop: {tools}. No goal is written for them.',
   },
-  allServe: { 'zh-CN': '{count} 样工具都写了帮什么。', en: 'All {count} tools have a goal.' },
+  allServe: { 'zh-CN': '{count} 样工具都写了帮什么。', en: 'Each tool has a goal ({count}).' },
   due: { 'zh-CN': '到了回头看的日子：{tools}。', en: 'Time to look back: {tools}.' },
   line: { 'zh-CN': '“{tool}”', en: '“{tool}”' },
   value: { 'zh-CN': '为了“{goal}”', en: 'For “{goal}”' },
@@ -90,21 +90,19 @@ export default worksheet({
   look(answers, { language, today }) {
     const t = speaker(words, language);
     const yuan = (amount: number) => money(Math.round(amount), 'CNY', language);
-    const tools = answers
-      .rows('tools')
-      .flatMap((row) =>
-        row.text('tool')
-          ? [
-              {
-                tool: row.text('tool'),
-                goal: row.text('goal'),
-                metric: row.text('metric'),
-                by: row.date('by'),
-                fee: row.number('fee'),
-              },
-            ]
-          : [],
-      );
+    const tools = answers.rows('tools').flatMap((row) =>
+      row.text('tool')
+        ? [
+            {
+              tool: row.text('tool'),
+              goal: row.text('goal'),
+              metric: row.text('metric'),
+              by: row.date('by'),
+              fee: row.number('fee'),
+            },
+          ]
+        : [],
+    );
     if (tools.length === 0) return null;
     const idle = tools.filter(({ goal }) => !goal);
     const due = tools.filter(({ goal, by }) => goal && by !== null && by <= today);

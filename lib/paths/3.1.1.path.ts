@@ -186,8 +186,8 @@ export default {
       when: 'event',
       args: { name: 'content-pack-updated' },
       say: {
-        'zh-CN': '“{name}”还有 {days} 天截止。可以先看看合不合适，要哪些材料。',
-        en: '“{name}” closes in {days} days. See first whether it fits and which papers it asks for.',
+        'zh-CN': '有一笔扶持资金这个月截止。可以先看看合不合适，要哪些材料。',
+        en: 'A fund closes within a month. See first whether it fits and which papers it asks for.',
       },
       offer: 'funding-directory',
     },

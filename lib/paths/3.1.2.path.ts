@@ -101,8 +101,8 @@ export default {
       when: 'metric-at-least-days',
       args: { metric: 'slow-reply-10min', above: 0, hours: 12 },
       say: {
-        'zh-CN': '有 {value} 条话等得久了。愿意每条都回是长处，可以先备几句常用的。',
-        en: '{value} messages waited long. Wanting to answer each is a strength; a few ready sentences may help.',
+        'zh-CN': '有 {value} 次超过 10 分钟没回。愿意每条都回是长处，可以先备几句常用的。',
+        en: 'Messages left for over ten minutes: {value}. Wanting to answer each is a strength; a few ready sentences may help.',
       },
       offer: 'customer-chat-practice',
     },

@@ -60,6 +60,12 @@ function about(metric: MetricNow, reason: LocalText, more: Fired['slots'] = {}, 
   };
 }
 
+/** The metric that an event is about, where it is about one. */
+const EVENT_OF: Readonly<Record<string, (metric: MetricNow) => boolean>> = {
+  'first-seen-metric': ({ firstSeen }) => firstSeen,
+  'metric-drop': ({ past }) => past?.clearly === 'lower',
+};
+
 /** A change after a promotion is the promotion's: nothing is said of it. */
 const changed =
   (direction: 'higher' | 'lower' | 'any'): Predicate =>
@@ -152,8 +158,14 @@ export const predicates: Readonly<Record<string, Predicate>> = {
     firstVisitOfDay && pageKind !== null && pageKind === text(args, 'kind')
       ? { slots: {}, why: why.page }
       : null,
-  event: ({ events }, args) =>
-    events.has(text(args, 'name')) ? { slots: {}, why: why.event } : null,
+  event: ({ events, metrics }, args, language) => {
+    const name = text(args, 'name');
+    if (!events.has(name)) return null;
+    const metric = [...metrics.values()].find(EVENT_OF[name] ?? (() => false));
+    return metric
+      ? about(metric, why.event, {}, language === 'zh-CN')
+      : { slots: {}, why: why.event };
+  },
   'rule-due': ({ ruleDays }, args) =>
     ruleDays !== null && ruleDays <= number(args, 'days')
       ? { slots: { days: ruleDays }, why: why.rule }

@@ -119,7 +119,13 @@ const MADE: Readonly<Record<string, Made>> = {
     fires: { pageKind: String(kind), firstVisitOfDay: true },
     silent: { pageKind: String(kind) },
   }),
-  event: ({ name }) => ({ fires: { events: new Set([String(name)]) }, silent: {} }),
+  event: ({ name }) => ({
+    fires: {
+      events: new Set([String(name)]),
+      metrics: shown(['visitors', 3, { firstSeen: true, ...past(5, 'lower') }]),
+    },
+    silent: {},
+  }),
   'rule-due': ({ days }) => ({
     fires: { ruleDays: Number(days) },
     silent: { ruleDays: Number(days) + 1 },

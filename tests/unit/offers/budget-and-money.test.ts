@@ -86,7 +86,7 @@ describe('the split of a budget', () => {
     // The vector's 56.25 is below 30 % less than last week, so the cap holds it at 70.
     expect(lineOf(told, '给“搜索”')).toBe('400 元');
     expect(lineOf(told, '给“信息流”')).toBe('70 元');
-    expect(told?.headline).toContain('130 元 可以先留着');
+    expect(told?.headline).toContain('130 元可以先留着');
   });
 
   it('spends all of a small budget', () => {
@@ -173,7 +173,7 @@ describe('the project plan', () => {
   it('adds up the money and names the papers', () => {
     const told = tell('project-plan', {});
     expect(lineOf(told, '钱怎么用')).toBe('一共要用 5,000 元');
-    expect(told?.cautions?.[0]).toBe('材料还缺：平台结算单、银行流水、要买的东西的报价。');
+    expect(told?.cautions?.[0]).toBe('这几样材料还没勾：平台结算单、银行流水、要买的东西的报价。');
   });
 
   it('asks for the reason of a refusal', () => {

@@ -91,7 +91,7 @@ describe('a first live show', () => {
     const told = tell('first-live', {}, { form: 1 });
     expect(told?.headline).toContain('大约 13 单');
     // Wilson: 2 of 160 lies between 3.4 and 44.4 of 1,000.
-    expect(lineOf(told, '人还少，真的大约在')).toBe('3.4 到 44 单');
+    expect(lineOf(told, '算上碰巧，大约在')).toBe('3.4 到 44 单');
     expect(told?.cautions?.join()).toContain('可能是碰巧');
   });
   it.each([
