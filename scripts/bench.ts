@@ -7,6 +7,7 @@ import { historyFigures } from './bench/history.ts';
 import { pageFigures } from './bench/pages.ts';
 import type { Row } from './bench/row.ts';
 import { rulesDiff } from './bench/rules.ts';
+import { rulesSearch } from './bench/rules-search.ts';
 import { runMain } from './setup/clear-error.mjs';
 
 const HELP = `Measures the budgets of docs/architecture.md in one run, on the built extension.
@@ -31,6 +32,7 @@ await runMain(async () => {
     ...(await cardTimes()),
     ...(await historyFigures()),
     await rulesDiff(),
+    await rulesSearch(),
   ];
   print(rows);
   process.stdout.write(`\nFor comparison, on the same page: ${anchors}\n`);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { alertsWords } from '../../lib/i18n/alerts.words';
 import { speaker } from '../../lib/i18n/say';
+import { watchWords } from '../../lib/i18n/watch.words';
 import { type MarkChange, snoozeDay } from '../../lib/rules/alerts/marks';
 import type { RuleAlert } from '../../lib/rules/alerts/types';
 import { commentText, dayText, enforcedText, whenText } from '../../lib/rules/alerts/when-text';
@@ -8,6 +9,7 @@ import type { Language, LocalText } from '../../lib/shared/text';
 import { Button } from '../ui/button';
 import { ChangeList } from './change-list';
 import { LeadLine } from './lead-line';
+import { OwnReading } from './own-reading';
 import { RuleSource } from './rule-source';
 import { TaskList } from './task-list';
 
@@ -34,13 +36,19 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
 /** One change of rules in six parts, always in the same order. */
 export function AlertCard({ alert, today, language, metricNames, onMark }: AlertCardProps) {
   const t = speaker(alertsWords, language);
+  const w = speaker(watchWords, language);
   const { rule, lead, mark } = alert;
+  const { own } = rule;
   const enforced = alert.stage === 'upcoming' || alert.stage === 'starts-today';
   return (
     <div className="alerts-card">
       <dl className="alerts-parts">
         <Part name={t('what')}>
-          <ChangeList rule={rule} language={language} />
+          {own && rule.changes.length === 0 ? (
+            <p>{w('noChanges')}</p>
+          ) : (
+            <ChangeList rule={rule} language={language} />
+          )}
         </Part>
         <Part name={t('when')}>
           <p>{whenText(alert, language, today)}</p>
@@ -49,16 +57,27 @@ export function AlertCard({ alert, today, language, metricNames, onMark }: Alert
           ) : null}
           {lead ? <LeadLine lead={lead} language={language} /> : null}
         </Part>
-        <Part name={t('who')}>{rule.who[language]}</Part>
+        {own && own.read.length > 0 ? (
+          <Part name={w('read')}>
+            <OwnReading own={own} language={language} />
+          </Part>
+        ) : null}
+        {own ? null : <Part name={t('who')}>{rule.who[language]}</Part>}
         <Part name={t('tasks')}>
-          <TaskList
-            tasks={rule.tasks}
-            mark={mark}
-            language={language}
-            onTask={(task, done) => onMark({ kind: 'task', task, done })}
-          />
+          {own ? (
+            <p>{w(own.from === 'change' ? 'ownTasks' : 'ownNoticeTasks')}</p>
+          ) : (
+            <TaskList
+              tasks={rule.tasks}
+              mark={mark}
+              language={language}
+              onTask={(task, done) => onMark({ kind: 'task', task, done })}
+            />
+          )}
         </Part>
-        <Part name={t('comment')}>{commentText(alert, language, today)}</Part>
+        {own && !rule.comment ? null : (
+          <Part name={t('comment')}>{commentText(alert, language, today)}</Part>
+        )}
         {rule.metrics.length > 0 ? (
           <Part name={t('metrics')}>
             {rule.metrics.map((id) => metricNames[id]?.[language] ?? id).join(' · ')}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { alertsWords } from '../../lib/i18n/alerts.words';
 import { speaker } from '../../lib/i18n/say';
+import { watchWords } from '../../lib/i18n/watch.words';
 import { nextText } from '../../lib/rules/alerts/when-text';
 import { Icon } from '../ui/icons';
 import { Tag } from '../ui/tag';
@@ -40,10 +41,14 @@ export function AlertRow({ printing, ...props }: AlertRowProps) {
             <span className="alerts-meta">
               <span>{nextText(alert, language, today)}</span>
               <span>{platformName(rule.platform, language)}</span>
-              <span>{t(`kind-${rule.kind}`)}</span>
+              <span>
+                {rule.own?.from === 'change' ? watchWords.own[language] : t(`kind-${rule.kind}`)}
+              </span>
               <Tag kind={lane === 'todo' ? 'accent' : 'plain'}>{t(lane)}</Tag>
               {state === 'new' && !alert.current ? null : <Tag>{t(`state-${state}`)}</Tag>}
-              {rule.confidence === 'high' ? null : <Tag kind="care">{t('unsure')}</Tag>}
+              {rule.confidence === 'high' || rule.own?.from === 'change' ? null : (
+                <Tag kind="care">{t('unsure')}</Tag>
+              )}
             </span>
           </span>
         </button>

@@ -20,6 +20,7 @@ import { useAlerts } from './use-alerts';
 import { useMetricNames } from './use-metric-names';
 import { usePrinting } from './use-printing';
 import { useUpdate } from './use-update';
+import { WatchPanel } from './watch/watch-panel';
 import './alerts.css';
 
 /** The page of rule alerts: what is ahead, what has passed, and what to do about it. */
@@ -44,7 +45,9 @@ export function AlertsView({ api }: { api: AlertsApi }) {
     chosen === 'all'
       ? known
       : known.filter(({ rule }) =>
-          chosen === 'mine' ? mine.has(rule.platform) : rule.platform === chosen,
+          chosen === 'mine'
+            ? mine.has(rule.platform) || rule.own !== undefined
+            : rule.platform === chosen,
         );
   const found = filterAlerts(inPlatform, filter, language);
   const problem = failure ?? alerts.failure;
@@ -106,7 +109,17 @@ export function AlertsView({ api }: { api: AlertsApi }) {
               onMark={alerts.mark}
             />
           )}
-          <CoveragePanel rules={alerts.reply.rules} today={alerts.today} language={language} />
+          <WatchPanel
+            api={api}
+            today={alerts.today}
+            language={language}
+            onForgotten={alerts.reload}
+          />
+          <CoveragePanel
+            rules={alerts.reply.rules.filter(({ own }) => own === undefined)}
+            today={alerts.today}
+            language={language}
+          />
           <UpdatePanel
             packs={alerts.reply.packs}
             feed={alerts.reply.feed}

@@ -45,7 +45,7 @@ export function CompareTable({ alerts, today, language }: CompareTableProps) {
             title: t('who'),
             cell: ({ alert }) => (
               <>
-                {alert.rule.who[language]}
+                {alert.rule.own ? alert.rule.title.text : alert.rule.who[language]}
                 <span className="dd-hint">{platformName(alert.rule.platform, language)}</span>
               </>
             ),

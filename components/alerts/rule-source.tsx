@@ -1,5 +1,6 @@
 import { alertsWords } from '../../lib/i18n/alerts.words';
 import { speaker } from '../../lib/i18n/say';
+import { watchWords } from '../../lib/i18n/watch.words';
 import { dayText } from '../../lib/rules/alerts/when-text';
 import type { RuleChange } from '../../lib/rules/feed/types';
 import type { Language } from '../../lib/shared/text';
@@ -48,11 +49,17 @@ export function RuleSource({ rule, language, today }: RuleSourceProps) {
           {t(rule.confidence === 'high' ? 'sure' : 'unsure')}
         </Tag>
       </p>
-      {rule.sources.map((source) => (
-        <p key={source} className="dd-hint">
-          {t('source', { source: shown(source) })}
+      {rule.own ? (
+        <p className="dd-hint">
+          {watchWords[rule.own.seenIn === 'tab' ? 'ownTab' : 'ownBackground'][language]}
         </p>
-      ))}
+      ) : (
+        rule.sources.map((source) => (
+          <p key={source} className="dd-hint">
+            {t('source', { source: shown(source) })}
+          </p>
+        ))
+      )}
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { Root } from '../ui/root';
 import { AlertsPanel } from './alerts-panel';
 import { FoundPanel } from './found-panel';
 import { LearntPanel } from './learnt-panel';
+import { NoticePanel } from './notice-panel';
 import type { PopupApi } from './popup-api';
 import type { SiteKind } from './site-of';
 import { SitePanel } from './site-panel';
@@ -86,6 +87,14 @@ export function PopupView({ api }: { api: PopupApi }) {
               settings={settings}
               kind={site.kind}
               found={report.found}
+            />
+          ) : null}
+          {settings.on && settings.families.rules && url !== '' ? (
+            <NoticePanel
+              api={api}
+              url={url}
+              language={view.language}
+              onOpen={() => open('alerts')}
             />
           ) : null}
           {settings.on && settings.families.rules ? (

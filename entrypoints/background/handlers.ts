@@ -26,8 +26,10 @@ import { offerHandlers } from './offer-handlers';
 import { packHandlers } from './pack-handlers';
 import { loadedAtOf, merge, NO_REPORT, readFrames } from './page-reports';
 import { showRuleDot } from './rule-dot';
+import { rulePageOpened, visitHandlers } from './rule-visits';
 import { storyHandlers } from './story-handlers';
 import { tipHandlers } from './tip-handlers';
+import { watchHandlers } from './watch-handlers';
 
 const db = () => openRecords(DEFAULT_PROFILE);
 
@@ -45,6 +47,8 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...storyHandlers,
   ...alertHandlers,
   ...packHandlers,
+  ...visitHandlers,
+  ...watchHandlers,
   ...offerHandlers,
   ...tipHandlers,
   ...changeHandlers,
@@ -52,8 +56,10 @@ export const handlers: Handlers<typeof ToBackground> = {
   pageState: async ({ url }, { tabId, frameId, ownPage }) => {
     const settings = await loadSettings();
     if (settings.on && settings.families.rules) void noticeOpened(url).catch(() => undefined);
-    if (tabId !== null && frameId === 0 && !ownPage)
+    if (tabId !== null && frameId === 0 && !ownPage) {
       void showRuleDot(tabId, url, settings).catch(() => undefined);
+      void rulePageOpened(url, tabId, settings).catch(() => undefined);
+    }
     return {
       ...pageState(settings, url, pageOf(url, platforms)),
       metricIds,

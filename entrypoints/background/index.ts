@@ -1,5 +1,5 @@
 import { defineBackground } from '#imports';
-import { everyDay } from '../../lib/browser/alarms';
+import { everyDay, onAlarm } from '../../lib/browser/alarms';
 import { onMenuClick } from '../../lib/browser/context-menu';
 import { browser } from '../../lib/browser/index';
 import { openOwnPage, ownUrl } from '../../lib/browser/pages';
@@ -19,6 +19,8 @@ import { forgetOldNumbers } from './keep-numbers';
 import { permissionsChanged, syncPages } from './pages';
 import { syncRuleDots } from './rule-dot';
 import { onFeedHosts, onRuleActs } from './rule-events';
+import { LOOK_ALARM, lookAround } from './rule-looks';
+import { syncRuleWatch } from './rule-reader';
 
 // Listeners are added synchronously: the worker is started by the event it must hear.
 export default defineBackground(() => {
@@ -41,6 +43,12 @@ export default defineBackground(() => {
       'costCards',
       'saveCostCard',
       'removeCostCard',
+      'watchedRules',
+      'ruleVersions',
+      'searchRules',
+      'lookAtRule',
+      'forgetRule',
+      'pageNotice',
       'sheets',
       'saveSheet',
       'removeSheet',
@@ -56,6 +64,7 @@ export default defineBackground(() => {
     void syncPages(settings);
     void syncMenu(settings);
     void syncRuleDots().catch(() => undefined);
+    void syncRuleWatch().catch(() => undefined);
   });
   onRuleActs(() => void syncRuleDots().catch(() => undefined));
   onFeedHosts(() => void permissionsChanged());
@@ -63,18 +72,23 @@ export default defineBackground(() => {
   onMenuClick((click) => void answerSelection(click));
   onPermissionsChanged(() => {
     void permissionsChanged();
+    void syncRuleWatch().catch(() => undefined);
     // A record that can not be written now is written when the consents are next looked at.
     void sitesTakenBack().catch(() => undefined);
     void feedHostTakenBack().catch(() => undefined);
   });
   everyDay('forget-old-numbers', () => void forgetOldNumbers().catch(() => undefined));
+  onAlarm(LOOK_ALARM, () => void lookAround());
   browser.runtime.onStartup.addListener(() => {
     void syncPages();
     void syncMenu();
+    // A browser may lose alarms on its update.
+    void syncRuleWatch().catch(() => undefined);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void syncPages();
     void syncMenu();
+    void syncRuleWatch().catch(() => undefined);
     if (reason === 'install') void openOwnPage('welcome');
   });
   browser.commands.onCommand.addListener((name, tab) => {

@@ -2,6 +2,7 @@ import { grantedOrigins } from '../../lib/browser/permissions';
 import { openRecords } from '../../lib/db/open';
 import { keptPacks } from '../../lib/db/packs';
 import type { KeptPack } from '../../lib/db/rule-alerts';
+import { ownAlerts } from '../../lib/db/rule-watch';
 import { platforms } from '../../lib/platforms/index';
 import { mergeFeeds } from '../../lib/rules/alerts/merge-feeds';
 import type { ChosenPlatform } from '../../lib/rules/alerts/relevance';
@@ -33,14 +34,16 @@ export function feedChanged(): void {
 }
 
 async function read(): Promise<Known> {
-  const packs = await keptPacks(await openRecords(DEFAULT_PROFILE), 'rules');
+  const db = await openRecords(DEFAULT_PROFILE);
+  const packs = await keptPacks(db, 'rules');
   const feeds = packs.map(({ pack }) => ({
     id: pack.id,
     version: pack.version,
     // Records may have been written by another version of us: read as strictly as at first.
     items: parseItems(pack.items) ?? [],
   }));
-  return { rules: mergeFeeds(builtInFeed, feeds), packs };
+  // What was seen on watched pages stands beside what feeds tell.
+  return { rules: [...mergeFeeds(builtInFeed, feeds), ...(await ownAlerts(db))], packs };
 }
 
 /** The back offices whose hosts the person allowed. */

@@ -37,3 +37,16 @@ export function alarmNamed(name: string, call: () => void): Alarm {
     isSet: async () => Boolean(await browser.alarms.get(name)),
   };
 }
+
+/** Calls back when the alarm of this name goes off. Add it synchronously, as above. */
+export function onAlarm(name: string, call: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) call();
+  });
+}
+
+/** Sets one alarm for a time (ms since 1970); `null` takes it away. */
+export async function setAlarm(name: string, when: number | null): Promise<void> {
+  if (when === null) await browser.alarms.clear(name);
+  else await browser.alarms.create(name, { when });
+}

@@ -5,7 +5,9 @@ const SCANNER = '/scanner.js';
 const OVERLAY = '/overlay.js';
 const SURVEY = '/survey.js';
 const MARKS = '/marks.css';
+const RULE_PAGE = '/rule-page.js';
 const ID = 'scanner';
+const RULE_READER = 'rule-page';
 
 // Registrations outlive the worker and must not overlap: each sync waits for the last.
 let turn: Promise<unknown> = Promise.resolve();
@@ -69,4 +71,26 @@ export async function inEveryFrame<T>(tabId: number, func: () => Promise<T> | T)
     func,
   });
   return results.map((frame) => frame.result as T).filter((result) => result != null);
+}
+
+/** Puts the reader of rules into the page of a tab; nothing happens where it may not. */
+export async function injectRuleReader(tabId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId }, files: [RULE_PAGE] })
+    .catch(() => undefined);
+}
+
+/** Makes the reader of rules run by itself on exactly these match patterns. */
+export function registerRuleReader(matches: readonly string[]): Promise<void> {
+  const mine = turn.then(async () => {
+    const ids = [RULE_READER];
+    const known = await browser.scripting.getRegisteredContentScripts({ ids });
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+    if (matches.length > 0)
+      await browser.scripting.registerContentScripts([
+        { id: RULE_READER, js: [RULE_PAGE], matches: [...matches], runAt: 'document_idle' },
+      ]);
+  });
+  turn = mine.catch(() => undefined);
+  return mine;
 }

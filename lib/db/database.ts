@@ -4,11 +4,13 @@ import type { Observation } from '../history/types';
 import type { ChangeEntry } from '../insight/changes/types';
 import type { NamedKey } from '../packs/trust';
 import type { RuleMark } from '../rules/alerts/types';
+import type { NoticeLink, RuleHistory, WatchedRule } from '../rules/watch/types';
 import type { TipMark } from '../tips/types';
 import { CHANGE_STORES } from './changes';
 import { FEED_WATCH_STORES, type FeedWatchRow } from './feed-watch';
 import { OBSERVATION_STORES } from './observation-stores';
 import { type KeptPack, RULE_STORES } from './rule-alerts';
+import { type KeptOwnAlert, WATCH_STORES } from './rule-watch';
 import { SHEET_STORES, type Sheet } from './sheets';
 import { type PageVisit, TIP_STORES } from './tips';
 import { upgradeTo2 } from './upgrade-to-2';
@@ -62,6 +64,11 @@ export class ProfileDatabase extends Dexie {
   declare feedWatch: EntityTable<FeedWatchRow, 'id'>;
   /** What was worked out: calculators, worksheets, practices, with all that was typed. */
   declare worksheets: EntityTable<Sheet, 'id'>;
+  /** Pages of rules that are watched, their versions, and what was found on them. */
+  declare watchedRules: EntityTable<WatchedRule, 'key'>;
+  declare ruleSnapshots: EntityTable<RuleHistory, 'key'>;
+  declare ownAlerts: EntityTable<KeptOwnAlert, 'id'>;
+  declare noticeLinks: EntityTable<NoticeLink, 'key'>;
   /** What became of tips, and which kinds of pages were open when. */
   declare tipLog: EntityTable<TipMark, 'id'>;
   declare pageVisits: EntityTable<PageVisit, 'kind'>;
@@ -93,6 +100,7 @@ export class ProfileDatabase extends Dexie {
       ...FEED_WATCH_STORES,
       ...CHANGE_STORES,
       ...OBSERVATION_STORES,
+      ...WATCH_STORES,
     });
   }
 }

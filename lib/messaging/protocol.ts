@@ -15,6 +15,7 @@ import { offerMessages } from './offer-messages';
 import { ruleMessages } from './rule-messages';
 import { SightingSchema } from './sighting-schema';
 import { tipMessages } from './tip-messages';
+import { watchMessages } from './watch-messages';
 
 /**
  * The one message surface. A message is `{ to, name, data }`; what arrives is parsed by
@@ -200,6 +201,7 @@ export const ToBackground = {
     reply: {} as readonly ConsentState[],
   },
   ...ruleMessages,
+  ...watchMessages,
   ...offerMessages,
   ...tipMessages,
   ...changeMessages,

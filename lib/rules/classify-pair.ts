@@ -18,7 +18,11 @@ export interface Edited {
 }
 
 export function classifyPair({ before, after, diff }: Edited, words: Finders): RuleChange[] {
-  const base = { sentence: after.text, where: after.where ?? before.where };
+  const base = {
+    sentence: after.text,
+    sentenceBefore: before.text,
+    where: after.where ?? before.where,
+  };
   const whole = (kind: ChangeClass, weight: number): RuleChange[] => [
     { class: kind, old: before.text, new: after.text, ...base, weight },
   ];

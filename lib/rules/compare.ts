@@ -17,8 +17,15 @@ import { wordsOf } from './words/index';
 /**
  * What changed from one version of a rule to the next. The cheap and certain filters come first:
  * failed visits, equal text, encoding; only then sentences are matched and read.
+ *
+ * @param options `confirmed`: a second look saw the same text, so that a page which is much
+ *   shorter, or in another language, was not half loaded.
  */
-export function compareRules(before: RuleText, after: RuleText): Comparison {
+export function compareRules(
+  before: RuleText,
+  after: RuleText,
+  { confirmed = false }: { readonly confirmed?: boolean } = {},
+): Comparison {
   const texts = { before: textOf(before), after: textOf(after) };
   const languages = [languageOf(texts.before), languageOf(texts.after)] as const;
   const language = languages[1] === 'other' ? languages[0] : languages[1];
@@ -35,7 +42,7 @@ export function compareRules(before: RuleText, after: RuleText): Comparison {
 
   const units = withoutCutTails(unitsOf(before), unitsOf(after), texts);
   const aligned = align(units.before, units.after);
-  const failed = failedTogether(texts.before, texts.after, aligned, languages);
+  const failed = confirmed ? null : failedTogether(texts.before, texts.after, aligned, languages);
   if (failed) return { ...nothing, verdict: 'failed-visit', failed };
 
   const words = wordsOf(language);

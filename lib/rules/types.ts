@@ -61,6 +61,8 @@ export interface RuleChange {
   readonly new: string | null;
   /** The sentence it was read from: of the new text, or of the old one where it is gone. */
   readonly sentence: string;
+  /** The sentence that stood in its place; missing where none did, or where it is gone. */
+  readonly sentenceBefore?: string;
   /** Article number or heading it stands under. */
   readonly where: string | null;
   /** 0 (no news) … 5 (news by itself). */

@@ -197,6 +197,8 @@ describe('direction', () => {
       ),
     ).toEqual([]);
     expect(closure('entrypoints/overlay/index.ts').filter((name) => heavy.test(name))).toEqual([]);
+    // The reader of rules takes the page's own tree: it carries no parser either.
+    expect(closure('entrypoints/rule-page/index.ts')).toEqual(['wxt/utils/define-unlisted-script']);
   });
 
   it('has no cycles', () => {

@@ -58,11 +58,13 @@ function withoutDay(rule: RuleChange, today: string, open: boolean): Standing {
       current: open,
     };
   }
-  const age = rule.published === null ? null : daysBetween(rule.published, today);
+  // Of a page that changed nobody may know the day it was put up; known is when it was seen.
+  const from = rule.published ?? rule.own?.seen ?? null;
+  const age = from === null ? null : daysBetween(from, today);
   return {
     stage: 'undated',
     days: null,
-    day: rule.published,
+    day: from,
     current: open || (age !== null && age <= JUST_ANNOUNCED_DAYS),
   };
 }

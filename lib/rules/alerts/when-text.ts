@@ -1,5 +1,6 @@
 import { dateText } from '../../shared/date-text';
 import { fill, type Language } from '../../shared/text';
+import type { OwnSight } from '../feed/types';
 import type { RuleAlert } from './types';
 import { ruleWords } from './words';
 
@@ -28,10 +29,21 @@ export function whenText(alert: RuleAlert, language: Language, today: string): s
     }
     case 'in-force':
       return say(days === 1 ? 'inForceOne' : 'inForce', slots);
-    case 'proposed':
     case 'undated':
+      return rule.own?.from === 'change' ? seenText(rule.own, say, named) : say(stage);
+    case 'proposed':
       return say(stage);
   }
+}
+
+/** Of a page that changed: between which days. */
+function seenText(
+  { seen, before }: OwnSight,
+  say: (key: Key, slots: Record<string, string>) => string,
+  named: (day: string) => string,
+): string {
+  if (before === null || before === seen) return say('ownSeenOnce', { day: named(seen) });
+  return say('ownSeen', { day: named(seen), before: named(before) });
 }
 
 /** One line for a list: what comes next. Of an open draft that is the last day for comments. */

@@ -28,6 +28,11 @@ export const ruleWords = {
   draftOpenToday: { 'zh-CN': '草稿，意见提到今天', en: 'Draft; comments until today' },
   proposed: { 'zh-CN': '还是草稿，哪天起没有定', en: 'Still a draft; no day is set' },
   undated: { 'zh-CN': '公告没有写哪天起', en: 'The notice names no day' },
+  ownSeen: {
+    'zh-CN': '懂店 {day}看到变了，上一次看是 {before}',
+    en: 'Seen changed on {day}; seen before on {before}',
+  },
+  ownSeenOnce: { 'zh-CN': '懂店 {day}看到变了', en: 'Seen changed on {day}' },
 
   commentOpen: { 'zh-CN': '能，到 {day}，还有 {days} 天', en: 'Yes, until {day}, for {days} days' },
   commentOpenOne: { 'zh-CN': '能，到明天', en: 'Yes, until tomorrow' },

@@ -70,6 +70,20 @@ export interface RuleChange {
   readonly captured: string | null;
   /** Below `high` something is still to be checked, and the card says so. */
   readonly confidence: (typeof CONFIDENCES)[number];
+  /** Only on what this extension saw by itself: no feed may carry it, and the schema refuses it. */
+  readonly own?: OwnSight;
+}
+
+/** How this extension came to know of a change that no feed told it. */
+export interface OwnSight {
+  /** A watched page that changed, or an announcement that was read on its own page. */
+  readonly from: 'change' | 'notice';
+  readonly seenIn: 'tab' | 'background';
+  /** Day (ISO) it was seen, and the day of the version before it. */
+  readonly seen: string;
+  readonly before: string | null;
+  /** What was read, line by line, each with the sentence it was read from. */
+  readonly read: readonly { readonly line: LocalText; readonly sentence: string | null }[];
 }
 
 /** All changes of one publisher. */

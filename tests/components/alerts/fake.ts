@@ -1,10 +1,14 @@
 import type { AlertsApi } from '../../../components/alerts/alerts-api';
 import type { Ask } from '../../../components/options/settings-api';
 import type { FeedWatchInfo, PackReceipt } from '../../../lib/messaging/rule-messages';
+import type { WatchedPage, WatchedReply } from '../../../lib/messaging/watch-messages';
 import type { LookOutcome } from '../../../lib/packs/watch';
 import { applyChange, freshMark, type MarkChange } from '../../../lib/rules/alerts/marks';
 import type { RuleMark } from '../../../lib/rules/alerts/types';
 import type { RuleChange } from '../../../lib/rules/feed/types';
+import { newPlan } from '../../../lib/rules/watch/look-plan';
+import type { SearchHit } from '../../../lib/rules/watch/search';
+import type { NoticeLink, Version } from '../../../lib/rules/watch/types';
 import { ok } from '../../../lib/shared/result';
 import { type FakeOptions, fakeApi } from '../options/fake-api';
 
@@ -18,6 +22,10 @@ export interface AlertsFakeOptions extends FakeOptions {
   readonly look?: LookOutcome;
   /** ISO time. */
   readonly on?: string;
+  readonly pages?: readonly WatchedPage[];
+  readonly links?: readonly NoticeLink[];
+  readonly versions?: readonly Omit<Version, 'blocks'>[];
+  readonly hits?: readonly SearchHit[];
 }
 
 /** A background that holds these rules; what else it hears goes to the common one. */
@@ -26,6 +34,8 @@ export function alertsFake(options: AlertsFakeOptions = {}) {
   const marks = new Map((options.marks ?? []).map((mark) => [mark.id, mark]));
   let feed: FeedWatchInfo | null = options.feed ?? null;
   const files: { name: string; type: string; text: string }[] = [];
+  let pages = options.pages ?? [];
+  const watched = (): WatchedReply => ({ pages, links: options.links ?? [] });
   const now = () => new Date(options.on ?? '2026-08-20T04:00:00Z');
   const ask = (async (name: string, data: unknown) => {
     const reply = await base.api.ask(name as 'settings', data as Record<string, never>);
@@ -51,6 +61,21 @@ export function alertsFake(options: AlertsFakeOptions = {}) {
         marks.set(id, mark);
         return ok(mark);
       }
+      case 'watchedRules':
+        return ok(watched());
+      case 'ruleVersions':
+        return ok(options.versions ?? []);
+      case 'searchRules':
+        return ok(options.hits ?? []);
+      case 'lookAtRule': {
+        const { key, on } = data as { key: string; on: boolean };
+        const look = on ? newPlan(now().getTime()) : null;
+        pages = pages.map((page) => (page.key === key ? { ...page, look } : page));
+        return ok(watched());
+      }
+      case 'forgetRule':
+        pages = pages.filter((page) => page.key !== (data as { key: string }).key);
+        return ok(watched());
       case 'takePack':
       case 'fetchPack':
         return ok(options.receipt);

@@ -1,0 +1,81 @@
+import { setAlarm } from '../../lib/browser/alarms';
+import { hasOrigin } from '../../lib/browser/permissions';
+import { openRecords } from '../../lib/db/open';
+import { dueLooks, keptRule, nextLookAt, planLook } from '../../lib/db/rule-watch';
+import { afterLook, type LookResult } from '../../lib/rules/watch/look-plan';
+import type { LookPlan, WatchedRule } from '../../lib/rules/watch/types';
+import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
+import { fetchRulePage } from './rule-fetch';
+import { takeVisit } from './rule-visits';
+
+/** Looking at pages without the person: only at those for which they switched it on. */
+
+export const LOOK_ALARM = 'rule-looks';
+/** Pages looked at in one waking; the rest a little later. */
+const MOST_AT_ONCE = 3;
+/** A page that does not answer within this time is left. */
+const PATIENCE_MS = 15_000;
+/** Not sooner than this after a waking. */
+const LEAST_WAIT_MS = 60_000;
+
+const db = () => openRecords(DEFAULT_PROFILE);
+
+/** Sets the alarm for the next look; where nothing is to be looked at, nothing wakes us. */
+export async function planNextLook(): Promise<void> {
+  const { on, families } = await loadSettings();
+  const due = on && families.rules ? await nextLookAt(await db()) : null;
+  await setAlarm(LOOK_ALARM, due === null ? null : Math.max(due, Date.now() + LEAST_WAIT_MS));
+}
+
+let turn: Promise<void> = Promise.resolve();
+
+/** Looks at what is due, one page after the other. */
+export function lookAround(): Promise<void> {
+  turn = turn.then(lookNow).catch(() => undefined);
+  return turn;
+}
+
+async function lookNow(): Promise<void> {
+  const { on, families } = await loadSettings();
+  if (on && families.rules) {
+    const due = await dueLooks(await db(), Date.now(), MOST_AT_ONCE);
+    for (const rule of due) if (rule.look) await lookAt(rule, rule.look);
+  }
+  await planNextLook();
+}
+
+async function lookAt(rule: WatchedRule, look: LookPlan): Promise<void> {
+  const result = await tryLook(rule, look).catch((): LookResult => ({ problem: 'error-page' }));
+  const records = await db();
+  // Switched off in the meantime: it stays off.
+  if (!(await keptRule(records, rule.key))?.rule.look) return;
+  await planLook(records, rule.key, afterLook(look, result, Date.now(), Math.random()));
+}
+
+async function tryLook(rule: WatchedRule, look: LookPlan): Promise<LookResult> {
+  const { address, key, platform } = rule;
+  if (!(await hasOrigin(`${new URL(address).origin}/*`))) return { problem: 'not-allowed' };
+  const now = new Date();
+  const fetched = await fetchRulePage(address, {
+    fetch: (input, init) => fetch(input, init),
+    etag: look.etag,
+    signal: AbortSignal.timeout(PATIENCE_MS),
+    now: now.getTime(),
+    online: navigator.onLine,
+  });
+  if (!fetched.ok) return { problem: fetched.problem, retryAfter: fetched.retryAfter };
+  if ('unchanged' in fetched) return { problem: null };
+  const outcome = await takeVisit({
+    page: { key, platform, address },
+    text: fetched.text,
+    seenIn: 'background',
+    complete: true,
+    now,
+  });
+  if (outcome !== 'refused') {
+    // A change that waits for a second look needs the whole text then, too.
+    return { problem: null, etag: outcome === 'waiting' ? null : fetched.etag };
+  }
+  const refused = (await keptRule(await db(), key))?.rule.refused;
+  return { problem: refused?.why ?? 'empty' };
+}
