@@ -22,7 +22,7 @@ export const words = {
   figure: { 'zh-CN': '这周写什么', en: 'What the week holds' },
   goods: { 'zh-CN': '会讲到', en: 'Goods in them' },
   blank: { 'zh-CN': '还没写讲哪件货', en: 'Goods not chosen' },
-  days: { 'zh-CN': '{count} 天', en: '{count} days' },
+  days: { 'zh-CN': '{count} 天', en: '{count} of the days' },
   many: {
     'zh-CN': '写了 {count} 条。一个人做，3 条就够。',
     en: 'You planned {count}. Alone, 3 are plenty.',

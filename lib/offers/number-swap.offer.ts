@@ -15,7 +15,7 @@ export const words = {
     en: '{count} shops put this number together: {metric}.',
   },
   shops: { 'zh-CN': '{count} 家', en: '{count} shops' },
-  range: { 'zh-CN': '{low}、{high}', en: '{low} and {high}' },
+  range: { 'zh-CN': '{low}，一直到{high}', en: '{low}, and on to {high}' },
   hidden: {
     'zh-CN': '还不到 5 张的数，先不给大家看。',
     en: 'Numbers with fewer than 5 cards stay closed.',
