@@ -10,7 +10,7 @@ import { coachActivity } from './types';
 export const words = {
   ready: {
     'zh-CN': '有 {count} 条规则，每条都有 5 家以上的店说过。',
-    en: '{count} of the rules were named by 5 shops or more.',
+    en: 'Rules named by 5 shops or more: {count}.',
   },
   one: {
     'zh-CN': '有 1 条规则，5 家以上的店都说过：{rule}。',
@@ -20,23 +20,23 @@ export const words = {
     'zh-CN': '还没有一条规则凑到 5 家，先接着收单子。',
     en: 'No rule has been named by 5 shops yet, so go on collecting.',
   },
-  time: { 'zh-CN': '{rule} 花的时间', en: 'Time that {rule} took' },
+  time: { 'zh-CN': '{rule}花的时间', en: 'Time that {rule} took' },
   span: { 'zh-CN': '{from}，一直到{to}', en: '{from}, and on to {to}' },
   cell: { 'zh-CN': '{name}：{count} 家', en: '{name}: {count} shops' },
   shops: { 'zh-CN': '{count} 家', en: '{count} shops' },
   notice: {
     'zh-CN': '通知到开始，中间的一家是 {days} 天',
-    en: 'In the middle, {days} days from notice to start',
+    en: 'from notice to start, the middle shop had {days} days',
   },
   short: { 'zh-CN': '不到 7 天的有 {count} 家', en: '{count} had fewer than 7 days' },
-  named: { 'zh-CN': '{platform} · {rule}', en: '{platform} · {rule}' },
-  unnamed: { 'zh-CN': '一个平台 · {rule}', en: 'a platform · {rule}' },
+  named: { 'zh-CN': '{platform} ·{rule}', en: '{platform} · {rule}' },
+  unnamed: { 'zh-CN': '一个平台 ·{rule}', en: 'a platform · {rule}' },
   wish: { 'zh-CN': '希望：{wish}', en: 'Wish: {wish}' },
   quote: { 'zh-CN': '原话', en: 'In their words' },
   figure: { 'zh-CN': '每条规则有几家说到', en: 'Shops that spoke of each rule' },
   hidden: {
     'zh-CN': '有 {count} 条规则不到 5 家，没有放进来。',
-    en: '{count} of the rules had fewer than 5 shops and are left out.',
+    en: 'Rules with fewer than 5 shops, left out: {count}.',
   },
   platform: {
     'zh-CN': '平台的名字，10 家以上才写。',

@@ -8,15 +8,15 @@ import { calculator, type ResultLine } from './types';
 
 export const words = {
   one: {
-    'zh-CN': '每 100 个从 {name} 来的人，留下 {money}。',
+    'zh-CN': '每 100 个从{name}来的人，留下 {money}。',
     en: 'Every 100 people from {name} leave {money}.',
   },
   clear: {
-    'zh-CN': '{name} 每来 100 个人留下的最多：{money}。',
+    'zh-CN': '{name}每来 100 个人留下的最多：{money}。',
     en: '{name} leaves most for every 100 people: {money}.',
   },
   unclear: {
-    'zh-CN': '{name} 现在留下的多一些，人还少，可能是碰巧。',
+    'zh-CN': '{name}现在留下的多一些，人还少，可能是碰巧。',
     en: '{name} leaves more so far; people are few and it may be chance.',
   },
   same: { 'zh-CN': '几条路留下的钱一样多。', en: 'The ways in leave the same money.' },
@@ -33,7 +33,7 @@ export const words = {
   },
   figure: { 'zh-CN': '每来 100 个人，留下多少钱', en: 'Money left for every 100 people' },
   takes: {
-    'zh-CN': '{name} 花的比留下的多。看看能不能少花一点。',
+    'zh-CN': '{name}花的比留下的多。看看能不能少花一点。',
     en: '{name} takes more than it leaves. See whether it can cost less.',
   },
   noHours: {
@@ -45,7 +45,7 @@ export const words = {
     en: 'Note your hours for a week and reckon again.',
   },
   ask: {
-    'zh-CN': '问问从 {name} 来的客人，怎么找到店的。',
+    'zh-CN': '问问从{name}来的客人，怎么找到店的。',
     en: 'Ask buyers from {name} how they found the shop.',
   },
   wait: {

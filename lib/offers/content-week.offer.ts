@@ -6,15 +6,15 @@ import { worksheet } from './types';
 export const words = {
   mixed: {
     'zh-CN': '这周 {count} 条，有用的、故事和买卖都有。',
-    en: '{count} posts this week: useful, story and offer are all there.',
+    en: 'Posts this week: {count}. Useful, story and offer are all there.',
   },
   lacks: {
     'zh-CN': '这周 {count} 条，还少一条{kind}。',
-    en: '{count} posts this week; one of this kind is missing: {kind}.',
+    en: 'Posts this week: {count}. One of this kind is missing: {kind}.',
   },
   selling: {
     'zh-CN': '这周 {count} 条，讲买卖的过了一半。',
-    en: '{count} posts this week, and more than half of them sell.',
+    en: 'Posts this week: {count}. More than half of them sell.',
   },
   useful: { 'zh-CN': '有用的', en: 'useful' },
   story: { 'zh-CN': '讲故事的', en: 'story' },

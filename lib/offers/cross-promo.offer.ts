@@ -10,11 +10,11 @@ import { calculator } from './types';
 export const words = {
   left: {
     'zh-CN': '推荐带来 {got} 单，算下来留下 {money}。',
-    en: 'The recommendation brought {got} orders and leaves {money}.',
+    en: 'Orders from the recommendation: {got}. They leave {money}.',
   },
   takes: {
     'zh-CN': '推荐带来 {got} 单，算下来多花了 {money}。',
-    en: 'The recommendation brought {got} orders and took {money} more than it left.',
+    en: 'Orders from the recommendation: {got}. It took {money} more than it left.',
   },
   none: {
     'zh-CN': '还没有人拿码来买。单子放出去不久，先等等。',

@@ -18,7 +18,7 @@ export const words = {
   },
   look: {
     'zh-CN': '还有 {count} 样没看清，下半场留意。',
-    en: '{count} are not clear yet; keep an eye on them.',
+    en: 'Not clear yet: {count}. Keep an eye on them.',
   },
 } satisfies Record<string, LocalText>;
 

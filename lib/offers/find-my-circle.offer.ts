@@ -14,7 +14,7 @@ export const words = {
     en: 'The card is not finished; what is there stays.',
   },
   best: {
-    'zh-CN': '最合得来的像是 {name}：{why}。',
+    'zh-CN': '最合得来的像是{name}：{why}。',
     en: 'The closest fit looks like {name}: {why}.',
   },
   none: {

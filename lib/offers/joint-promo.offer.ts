@@ -13,14 +13,14 @@ export const words = {
     en: 'Split this way, the hoped orders of all {count} shops cover their part.',
   },
   short: {
-    'zh-CN': '照这样分，{names} 想多卖的还不够回本。',
+    'zh-CN': '照这样分，{names}想多卖的还不够回本。',
     en: 'Split this way, the hoped orders of {names} do not cover their part yet.',
   },
   loses: {
-    'zh-CN': '减掉券，{names} 每多卖一单都少钱。',
+    'zh-CN': '减掉券，{names}每多卖一单都少钱。',
     en: 'After the coupon, each extra order takes money from {names}.',
   },
-  line: { 'zh-CN': '{name} 出', en: '{name} pays' },
+  line: { 'zh-CN': '{name}出', en: '{name} pays' },
   hint: {
     'zh-CN': '多卖 {need} 单回本，想多卖 {extra} 单；每单留下 {left}',
     en: 'extra orders to cover it: {need}, hoped for: {extra}; {left} left an order',
@@ -34,7 +34,7 @@ export const words = {
     en: 'This part is 0, so nothing has to be covered',
   },
   when: { 'zh-CN': '哪几天', en: 'Which days' },
-  days: { 'zh-CN': '{from} 到 {to}，{count} 天', en: '{from} to {to}, {count} days' },
+  days: { 'zh-CN': '{from}到 {to}，{count} 天', en: '{from} to {to}, {count} days' },
   badDays: {
     'zh-CN': '最后一天比第一天早，请看一看。',
     en: 'The last day lies before the first, so please look.',

@@ -1,7 +1,8 @@
 import { speaker } from '../i18n/say';
 import { median } from '../maths/statistics';
+import { money as inMoney } from '../shared/format';
 import type { LocalText } from '../shared/text';
-import { quoted, yuan } from './told-text';
+import { quoted } from './told-text';
 import { worksheet } from './types';
 
 export const words = {
@@ -42,7 +43,7 @@ export const words = {
     en: 'Find one thing you can do and nobody wrote. Put it in the last field.',
   },
   show: {
-    'zh-CN': '把 {difference} 放到第一张图里，两周后再看。',
+    'zh-CN': '把{difference}放到第一张图里，两周后再看。',
     en: 'Put {difference} into the first picture and look again in two weeks.',
   },
   reviews: {
@@ -137,7 +138,8 @@ export default worksheet({
   },
   look(answers, { language }) {
     const t = speaker(words, language);
-    const money = (amount: number) => yuan(amount, language);
+    // Prices are told as they stand: 29.9 is not 30.
+    const money = (amount: number) => inMoney(amount, 'CNY', language);
     const goods = answers
       .rows('goods')
       .filter((row) => row.text('name') || row.number('price') !== null);

@@ -7,11 +7,11 @@ import { practice } from './types';
 export const words = {
   learnt: { 'zh-CN': '我学到的一句：{teaches}。', en: 'What I learnt: {teaches}.' },
   atThatTime: {
-    'zh-CN': '{name} 没那么难的时候，你做了 {did}。',
+    'zh-CN': '{name}没那么难的时候，你做了{did}。',
     en: 'When {name} was less hard, you did this: {did}.',
   },
   named: {
-    'zh-CN': '这件难事叫 {name}。它是事，和人分开看。',
+    'zh-CN': '这件难事叫{name}。它是事，和人分开看。',
     en: 'The hard thing is called {name}. It is a thing, apart from the person.',
   },
   started: { 'zh-CN': '先给这件难事起个名字。', en: 'First give the hard thing a name.' },

@@ -6,7 +6,7 @@ import { tipOffer } from './types';
 
 export const words = {
   plan: {
-    'zh-CN': '会在 {days} 提醒，到 {start} 开始为止。',
+    'zh-CN': '会在 {days}提醒，到 {start}开始为止。',
     en: 'Reminders on {days}, until it starts on {start}.',
   },
   none: {
@@ -22,7 +22,7 @@ export const words = {
     en: 'The rule has started. Days that its card stays: {left}.',
   },
   soon: {
-    'zh-CN': '选的日子都过了，卡留在角上，{start} 开始。',
+    'zh-CN': '选的日子都过了，卡留在角上，{start}开始。',
     en: 'The chosen days have passed; the card stays in the corner. It starts on {start}.',
   },
   duty: {
@@ -33,7 +33,7 @@ export const words = {
     'zh-CN': '这条知道就好，不看也行。',
     en: 'This one is just good to know; you may leave it.',
   },
-  trade: { 'zh-CN': '只给 {trade} 的规则', en: 'Rules for {trade} alone' },
+  trade: { 'zh-CN': '只给{trade}的规则', en: 'Rules for {trade} alone' },
   allTrades: {
     'zh-CN': '没写行当，各行的规则都会看到',
     en: 'No trade given, so rules of all trades appear',

@@ -4,12 +4,12 @@ import { dayText, quoted } from './told-text';
 import { explanation } from './types';
 
 export const words = {
-  starts: { 'zh-CN': '{title} 从 {day} 开始。', en: '{title} starts on {day}.' },
+  starts: { 'zh-CN': '{title}从 {day}开始。', en: '{title} starts on {day}.' },
   started: {
-    'zh-CN': '{title} 从 {day} 起已经开始。',
+    'zh-CN': '{title}从 {day}起已经开始。',
     en: '{title} has been in force since {day}.',
   },
-  noDay: { 'zh-CN': '{title} 哪天开始，还不确定。', en: 'When {title} starts is not sure yet.' },
+  noDay: { 'zh-CN': '{title}哪天开始，还不确定。', en: 'When {title} starts is not sure yet.' },
   begun: {
     'zh-CN': '先抄下规则的标题，再填六行。',
     en: 'First copy the title of the rule, then fill six lines.',
@@ -24,7 +24,7 @@ export const words = {
   open: { 'zh-CN': '还不确定', en: 'not sure yet' },
   gaps: {
     'zh-CN': '有 {count} 行还不确定，空着比猜着好。',
-    en: '{count} lines are not sure yet; open is better than guessed.',
+    en: 'Lines not sure yet: {count}. Open is better than guessed.',
   },
   noSource: {
     'zh-CN': '原文的地方没写，别人没法对。',

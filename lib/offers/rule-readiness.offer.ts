@@ -9,11 +9,11 @@ import { calculator } from './types';
 
 export const words = {
   ahead: {
-    'zh-CN': '{day} 开始，还有 {left} 天。要做的事大约 {minutes} 分钟。',
+    'zh-CN': '{day}开始，还有 {left} 天。要做的事大约 {minutes} 分钟。',
     en: 'It starts on {day}; days left: {left}. The tasks take about {minutes} minutes.',
   },
   ready: {
-    'zh-CN': '{day} 开始，还有 {left} 天。要做的都做完了。',
+    'zh-CN': '{day}开始，还有 {left} 天。要做的都做完了。',
     en: 'It starts on {day}; days left: {left}. Everything is done.',
   },
   started: {
@@ -39,7 +39,7 @@ export const words = {
     'zh-CN': '别的地方的平台，提前几天通知看它自己的规定。',
     en: 'For platforms elsewhere, their own terms say how many days.',
   },
-  first: { 'zh-CN': '先做 {task}，{minutes} 分钟。', en: 'Begin with {task}: {minutes} minutes.' },
+  first: { 'zh-CN': '先做{task}，{minutes} 分钟。', en: 'Begin with {task}: {minutes} minutes.' },
   source: {
     'zh-CN': '做之前，对着规则原文再看一眼。',
     en: 'Before you start, look at the rule’s own text once more.',

@@ -7,17 +7,17 @@ import { worksheet } from './types';
 
 export const words = {
   moved: {
-    'zh-CN': '我试了 {tried}。{number}：从{before}，到{after}。',
+    'zh-CN': '我试了{tried}。{number}：从“{before}”到“{after}”。',
     en: 'I tried {tried}: {number} moved from “{before}” to “{after}”.',
   },
   alike: {
-    'zh-CN': '我试了 {tried}。{number}前后都在同一格。',
+    'zh-CN': '我试了{tried}。{number}前后都在同一格。',
     en: 'I tried {tried}: {number} stayed in the same step.',
   },
-  noNumber: { 'zh-CN': '我试了 {tried}。', en: 'I tried {tried}.' },
+  noNumber: { 'zh-CN': '我试了{tried}。', en: 'I tried {tried}.' },
   begun: { 'zh-CN': '先写试了什么。', en: 'First write what you tried.' },
   of100: { 'zh-CN': '100 个里 {count} 个', en: '{count} of 100' },
-  step: { 'zh-CN': '{count} 这一格', en: '{count}' },
+  step: { 'zh-CN': '{count}', en: '{count}' },
   did: { 'zh-CN': '怎么做的', en: 'How it was done' },
   again: { 'zh-CN': '下次还会做', en: 'Would do again' },
   differ: { 'zh-CN': '下次会换', en: 'Would change' },

@@ -6,16 +6,16 @@ import { resourceList } from './types';
 
 export const words = {
   when: {
-    'zh-CN': '{talk} 在 {day}，还有 {days} 天。',
+    'zh-CN': '{talk}在 {day}，还有 {days} 天。',
     en: '{talk} is on {day}; days to go: {days}.',
   },
-  today: { 'zh-CN': '{talk} 就在今天。', en: '{talk} is today.' },
+  today: { 'zh-CN': '{talk}就在今天。', en: '{talk} is today.' },
   past: {
-    'zh-CN': '{talk} 已经过了，可以问问有没有笔记。',
+    'zh-CN': '{talk}已经过了，可以问问有没有笔记。',
     en: '{talk} is over; ask whether there are notes.',
   },
   noDay: {
-    'zh-CN': '去之前先问清 {talk} 是哪天。',
+    'zh-CN': '去之前先问清{talk}是哪天。',
     en: 'Before going, ask on which day {talk} takes place.',
   },
   begun: { 'zh-CN': '先写想听的是哪一场。', en: 'First write which talk it is.' },

@@ -73,7 +73,7 @@ describe('cross-promo', () => {
     crossPromo.reckon(readForm(crossPromo.fields, { ...crossPromo.example, ...more }).answers, en);
   it('gives orders for 100 leaflets with the room for chance, and the balance', () => {
     const told = reckon();
-    expect(told.headline).toBe('The recommendation brought 8 orders and leaves 104 yuan.');
+    expect(told.headline).toBe('Orders from the recommendation: 8. They leave 104 yuan.');
     expect(told.lines?.[0]).toEqual({
       label: 'What I got',
       value: '8 orders, 200 leaflets',
@@ -83,7 +83,7 @@ describe('cross-promo', () => {
     expect(told.cautions).toContain('Whether the two sides differ can not be told yet.');
   });
   it.each([
-    [{ gotOrders: '1' }, 'took 22 yuan more'],
+    [{ gotOrders: '1' }, 'took 22 yuan more than it left'],
     [{ gotOrders: '0', gaveOrders: '0' }, 'Nobody has used the code'],
     [{ gotOrders: '201' }, 'no result'],
   ])('%j', (more, says) => {

@@ -196,7 +196,7 @@ describe('rule-in-plain-words', () => {
     const told = tell({ title: 'R', now: 'n', starts: '2026-11-29' });
     expect(told?.headline).toBe('“R” starts on 29 November.');
     expect(told?.lines?.filter(({ value }) => value === 'not sure yet')).toHaveLength(4);
-    expect(told?.cautions?.[0]).toContain('4 lines');
+    expect(told?.cautions?.[0]).toContain('not sure yet: 4');
     expect(tell({ title: 'R', starts: '2026-11-20' })?.headline).toContain('has been in force');
     expect(tell({ title: 'R' })?.headline).toContain('not sure');
   });
