@@ -1,8 +1,8 @@
 import { speaker } from '../i18n/say';
 import { plain } from '../shared/format';
 import type { LocalText } from '../shared/text';
+import { BRIEF_EXAMPLE, BRIEF_FIELDS } from './brief-builder.fields';
 import { briefOf } from './brief-cells';
-import { BRIEF_EXAMPLE, BRIEF_FIELDS } from './brief-sheet';
 import { HOURS, WISHES } from './report-words';
 import { quoted } from './told-text';
 import { coachActivity } from './types';

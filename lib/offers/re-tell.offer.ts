@@ -1,6 +1,6 @@
 import { speaker } from '../i18n/say';
 import type { LocalText } from '../shared/text';
-import { RE_TELL_SCENES } from './re-tell-scenes';
+import { RE_TELL_SCENES } from './re-tell.scenes';
 import { quoted } from './told-text';
 import { practice } from './types';
 
