@@ -7,6 +7,10 @@ export const BRIEF_FIELDS: readonly FieldSpec[] = [
     kind: 'rows',
     id: 'reports',
     label: { 'zh-CN': '困难单', en: 'Reports' },
+    hint: {
+      'zh-CN': '同一家店写同一个代号，不写店名。',
+      en: 'The same shop has the same code, and no name.',
+    },
     row: { 'zh-CN': '一张单子', en: 'a report' },
     least: 1,
     most: 200,
@@ -15,7 +19,6 @@ export const BRIEF_FIELDS: readonly FieldSpec[] = [
         kind: 'text',
         id: 'shop',
         label: { 'zh-CN': '店的代号', en: 'Code of the shop' },
-        hint: { 'zh-CN': '同一家写同一个代号。', en: 'The same shop, the same code.' },
         most: 12,
       },
       { kind: 'text', id: 'platform', label: { 'zh-CN': '平台', en: 'Platform' }, most: 20 },

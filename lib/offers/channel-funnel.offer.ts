@@ -105,7 +105,10 @@ export default calculator({
       kind: 'rows',
       id: 'ways',
       label: { 'zh-CN': '客人来的路', en: 'Ways in' },
-      hint: { 'zh-CN': '几条路要选同一段时间。', en: 'Take the same days for all of them.' },
+      hint: {
+        'zh-CN': '几条路选同一段时间，比如搜索、广告、老客群。没花钱就写 0。',
+        en: 'The same days for all: search, ads, a group of old buyers. Write 0 where nothing was spent.',
+      },
       row: { 'zh-CN': '一条路', en: 'a way in' },
       least: 1,
       most: 8,
@@ -114,10 +117,6 @@ export default calculator({
           kind: 'text',
           id: 'name',
           label: { 'zh-CN': '哪条路', en: 'Which way' },
-          hint: {
-            'zh-CN': '比如搜索、广告、老客群。',
-            en: 'Such as search, ads, a group of old buyers.',
-          },
           most: 16,
         },
         {
@@ -137,7 +136,6 @@ export default calculator({
           id: 'cost',
           unit: 'money',
           label: { 'zh-CN': '花的钱', en: 'Money spent' },
-          hint: { 'zh-CN': '没花就写 0。', en: 'Write 0 where there was none.' },
         },
         {
           kind: 'number',

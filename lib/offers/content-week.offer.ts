@@ -95,6 +95,10 @@ export default worksheet({
       kind: 'rows',
       id: 'days',
       label: { 'zh-CN': '这一周', en: 'This week' },
+      hint: {
+        'zh-CN': '拍什么，写一句：谁、在哪里、手里拿什么。',
+        en: 'What to film in one line: who, where, what is in the hand.',
+      },
       row: { 'zh-CN': '一天', en: 'a day' },
       least: 1,
       most: 7,
@@ -124,10 +128,6 @@ export default worksheet({
           kind: 'text',
           id: 'picture',
           label: { 'zh-CN': '拍什么', en: 'What to film' },
-          hint: {
-            'zh-CN': '一句话：谁、在哪里、手里拿什么。',
-            en: 'One line: who, where, what is in the hand.',
-          },
           most: 40,
           optional: true,
         },

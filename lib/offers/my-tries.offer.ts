@@ -69,6 +69,10 @@ export default worksheet({
       kind: 'rows',
       id: 'tries',
       label: { 'zh-CN': '试过的事', en: 'Tries' },
+      hint: {
+        'zh-CN': '日子记不清，就写那个月 1 日。不归我管的，比如天气、快递停了。',
+        en: 'Not sure of the day? Take the first of the month. Not in my hands: weather, parcels that stopped.',
+      },
       row: { 'zh-CN': '一次尝试', en: 'a try' },
       least: 1,
       most: 20,
@@ -77,10 +81,6 @@ export default worksheet({
           kind: 'date',
           id: 'on',
           label: { 'zh-CN': '大概哪天', en: 'About when' },
-          hint: {
-            'zh-CN': '记不清就写那个月的 1 日。',
-            en: 'Not sure? Take the first of that month.',
-          },
           optional: true,
         },
         { kind: 'text', id: 'did', label: { 'zh-CN': '做了什么', en: 'What I did' }, most: 40 },
@@ -100,10 +100,6 @@ export default worksheet({
           kind: 'text',
           id: 'outside',
           label: { 'zh-CN': '有什么事不归我管', en: 'What was not in my hands' },
-          hint: {
-            'zh-CN': '比如天气、快递停了、平台改了规则。',
-            en: 'Weather, parcels that stopped, a new platform rule.',
-          },
           most: 60,
           optional: true,
         },
