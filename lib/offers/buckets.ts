@@ -7,10 +7,10 @@ export interface Bucket {
 }
 
 export const COUNT_BUCKETS: readonly Bucket[] = [
-  { id: 'b0', label: { 'zh-CN': '不到 50', en: 'Under 50' } },
+  { id: 'b0', label: { 'zh-CN': '不到 50', en: 'under 50' } },
   { id: 'b50', label: { 'zh-CN': '50 到 200', en: '50 to 200' } },
   { id: 'b200', label: { 'zh-CN': '200 到 1000', en: '200 to 1,000' } },
-  { id: 'b1000', label: { 'zh-CN': '1000 以上', en: 'Over 1,000' } },
+  { id: 'b1000', label: { 'zh-CN': '1000 以上', en: 'over 1,000' } },
 ];
 
 /** The step of a count; a count on a border belongs to the step it opens. */

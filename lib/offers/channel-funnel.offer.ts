@@ -8,15 +8,15 @@ import { calculator, type ResultLine } from './types';
 
 export const words = {
   one: {
-    'zh-CN': '每 100 个从 {name} 来的人，留下 {money}。',
+    'zh-CN': '每 100 个从{name}来的人，留下 {money}。',
     en: 'Every 100 people from {name} leave {money}.',
   },
   clear: {
-    'zh-CN': '{name} 每来 100 个人留下的最多：{money}。',
+    'zh-CN': '{name}每来 100 个人留下的最多：{money}。',
     en: '{name} leaves most for every 100 people: {money}.',
   },
   unclear: {
-    'zh-CN': '{name} 现在留下的多一些，人还少，可能是碰巧。',
+    'zh-CN': '{name}现在留下的多一些，人还少，可能是碰巧。',
     en: '{name} leaves more so far; people are few and it may be chance.',
   },
   same: { 'zh-CN': '几条路留下的钱一样多。', en: 'The ways in leave the same money.' },
@@ -33,7 +33,7 @@ export const words = {
   },
   figure: { 'zh-CN': '每来 100 个人，留下多少钱', en: 'Money left for every 100 people' },
   takes: {
-    'zh-CN': '{name} 花的比留下的多。看看能不能少花一点。',
+    'zh-CN': '{name}花的比留下的多。看看能不能少花一点。',
     en: '{name} takes more than it leaves. See whether it can cost less.',
   },
   noHours: {
@@ -45,7 +45,7 @@ export const words = {
     en: 'Note your hours for a week and reckon again.',
   },
   ask: {
-    'zh-CN': '问问从 {name} 来的客人，怎么找到店的。',
+    'zh-CN': '问问从{name}来的客人，怎么找到店的。',
     en: 'Ask buyers from {name} how they found the shop.',
   },
   wait: {
@@ -105,7 +105,10 @@ export default calculator({
       kind: 'rows',
       id: 'ways',
       label: { 'zh-CN': '客人来的路', en: 'Ways in' },
-      hint: { 'zh-CN': '几条路要选同一段时间。', en: 'Take the same days for all of them.' },
+      hint: {
+        'zh-CN': '几条路选同一段时间，比如搜索、广告、老客群。没花钱就写 0。',
+        en: 'The same days for all: search, ads, a group of old buyers. Write 0 where nothing was spent.',
+      },
       row: { 'zh-CN': '一条路', en: 'a way in' },
       least: 1,
       most: 8,
@@ -114,10 +117,6 @@ export default calculator({
           kind: 'text',
           id: 'name',
           label: { 'zh-CN': '哪条路', en: 'Which way' },
-          hint: {
-            'zh-CN': '比如搜索、广告、老客群。',
-            en: 'Such as search, ads, a group of old buyers.',
-          },
           most: 16,
         },
         {
@@ -137,7 +136,6 @@ export default calculator({
           id: 'cost',
           unit: 'money',
           label: { 'zh-CN': '花的钱', en: 'Money spent' },
-          hint: { 'zh-CN': '没花就写 0。', en: 'Write 0 where there was none.' },
         },
         {
           kind: 'number',

@@ -6,15 +6,15 @@ import { worksheet } from './types';
 export const words = {
   mixed: {
     'zh-CN': '这周 {count} 条，有用的、故事和买卖都有。',
-    en: '{count} posts this week: useful, story and offer are all there.',
+    en: 'Posts this week: {count}. Useful, story and offer are all there.',
   },
   lacks: {
     'zh-CN': '这周 {count} 条，还少一条{kind}。',
-    en: '{count} posts this week; one of this kind is missing: {kind}.',
+    en: 'Posts this week: {count}. One of this kind is missing: {kind}.',
   },
   selling: {
     'zh-CN': '这周 {count} 条，讲买卖的过了一半。',
-    en: '{count} posts this week, and more than half of them sell.',
+    en: 'Posts this week: {count}. More than half of them sell.',
   },
   useful: { 'zh-CN': '有用的', en: 'useful' },
   story: { 'zh-CN': '讲故事的', en: 'story' },
@@ -22,7 +22,7 @@ export const words = {
   figure: { 'zh-CN': '这周写什么', en: 'What the week holds' },
   goods: { 'zh-CN': '会讲到', en: 'Goods in them' },
   blank: { 'zh-CN': '还没写讲哪件货', en: 'Goods not chosen' },
-  days: { 'zh-CN': '{count} 天', en: '{count} days' },
+  days: { 'zh-CN': '{count} 天', en: '{count} of the days' },
   many: {
     'zh-CN': '写了 {count} 条。一个人做，3 条就够。',
     en: 'You planned {count}. Alone, 3 are plenty.',
@@ -95,6 +95,10 @@ export default worksheet({
       kind: 'rows',
       id: 'days',
       label: { 'zh-CN': '这一周', en: 'This week' },
+      hint: {
+        'zh-CN': '拍什么，写一句：谁、在哪里、手里拿什么。',
+        en: 'What to film in one line: who, where, what is in the hand.',
+      },
       row: { 'zh-CN': '一天', en: 'a day' },
       least: 1,
       most: 7,
@@ -124,10 +128,6 @@ export default worksheet({
           kind: 'text',
           id: 'picture',
           label: { 'zh-CN': '拍什么', en: 'What to film' },
-          hint: {
-            'zh-CN': '一句话：谁、在哪里、手里拿什么。',
-            en: 'One line: who, where, what is in the hand.',
-          },
           most: 40,
           optional: true,
         },

@@ -7,13 +7,13 @@ import { worksheet } from './types';
 export const words = {
   due: {
     'zh-CN': '有 {count} 个决定，到了约好回头看的日子。',
-    en: '{count} of the decisions have reached their day to look back.',
+    en: 'Decisions that have reached their day to look back: {count}.',
   },
-  waiting: { 'zh-CN': '{day} 回头看：{act}。', en: 'Look back on {day}: {act}.' },
-  undated: { 'zh-CN': '{act} 还没有回头看的日子。', en: '{act} has no day to look back yet.' },
+  waiting: { 'zh-CN': '{day}回头看：{act}。', en: 'Look back on {day}: {act}.' },
+  undated: { 'zh-CN': '{act}还没有回头看的日子。', en: '{act} has no day to look back yet.' },
   allSeen: {
     'zh-CN': '写下的 {count} 个决定，都回头看过了。',
-    en: 'All {count} decisions have been looked at again.',
+    en: 'Every decision written so far has been looked at again.',
   },
   started: {
     'zh-CN': '写下打算做什么，再约一个日子。',

@@ -6,12 +6,12 @@ import { worksheet } from './types';
 
 export const words = {
   set: {
-    'zh-CN': '目标 {goal}：到 {day}，想走到 {hope}。',
+    'zh-CN': '目标{goal}：到 {day}，想走到{hope}。',
     en: 'Goal {goal}: by {day}, the hope is {hope}.',
   },
-  noDay: { 'zh-CN': '目标 {goal}，想走到 {hope}。', en: 'Goal {goal}: the hope is {hope}.' },
+  noDay: { 'zh-CN': '目标{goal}，想走到{hope}。', en: 'Goal {goal}: the hope is {hope}.' },
   begun: {
-    'zh-CN': '目标 {goal} 写下了，再写每一级的样子。',
+    'zh-CN': '目标{goal}写下了，再写每一级的样子。',
     en: 'Goal {goal} is written. Next: what each rung looks like.',
   },
   rungsOnly: {
@@ -20,7 +20,7 @@ export const words = {
   },
   looked: {
     'zh-CN': '回头看了 {count} 个目标，每一级都算数。',
-    en: 'You looked back at {count} of the goals. Every rung counts.',
+    en: 'Goals you looked back at: {count}. Every rung counts.',
   },
   now: { 'zh-CN': '现在：{rung}', en: 'Now: {rung}' },
   reached: { 'zh-CN': '后来：{rung}', en: 'Later: {rung}' },
@@ -31,7 +31,7 @@ export const words = {
   atStart: { 'zh-CN': '还在起点附近', en: 'Still near the start' },
   holes: {
     'zh-CN': '有 {count} 级还空着，空着也能先用。',
-    en: '{count} rungs are blank; the ladder can be used as it is.',
+    en: 'Blank rungs: {count}. The ladder can be used as it is.',
   },
   same: {
     'zh-CN': '有两级写得一样，回头看时会分不清。',
@@ -42,7 +42,7 @@ export const words = {
     en: 'Start on the second rung: one is kept for a step back.',
   },
   lookOn: {
-    'zh-CN': '到 {day} 那天，圈出走到了哪一级。',
+    'zh-CN': '到 {day}那天，圈出走到了哪一级。',
     en: 'On {day}, mark the rung you are on.',
   },
   chooseDay: {

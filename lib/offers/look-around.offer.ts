@@ -1,7 +1,8 @@
 import { speaker } from '../i18n/say';
 import { median } from '../maths/statistics';
+import { money as inMoney } from '../shared/format';
 import type { LocalText } from '../shared/text';
-import { quoted, yuan } from './told-text';
+import { quoted } from './told-text';
 import { worksheet } from './types';
 
 export const words = {
@@ -42,7 +43,7 @@ export const words = {
     en: 'Find one thing you can do and nobody wrote. Put it in the last field.',
   },
   show: {
-    'zh-CN': '把 {difference} 放到第一张图里，两周后再看。',
+    'zh-CN': '把{difference}放到第一张图里，两周后再看。',
     en: 'Put {difference} into the first picture and look again in two weeks.',
   },
   reviews: {
@@ -77,6 +78,10 @@ export default worksheet({
       kind: 'rows',
       id: 'goods',
       label: { 'zh-CN': '相近的货', en: 'Similar goods' },
+      hint: {
+        'zh-CN': '写自己认得的叫法。答应客人的，比如包邮、坏了包换。',
+        en: 'Names you will recognise. Promises such as free postage, or a new one if broken.',
+      },
       row: { 'zh-CN': '一件货', en: 'a product' },
       least: 2,
       most: 8,
@@ -85,7 +90,6 @@ export default worksheet({
           kind: 'text',
           id: 'name',
           label: { 'zh-CN': '哪一件', en: 'Which' },
-          hint: { 'zh-CN': '写个自己认得的叫法。', en: 'A name you will recognise.' },
           most: 20,
         },
         { kind: 'number', id: 'price', unit: 'money', label: { 'zh-CN': '卖多少钱', en: 'Price' } },
@@ -100,10 +104,6 @@ export default worksheet({
           kind: 'text',
           id: 'promise',
           label: { 'zh-CN': '答应客人什么', en: 'Promise' },
-          hint: {
-            'zh-CN': '比如包邮、坏了包换。',
-            en: 'Such as free postage, or a new one if broken.',
-          },
           most: 30,
           optional: true,
         },
@@ -137,7 +137,8 @@ export default worksheet({
   },
   look(answers, { language }) {
     const t = speaker(words, language);
-    const money = (amount: number) => yuan(amount, language);
+    // Prices are told as they stand: 29.9 is not 30.
+    const money = (amount: number) => inMoney(amount, 'CNY', language);
     const goods = answers
       .rows('goods')
       .filter((row) => row.text('name') || row.number('price') !== null);

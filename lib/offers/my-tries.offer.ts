@@ -14,12 +14,12 @@ export const words = {
     en: 'You wrote down {count} tries, and acted every time.',
   },
   went: {
-    'zh-CN': '有 {count} 次和想的一样，或者更好。',
-    en: '{count} of them went as hoped, or better.',
+    'zh-CN': '和想的一样，或者更好',
+    en: 'As hoped, or better',
   },
   outside: {
-    'zh-CN': '有 {count} 次，碰上了店外面的事。',
-    en: '{count} of them met something from outside the shop.',
+    'zh-CN': '碰上了店外面的事',
+    en: 'Met something from outside the shop',
   },
   hoped: { 'zh-CN': '当时想：{hope}', en: 'The hope was: {hope}' },
   hopedOutside: {
@@ -27,15 +27,15 @@ export const words = {
     en: 'The hope was: {hope}; from outside: {outside}',
   },
   noDay: { 'zh-CN': '日子没写', en: 'No date' },
-  line: { 'zh-CN': '{day} · {did}', en: '{day} · {did}' },
+  line: { 'zh-CN': '{day} ·{did}', en: '{day} · {did}' },
   figure: { 'zh-CN': '后来怎么样', en: 'How they went' },
   times: { 'zh-CN': '{count} 次', en: '{count}' },
   retell: {
-    'zh-CN': '挑 {did} 那一次，用“换个说法”想一想。',
+    'zh-CN': '挑{did}那一次，用“换个说法”想一想。',
     en: 'Take {did} and think it over with “Tell it anew”.',
   },
   again: {
-    'zh-CN': '想一想 {did} 那次，做对了哪一步。',
+    'zh-CN': '想一想{did}那次，做对了哪一步。',
     en: 'Think about {did}: which step worked?',
   },
   more: {
@@ -69,6 +69,10 @@ export default worksheet({
       kind: 'rows',
       id: 'tries',
       label: { 'zh-CN': '试过的事', en: 'Tries' },
+      hint: {
+        'zh-CN': '日子记不清，就写那个月 1 日。不归我管的，比如天气、快递停了。',
+        en: 'Not sure of the day? Take the first of the month. Not in my hands: weather, parcels that stopped.',
+      },
       row: { 'zh-CN': '一次尝试', en: 'a try' },
       least: 1,
       most: 20,
@@ -77,10 +81,6 @@ export default worksheet({
           kind: 'date',
           id: 'on',
           label: { 'zh-CN': '大概哪天', en: 'About when' },
-          hint: {
-            'zh-CN': '记不清就写那个月的 1 日。',
-            en: 'Not sure? Take the first of that month.',
-          },
           optional: true,
         },
         { kind: 'text', id: 'did', label: { 'zh-CN': '做了什么', en: 'What I did' }, most: 40 },
@@ -100,10 +100,6 @@ export default worksheet({
           kind: 'text',
           id: 'outside',
           label: { 'zh-CN': '有什么事不归我管', en: 'What was not in my hands' },
-          hint: {
-            'zh-CN': '比如天气、快递停了、平台改了规则。',
-            en: 'Weather, parcels that stopped, a new platform rule.',
-          },
           most: 60,
           optional: true,
         },
@@ -139,17 +135,26 @@ export default worksheet({
     );
     return {
       headline: t(tries.length === 1 ? 'one' : 'many', { count: tries.length }),
-      lines: sorted.map((row): ResultLine => {
-        const day = row.date('on');
-        const came = CAME.find(({ id }) => id === row.choice('came'));
-        const slots = { hope: row.text('hope'), outside: row.text('outside') };
-        const hint = slots.hope ? t(slots.outside ? 'hopedOutside' : 'hoped', slots) : undefined;
-        return {
-          label: t('line', { day: day ? dayText(day, setting) : t('noDay'), did: row.text('did') }),
-          value: came ? came.label[language] : '–',
-          ...(hint ? { hint } : {}),
-        };
-      }),
+      lines: [
+        ...sorted.map((row): ResultLine => {
+          const day = row.date('on');
+          const came = CAME.find(({ id }) => id === row.choice('came'));
+          const slots = { hope: row.text('hope'), outside: row.text('outside') };
+          const hint = slots.hope ? t(slots.outside ? 'hopedOutside' : 'hoped', slots) : undefined;
+          return {
+            label: t('line', {
+              day: day ? dayText(day, setting) : t('noDay'),
+              did: row.text('did'),
+            }),
+            value: came ? came.label[language] : '–',
+            ...(hint ? { hint } : {}),
+          };
+        }),
+        ...(went.length ? [{ label: t('went'), value: t('times', { count: went.length }) }] : []),
+        ...(outside.length
+          ? [{ label: t('outside'), value: t('times', { count: outside.length }) }]
+          : []),
+      ],
       figure:
         known.length > 1
           ? {
@@ -163,10 +168,6 @@ export default worksheet({
               })),
             }
           : null,
-      cautions: [
-        ...(went.length ? [t('went', { count: went.length })] : []),
-        ...(outside.length ? [t('outside', { count: outside.length })] : []),
-      ],
       next: [
         ...(hard ? [t('retell', { did: quoted(hard.text('did')) })] : []),
         ...(good ? [t('again', { did: quoted(good.text('did')) })] : []),

@@ -1,10 +1,11 @@
+import { salesFactorWords } from '../i18n/maths-names.words';
 import { speaker } from '../i18n/say';
 import { compareShares } from '../maths/compare-shares';
 import { addDays } from '../shared/days';
 import type { LocalText } from '../shared/text';
 import { toldRefusal } from './refusal';
 import { countsOf, SALES_EXAMPLE, SALES_FIELDS, splitOf } from './sales-answers';
-import { dayText } from './told-text';
+import { dayText, yuan } from './told-text';
 import { tipOffer } from './types';
 
 export const words = {
@@ -54,9 +55,11 @@ export const words = {
   },
   why: { 'zh-CN': '为什么是它', en: 'Why this one' },
   because: { 'zh-CN': '变化里最大的一块', en: 'The largest part of the change' },
+  less: { 'zh-CN': '{part}，少了 {money}', en: '{part}: {money} less' },
+  more: { 'zh-CN': '{part}，多了 {money}', en: '{part}: {money} more' },
   becauseWatch: { 'zh-CN': '现在的数还不够说话', en: 'The numbers can not speak yet' },
   lookOn: {
-    'zh-CN': '{day} 再看一次，只看这一个数。',
+    'zh-CN': '{day}再看一次，只看这一个数。',
     en: 'Look again on {day}, at this one number.',
   },
   one: {
@@ -134,10 +137,15 @@ export default tipOffer({
         : (n ?? 0) >= ENOUGH_BUYERS;
     if (!clear || (main !== 'visitors' && main !== 'pay-share' && main !== 'per-buyer'))
       return watch('watchChance');
-    const grew = value.parts.some(({ factor, effect }) => factor === main && effect > 0);
+    const effect = value.parts.find(({ factor }) => factor === main)?.effect ?? 0;
+    const grew = effect > 0;
+    const slots = {
+      part: salesFactorWords[main][language],
+      money: yuan(Math.abs(effect), language),
+    };
     return {
       headline: t(grew ? 'keep5' : `${main}${answers.choice('time') === '15' ? '15' : '5'}`),
-      lines: [{ label: t('why'), value: t('because') }],
+      lines: [{ label: t('because'), value: t(grew ? 'more' : 'less', slots) }],
       next: [lookOn, ...(grew ? [] : [t('one')])],
     };
   },

@@ -8,14 +8,15 @@ import { coachActivity } from './types';
 export const words = {
   waiting: {
     'zh-CN': '现在有 {count} 张卡。同一个数到 5 张，再一起看。',
-    en: '{count} cards so far. With 5 for one number the board opens.',
+    en: 'Cards so far: {count}. With 5 for one number the board opens.',
   },
   open: {
     'zh-CN': '{count} 家店的“{metric}”放到了一起。',
     en: '{count} shops put this number together: {metric}.',
   },
   shops: { 'zh-CN': '{count} 家', en: '{count} shops' },
-  range: { 'zh-CN': '{low}、{high}', en: '{low} and {high}' },
+  range: { 'zh-CN': '{low}，一直到{high}', en: '{low}, and on to {high}' },
+  all: { 'zh-CN': '几格合在一起', en: 'All steps together' },
   hidden: {
     'zh-CN': '还不到 5 张的数，先不给大家看。',
     en: 'Numbers with fewer than 5 cards stay closed.',
@@ -104,6 +105,7 @@ export default coachActivity({
         kind: 'rows',
         id: 'cards',
         label: { 'zh-CN': '收到的卡', en: 'Cards' },
+        hint: { 'zh-CN': '不写店名和人名。', en: 'No names of shops or people.' },
         row: { 'zh-CN': '一张卡', en: 'a card' },
         least: 1,
         most: 40,
@@ -124,7 +126,6 @@ export default coachActivity({
             kind: 'text',
             id: 'idea',
             label: { 'zh-CN': '一个主意', en: 'One idea' },
-            hint: { 'zh-CN': '不写店名和人名。', en: 'No names of shops or people.' },
             most: 40,
             optional: true,
           },
@@ -161,6 +162,7 @@ export default coachActivity({
       const name = (from: number, to: number) => {
         const low = COUNT_BUCKETS[from]?.label[language] ?? '';
         const high = COUNT_BUCKETS[to]?.label[language] ?? '';
+        if (from === 0 && to === COUNT_BUCKETS.length - 1) return t('all');
         return from === to ? low : t('range', { low, high });
       };
       return {

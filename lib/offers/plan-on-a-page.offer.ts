@@ -10,7 +10,7 @@ export const words = {
   },
   gaps: {
     'zh-CN': '写了 {done} 格，还空着 {count} 格。',
-    en: '{done} boxes are filled and {count} are open.',
+    en: 'Boxes filled: {done}; boxes open: {count}.',
   },
   open: { 'zh-CN': '还空着', en: 'Open' },
   comment: { 'zh-CN': '社工的话：{text}', en: 'Coach: {text}' },
@@ -18,7 +18,7 @@ export const words = {
     'zh-CN': '定一个回头看的日子，写在最后一格。',
     en: 'Choose a day to look again and write it in the last field.',
   },
-  lookOn: { 'zh-CN': '约好 {day} 一起回头看。', en: 'Agreed to look again together on {day}.' },
+  lookOn: { 'zh-CN': '约好 {day}一起回头看。', en: 'Agreed to look again together on {day}.' },
   fill: { 'zh-CN': '先补这一格：{box}。', en: 'Fill this box first: {box}.' },
   sheet: { 'zh-CN': '这一格可以用“{sheet}”来写。', en: 'The sheet “{sheet}” helps with this box.' },
   private: {

@@ -8,32 +8,9 @@ import { type SalesCounts, salesPeriodOf } from '../maths/sales-counts';
 export const SALES_FIELDS: readonly FieldSpec[] = [
   {
     kind: 'number',
-    id: 'days',
-    unit: 'days',
-    least: 1,
-    label: { 'zh-CN': '每段时间有几天', en: 'Days in each period' },
-    hint: {
-      'zh-CN': '整周好比，比如 7、14 或 28。',
-      en: 'Whole weeks compare well, such as 7, 14 or 28.',
-    },
-  },
-  {
-    kind: 'number',
     id: 'visitors0',
     unit: 'count',
     label: { 'zh-CN': '前一段：来的人', en: 'Before: people who came' },
-  },
-  {
-    kind: 'number',
-    id: 'buyers0',
-    unit: 'count',
-    label: { 'zh-CN': '前一段：付钱的人', en: 'Before: people who paid' },
-  },
-  {
-    kind: 'number',
-    id: 'paid0',
-    unit: 'money',
-    label: { 'zh-CN': '前一段：付了多少钱', en: 'Before: money paid' },
   },
   {
     kind: 'number',
@@ -44,6 +21,12 @@ export const SALES_FIELDS: readonly FieldSpec[] = [
   },
   {
     kind: 'number',
+    id: 'buyers0',
+    unit: 'count',
+    label: { 'zh-CN': '前一段：付钱的人', en: 'Before: people who paid' },
+  },
+  {
+    kind: 'number',
     id: 'buyers1',
     unit: 'count',
     metric: 'buyers',
@@ -51,10 +34,27 @@ export const SALES_FIELDS: readonly FieldSpec[] = [
   },
   {
     kind: 'number',
+    id: 'paid0',
+    unit: 'money',
+    label: { 'zh-CN': '前一段：付了多少钱', en: 'Before: money paid' },
+  },
+  {
+    kind: 'number',
     id: 'paid1',
     unit: 'money',
     metric: 'paid-amount',
     label: { 'zh-CN': '这一段：付了多少钱', en: 'Now: money paid' },
+  },
+  {
+    kind: 'number',
+    id: 'days',
+    unit: 'days',
+    least: 1,
+    label: { 'zh-CN': '每段时间有几天', en: 'Days in each period' },
+    hint: {
+      'zh-CN': '整周好比，比如 7、14 或 28。',
+      en: 'Whole weeks compare well, such as 7, 14 or 28.',
+    },
   },
 ];
 

@@ -7,15 +7,15 @@ import { worksheet } from './types';
 
 export const words = {
   whole: {
-    'zh-CN': '我卖给 {who}，他们想要 {want}。',
+    'zh-CN': '我卖给{who}，他们想要{want}。',
     en: 'I sell to {who}, and they want {want}.',
   },
   onlyWho: {
-    'zh-CN': '来买的是 {who}。再想想他们要什么。',
+    'zh-CN': '来买的是{who}。再想想他们要什么。',
     en: 'The buyers are {who}. Next: what do they want?',
   },
   onlyWant: {
-    'zh-CN': '他们想要 {want}。再想想他们是谁。',
+    'zh-CN': '他们想要{want}。再想想他们是谁。',
     en: 'They want {want}. Next: who are they?',
   },
   begun: {

@@ -191,6 +191,16 @@ const path: Path = {
       offer: 'what-if',
     },
     {
+      id: 'traffic',
+      when: 'page-opened',
+      args: { kind: 'traffic' },
+      say: {
+        'zh-CN': '这里看得到来的人。想知道人多一点会怎样，拉一拉四根条。',
+        en: 'Here one sees who comes. Four sliders show what a few more would do.',
+      },
+      offer: 'what-if',
+    },
+    {
       id: 'metric-drop',
       when: 'event',
       args: { name: 'metric-drop' },

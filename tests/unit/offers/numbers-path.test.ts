@@ -179,7 +179,7 @@ describe('decision-note', () => {
     decisionNote.look(readForm(decisionNote.fields, { decisions }).answers, en);
   it('counts the due ones, and names the next day', () => {
     expect(look([row('4', ''), row('4', '', '2026-12-01')])?.headline).toContain(
-      '1 of the decisions',
+      'their day to look back: 1',
     );
     expect(look([row('4', '', '2026-12-01')])?.headline).toBe('Look back on 1 December: “a”.');
   });

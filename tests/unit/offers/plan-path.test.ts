@@ -85,7 +85,7 @@ describe('goal-ladder', () => {
     const rungs = [{ one: 'a' }, { one: 'a' }, { one: 'b' }];
     const told = goalLadder.look(answersOf({ goals: [{ name: 'g' }], rungs }), en);
     expect(told?.cautions?.slice(0, 2)).toEqual([
-      '2 rungs are blank; the ladder can be used as it is.',
+      'Blank rungs: 2. The ladder can be used as it is.',
       'Two rungs read the same and will be hard to tell apart.',
     ]);
   });
@@ -98,11 +98,11 @@ describe('content-week', () => {
       en,
     );
   it.each([
-    [['useful', 'story', 'offer'], 'useful, story and offer are all there'],
+    [['useful', 'story', 'offer'], 'Useful, story and offer are all there'],
     [['offer', 'story'], 'missing: useful'],
     [['useful', 'offer'], 'missing: story'],
     [['offer', 'offer', 'useful', 'story'], 'are all there'],
-    [['offer', 'offer', 'offer', 'useful', 'story'], 'more than half of them sell'],
+    [['offer', 'offer', 'offer', 'useful', 'story'], 'More than half of them sell'],
   ])('%j', (kinds, says) => {
     expect(days(...kinds)?.headline).toContain(says);
   });
@@ -119,6 +119,7 @@ describe('look-around', () => {
     );
   it.each([
     ['39', ['29.9', '45', '35', '52', '33'], 'your 39 yuan is number 4 of 6', '35 yuan'],
+    ['', ['29.9', '39.9'], 'the middle price is 34.9 yuan', '34.9 yuan'],
     ['45', ['29.9', '45', '45'], 'same as 2 of the others', '45 yuan'],
     ['', ['10', '20'], 'the middle price is 15 yuan', '15 yuan'],
   ])('ranks %s among %j', (mine, prices, says, middle) => {
@@ -144,6 +145,7 @@ it('my-tries goes from the oldest to the newest, undated ones last', () => {
     '1 January · a',
     '1 May · b',
     'No date · c',
+    'As hoped, or better',
   ]);
   expect(told?.next?.[0]).toContain('“b”');
 });
@@ -175,7 +177,7 @@ it('plan-on-a-page names the first open box, and is whole with seven', () => {
   const sheet = planOnAPage.sheet;
   const look = (boxes: readonly string[]) =>
     sheet?.look(readForm(sheet.fields, { boxes: boxes.map((text) => ({ text })) }).answers, en);
-  expect(look(['a', '', 'c'])?.headline).toBe('2 boxes are filled and 5 are open.');
+  expect(look(['a', '', 'c'])?.headline).toBe('Boxes filled: 2; boxes open: 5.');
   expect(look(['a', '', 'c'])?.next?.[0]).toContain('Who it is for');
   expect(look(['a', 'b', 'c', 'd', 'e', 'f', 'call 13800000000'])?.headline).toContain('All seven');
   expect(look(['call 13800000000'])?.cautions).toHaveLength(1);
