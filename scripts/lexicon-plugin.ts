@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Plugin, runnerImport } from 'vite';
 
 const ID = 'virtual:lexicon';
@@ -16,13 +17,19 @@ export function lexiconPlugin(): Plugin {
       if (id !== `\0${ID}`) return null;
       source ??= runnerImport<typeof import('../lib/recognise/strings/lexicon-pack')>(
         './lib/recognise/strings/lexicon-pack.ts',
-      ).then(({ module: { packLexicon, packedIds } }) =>
-        [
-          `export default ${JSON.stringify(packLexicon())};`,
+      ).then(({ module: { packLexicon, packedIds } }) => {
+        const packed = packLexicon();
+        return [
+          `export default ${JSON.stringify(packed)};`,
           `export const metricIds = /* @__PURE__ */ ${JSON.stringify(packedIds().join(' '))}.split(' ');`,
-        ].join('\n'),
-      );
+          `export const lexiconVersion = ${JSON.stringify(versionOf(packed))};`,
+        ].join('\n');
+      });
       return source;
     },
   };
 }
+
+/** Twelve hex digits that change with every label. */
+const versionOf = (packed: string): string =>
+  createHash('sha256').update(packed).digest('hex').slice(0, 12);

@@ -3,16 +3,12 @@ import { alertsWords } from '../../lib/i18n/alerts.words';
 import { speaker } from '../../lib/i18n/say';
 import { filterAlerts, NO_FILTER } from '../../lib/rules/alerts/filter';
 import { FEED_PLATFORMS } from '../../lib/rules/feed/coverage';
-import { FailureNotice } from '../options/failure-notice';
-import { LanguageChoice } from '../options/language-choice';
-import { useDocument } from '../options/use-document';
 import { useSettings } from '../options/use-settings';
 import { viewOf } from '../options/view-of';
+import { SurfacePage } from '../shared/surface-page';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
-import { Page } from '../ui/page';
 import { Panel } from '../ui/panel';
-import { Root } from '../ui/root';
 import type { AlertsApi } from './alerts-api';
 import { CompareTable } from './compare-table';
 import { CoveragePanel } from './coverage-panel';
@@ -29,10 +25,8 @@ import './alerts.css';
 /** The page of rule alerts: what is ahead, what has passed, and what to do about it. */
 export function AlertsView({ api }: { api: AlertsApi }) {
   const { settings, failure, change, reload } = useSettings(api);
-  const view = viewOf(settings);
-  const { language } = view;
+  const { language } = viewOf(settings);
   const t = speaker(alertsWords, language);
-  useDocument(language, t('title'));
   const on = settings?.on === true && settings.families.rules;
   const alerts = useAlerts(api, on);
   const update = useUpdate(api, alerts.reload);
@@ -60,83 +54,67 @@ export function AlertsView({ api }: { api: AlertsApi }) {
   };
 
   return (
-    <Root view={view} aria-busy={(settings === null || (on && !alerts.reply)) && !problem}>
-      <Page
-        title={t('title')}
-        lead={t('lead')}
-        width={look === 'compare' ? 'wide' : 'reading'}
-        actions={
-          settings ? (
-            <LanguageChoice
-              hideLabel
-              language={language}
-              onChange={(next) => change({ language: next })}
-            />
-          ) : null
-        }
-      >
-        {problem ? (
-          <FailureNotice
-            code={problem}
+    <SurfacePage
+      settings={settings}
+      title={t('title')}
+      lead={t('lead')}
+      width={look === 'compare' ? 'wide' : 'reading'}
+      busy={(settings === null || (on && !alerts.reply)) && !problem}
+      failure={problem}
+      onRetry={alerts.reply ? undefined : settings ? alerts.reload : reload}
+      onLanguage={(next) => change({ language: next })}
+    >
+      {settings && !on ? (
+        <Panel>
+          <Empty title={t('title')} text={t('off')}>
+            <Button kind="primary" onClick={() => change({ on: true, families: { rules: true } })}>
+              {t('switchOn')}
+            </Button>
+          </Empty>
+        </Panel>
+      ) : null}
+      {on && !alerts.reply && !problem ? <p role="status">{t('loading')}</p> : null}
+      {on && alerts.reply ? (
+        <>
+          <FilterBar
+            filter={filter}
+            platform={chosen}
+            platforms={FEED_PLATFORMS}
+            hasMine={hasMine}
+            look={look}
             language={language}
-            onRetry={alerts.reply ? undefined : settings ? alerts.reload : reload}
+            onFilter={setFilter}
+            onPlatform={setPlatform}
+            onLook={setLook}
           />
-        ) : null}
-        {settings && !on ? (
-          <Panel>
-            <Empty title={t('title')} text={t('off')}>
-              <Button
-                kind="primary"
-                onClick={() => change({ on: true, families: { rules: true } })}
-              >
-                {t('switchOn')}
-              </Button>
-            </Empty>
-          </Panel>
-        ) : null}
-        {on && !alerts.reply && !problem ? <p role="status">{t('loading')}</p> : null}
-        {on && alerts.reply ? (
-          <>
-            <FilterBar
-              filter={filter}
-              platform={chosen}
-              platforms={FEED_PLATFORMS}
-              hasMine={hasMine}
-              look={look}
-              language={language}
-              onFilter={setFilter}
-              onPlatform={setPlatform}
-              onLook={setLook}
-            />
-            <PageActs api={api} alerts={found} today={alerts.today} language={language} />
-            {found.length === 0 ? (
-              <Panel>
-                <Empty title={t('none')} text={t('noneHint')}>
-                  <Button onClick={clear}>{t('clear')}</Button>
-                </Empty>
-              </Panel>
-            ) : look === 'compare' ? (
-              <CompareTable alerts={found} today={alerts.today} language={language} />
-            ) : (
-              <Timeline
-                alerts={found}
-                today={alerts.today}
-                language={language}
-                printing={printing}
-                metricNames={metricNames}
-                onMark={alerts.mark}
-              />
-            )}
-            <CoveragePanel rules={alerts.reply.rules} today={alerts.today} language={language} />
-            <UpdatePanel
-              packs={alerts.reply.packs}
+          <PageActs api={api} alerts={found} today={alerts.today} language={language} />
+          {found.length === 0 ? (
+            <Panel>
+              <Empty title={t('none')} text={t('noneHint')}>
+                <Button onClick={clear}>{t('clear')}</Button>
+              </Empty>
+            </Panel>
+          ) : look === 'compare' ? (
+            <CompareTable alerts={found} today={alerts.today} language={language} />
+          ) : (
+            <Timeline
+              alerts={found}
               today={alerts.today}
               language={language}
-              handle={update}
+              printing={printing}
+              metricNames={metricNames}
+              onMark={alerts.mark}
             />
-          </>
-        ) : null}
-      </Page>
-    </Root>
+          )}
+          <CoveragePanel rules={alerts.reply.rules} today={alerts.today} language={language} />
+          <UpdatePanel
+            packs={alerts.reply.packs}
+            today={alerts.today}
+            language={language}
+            handle={update}
+          />
+        </>
+      ) : null}
+    </SurfacePage>
   );
 }

@@ -3,15 +3,11 @@ import { addressOf, type Route } from '../../lib/dictionary/route';
 import { type Filter, NO_FILTER } from '../../lib/dictionary/search';
 import { dictionaryWords } from '../../lib/i18n/dictionary.words';
 import { speaker } from '../../lib/i18n/say';
-import { FailureNotice } from '../options/failure-notice';
-import { LanguageChoice } from '../options/language-choice';
-import { useDocument } from '../options/use-document';
 import { useSettings } from '../options/use-settings';
 import { viewOf } from '../options/view-of';
+import { SurfacePage } from '../shared/surface-page';
 import { Empty } from '../ui/empty';
 import { Icon } from '../ui/icons';
-import { Page } from '../ui/page';
-import { Root } from '../ui/root';
 import type { DictionaryApi } from './dictionary-api';
 import { EntryView } from './entry-view';
 import { Filters } from './filters';
@@ -32,8 +28,7 @@ const EVERYTHING: SearchRoute = { view: 'search', text: '', filter: NO_FILTER };
 /** The dictionary: look a number up by any of its names, and read all that is known of it. */
 export function DictionaryView({ api }: { api: DictionaryApi }) {
   const { settings, failure, change, reload } = useSettings(api);
-  const view = viewOf(settings);
-  const { language } = view;
+  const { language } = viewOf(settings);
   const t = speaker(dictionaryWords, language);
   const loaded = useBook(api);
   const { book, failed } = loaded;
@@ -53,7 +48,6 @@ export function DictionaryView({ api }: { api: DictionaryApi }) {
 
   const id = route.view === 'metric' ? route.id : null;
   const entry = useMemo(() => (id && book?.entry(id, language)) || null, [book, id, language]);
-  useDocument(language, entry ? `${entry.name} · ${t('title')}` : t('title'));
 
   // Whoever opens the page wants to type; whoever comes back stands where they were.
   const ready = settings !== null;
@@ -79,86 +73,74 @@ export function DictionaryView({ api }: { api: DictionaryApi }) {
   };
 
   return (
-    <Root view={view} aria-busy={settings === null && !failure}>
-      <Page
-        title={t('title')}
-        lead={t('lead')}
-        actions={
-          settings ? (
-            <LanguageChoice
-              hideLabel
+    <SurfacePage
+      settings={settings}
+      title={t('title')}
+      tabTitle={entry ? `${entry.name} · ${t('title')}` : t('title')}
+      lead={t('lead')}
+      busy={settings === null && !failure}
+      failure={failure ?? (failed ? 'failed' : null)}
+      onRetry={failure ? reload : () => location.reload()}
+      onLanguage={(next) => change({ language: next })}
+    >
+      {settings ? (
+        <>
+          <div className="dd-panel dict-top">
+            <SearchBox
+              text={now.text}
               language={language}
-              onChange={(next) => change({ language: next })}
+              input={input}
+              withHints={route.view === 'search' && now.text === ''}
+              onText={(text) => look(text, now.filter)}
+              onEnter={() => {
+                if (route.view === 'metric' || !now.text.trim()) return;
+                // Of what stands in the field, though the list may still be behind.
+                const best = book?.search.find(now.text, now.filter)?.hits[0];
+                if (best) go({ view: 'metric', id: best.metric.id }, 'push');
+              }}
+              onDown={() => linesOf(list.current)[0]?.focus()}
             />
-          ) : null
-        }
-      >
-        {failure || failed ? (
-          <FailureNotice
-            code={failure ?? 'failed'}
-            language={language}
-            onRetry={failure ? reload : () => location.reload()}
-          />
-        ) : null}
-        {settings ? (
-          <>
-            <div className="dd-panel dict-top">
-              <SearchBox
-                text={now.text}
-                language={language}
-                input={input}
-                withHints={route.view === 'search' && now.text === ''}
-                onText={(text) => look(text, now.filter)}
-                onEnter={() => {
-                  if (route.view === 'metric' || !now.text.trim()) return;
-                  // Of what stands in the field, though the list may still be behind.
-                  const best = book?.search.find(now.text, now.filter)?.hits[0];
-                  if (best) go({ view: 'metric', id: best.metric.id }, 'push');
-                }}
-                onDown={() => linesOf(list.current)[0]?.focus()}
-              />
-              {book && route.view === 'search' ? (
-                <Filters
-                  filter={now.filter}
-                  book={book}
-                  language={language}
-                  onFilter={(filter) => look(now.text, filter)}
-                />
-              ) : null}
-            </div>
-            {route.view === 'metric' ? (
-              <a className="dict-back" href={addressOf(asked)}>
-                <Icon name="back" />
-                {asked.text.trim() ? t('back', { text: asked.text.trim() }) : t('toAll')}
-              </a>
-            ) : null}
-            {!book && !failed ? (
-              <p className="dict-count" role="status">
-                {t('opening')}
-              </p>
-            ) : null}
             {book && route.view === 'search' ? (
-              <SearchView
-                found={found}
-                text={settled}
+              <Filters
                 filter={now.filter}
                 book={book}
                 language={language}
-                list={list}
-                from={from}
-                onUnfilter={() => look(now.text, NO_FILTER)}
-                onLeave={(wanted) => (wanted ? clear() : input.current?.focus())}
+                onFilter={(filter) => look(now.text, filter)}
               />
             ) : null}
-            {entry ? <EntryView entry={entry} language={language} /> : null}
-            {book && route.view === 'metric' && !entry ? (
-              <div className="dd-panel">
-                <Empty title={t('noEntry')} text={t('noEntryText')} />
-              </div>
-            ) : null}
-          </>
-        ) : null}
-      </Page>
-    </Root>
+          </div>
+          {route.view === 'metric' ? (
+            <a className="dict-back" href={addressOf(asked)}>
+              <Icon name="back" />
+              {asked.text.trim() ? t('back', { text: asked.text.trim() }) : t('toAll')}
+            </a>
+          ) : null}
+          {!book && !failed ? (
+            <p className="dict-count" role="status">
+              {t('opening')}
+            </p>
+          ) : null}
+          {book && route.view === 'search' ? (
+            <SearchView
+              found={found}
+              text={settled}
+              filter={now.filter}
+              book={book}
+              language={language}
+              list={list}
+              from={from}
+              onUnfilter={() => look(now.text, NO_FILTER)}
+              onLeave={(wanted) => (wanted ? clear() : input.current?.focus())}
+            />
+          ) : null}
+          {entry ? <EntryView entry={entry} language={language} /> : null}
+          {book && route.view === 'metric' && !entry ? (
+            <div className="dd-panel">
+              <Empty title={t('noEntry')} text={t('noEntryText')} />
+            </div>
+          ) : null}
+        </>
+      ) : null}
+    </SurfacePage>
   );
 }

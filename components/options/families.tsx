@@ -9,10 +9,9 @@ export interface FamiliesProps {
   readonly onChange: (patch: SettingsPatch) => void;
 }
 
-/** Families which are there already; the others say that they come later. */
 const HINTS = {
   explanations: 'explanationsHint',
-  tips: 'comesLater',
+  tips: 'tipsHint',
   rules: 'rulesHint',
 } as const;
 

@@ -2,17 +2,15 @@ import { optionsWords } from '../../lib/i18n/options.words';
 import { speaker } from '../../lib/i18n/say';
 import { welcomeWords } from '../../lib/i18n/welcome.words';
 import type { Platform } from '../../lib/platforms/types';
+import { SurfacePage } from '../shared/surface-page';
+import { PathSwitches } from '../tips/path-switches';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
-import { Page } from '../ui/page';
 import { Panel } from '../ui/panel';
-import { Root } from '../ui/root';
 import type { ConsentApi } from './consent-api';
 import { ConsentsPanel } from './consents-panel';
 import { CostsPanel } from './costs-panel';
-import { FailureNotice } from './failure-notice';
 import { Families, MasterSwitch } from './families';
-import { LanguageChoice } from './language-choice';
 import { Looks } from './looks';
 import { NumbersPanel } from './numbers-panel';
 import { OffPanel, type TermNames } from './off-panel';
@@ -20,7 +18,6 @@ import { PermissionsPanel, PrivacyPanel } from './plain-words';
 import { SitesPanel } from './sites-panel';
 import { decisionOf, useConsents } from './use-consents';
 import { useCosts } from './use-costs';
-import { useDocument } from './use-document';
 import { useNumbers } from './use-numbers';
 import { useSettings } from './use-settings';
 import { viewOf } from './view-of';
@@ -37,107 +34,92 @@ export function OptionsView({ api }: { api: OptionsApi }) {
   const sites = useConsents(api);
   const numbers = useNumbers(api, decisionOf(sites.consents, 'C2', 'all')?.given);
   const costs = useCosts(api);
-  const view = viewOf(settings);
-  const { language } = view;
+  const { language } = viewOf(settings);
   const t = speaker(optionsWords, language);
   const w = speaker(welcomeWords, language);
-  useDocument(language, t('title'));
-  const problem = failure ?? sites.failure ?? numbers.failure ?? costs.failure;
   return (
-    <Root view={view} aria-busy={settings === null && !failure}>
-      <Page
-        title={t('title')}
-        lead={t('lead')}
-        actions={
-          settings ? (
-            <LanguageChoice
-              hideLabel
-              language={language}
-              onChange={(next) => change({ language: next })}
-            />
-          ) : null
-        }
-      >
-        {problem ? (
-          <FailureNotice
-            code={problem}
-            language={language}
-            onRetry={settings ? undefined : reload}
+    <SurfacePage
+      settings={settings}
+      title={t('title')}
+      lead={t('lead')}
+      busy={settings === null && !failure}
+      failure={failure ?? sites.failure ?? numbers.failure ?? costs.failure}
+      onRetry={settings ? undefined : reload}
+      onLanguage={(next) => change({ language: next })}
+    >
+      {settings ? (
+        <>
+          <Panel title={t('help')}>
+            <MasterSwitch settings={settings} onChange={change} />
+            <Families settings={settings} onChange={change} />
+            <PathSwitches settings={settings} onSwitch={switchPlace} />
+          </Panel>
+          <Panel
+            title={t('dictionary')}
+            hint={t('dictionaryHint')}
+            actions={
+              <Button onClick={() => void api.ask('openPage', { page: 'dictionary' })}>
+                {t('openDictionary')}
+              </Button>
+            }
           />
-        ) : null}
-        {settings ? (
-          <>
-            <Panel title={t('help')}>
-              <MasterSwitch settings={settings} onChange={change} />
-              <Families settings={settings} onChange={change} />
-            </Panel>
-            <Panel
-              title={t('dictionary')}
-              hint={t('dictionaryHint')}
-              actions={
-                <Button onClick={() => void api.ask('openPage', { page: 'dictionary' })}>
-                  {t('openDictionary')}
-                </Button>
-              }
-            />
-            <Panel title={t('looks')}>
-              <Looks settings={settings} onChange={change} />
-            </Panel>
-            {sites.allowed ? (
-              <SitesPanel
-                allowed={sites.allowed}
-                platforms={api.platforms}
-                language={language}
-                onTakeBack={sites.takeBack}
-                onAdd={() => void api.ask('openPage', { page: 'welcome' })}
-              />
-            ) : null}
-            <OffPanel
-              settings={settings}
-              termNames={api.termNames}
-              onSwitchOn={(kind, key) => switchPlace(kind, key, true)}
-            />
-            <ConsentsPanel
-              consents={sites.consents}
+          <Panel title={t('looks')}>
+            <Looks settings={settings} onChange={change} />
+          </Panel>
+          {sites.allowed ? (
+            <SitesPanel
+              allowed={sites.allowed}
+              platforms={api.platforms}
               language={language}
-              onTakeBackSite={sites.takeBack}
-              onKeepNumbers={sites.keepNumbers}
-              kept={numbers.kept?.total ?? 0}
-              onEraseAll={() => numbers.erase(null)}
+              onTakeBack={sites.takeBack}
+              onAdd={() => void api.ask('openPage', { page: 'welcome' })}
             />
-            {numbers.kept ? (
-              <NumbersPanel
-                kept={numbers.kept}
-                platforms={api.platforms}
-                language={language}
-                onErase={numbers.erase}
-              />
-            ) : null}
-            {costs.cards ? (
-              <CostsPanel
-                cards={costs.cards}
-                language={language}
-                onSave={costs.save}
-                onRemove={costs.remove}
-              />
-            ) : null}
-            <Panel title={t('role')} hint={w('whoHint')}>
-              <Choice
-                hideLabel
-                label={t('role')}
-                value={settings.role}
-                options={[
-                  { value: 'merchant', label: w('merchant') },
-                  { value: 'coach', label: w('coach') },
-                ]}
-                onChange={(role) => change({ role })}
-              />
-            </Panel>
-            <PermissionsPanel language={language} />
-            <PrivacyPanel language={language} />
-          </>
-        ) : null}
-      </Page>
-    </Root>
+          ) : null}
+          <OffPanel
+            settings={settings}
+            termNames={api.termNames}
+            onSwitchOn={(kind, key) => switchPlace(kind, key, true)}
+          />
+          <ConsentsPanel
+            consents={sites.consents}
+            language={language}
+            onTakeBackSite={sites.takeBack}
+            onKeepNumbers={sites.keepNumbers}
+            kept={numbers.kept?.total ?? 0}
+            onEraseAll={() => numbers.erase(null)}
+          />
+          {numbers.kept ? (
+            <NumbersPanel
+              kept={numbers.kept}
+              platforms={api.platforms}
+              language={language}
+              onErase={numbers.erase}
+            />
+          ) : null}
+          {costs.cards ? (
+            <CostsPanel
+              cards={costs.cards}
+              language={language}
+              onSave={costs.save}
+              onRemove={costs.remove}
+            />
+          ) : null}
+          <Panel title={t('role')} hint={w('whoHint')}>
+            <Choice
+              hideLabel
+              label={t('role')}
+              value={settings.role}
+              options={[
+                { value: 'merchant', label: w('merchant') },
+                { value: 'coach', label: w('coach') },
+              ]}
+              onChange={(role) => change({ role })}
+            />
+          </Panel>
+          <PermissionsPanel language={language} />
+          <PrivacyPanel language={language} />
+        </>
+      ) : null}
+    </SurfacePage>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Card } from '../../lib/explain/card';
 import { overlayWords } from '../../lib/i18n/overlay.words';
-import { speaker } from '../../lib/i18n/say';
+import { say, speaker } from '../../lib/i18n/say';
 import type { Language } from '../../lib/shared/text';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
@@ -12,10 +12,12 @@ export interface CardStepProps {
   readonly card: Card;
   readonly language: Language;
   readonly onStep: (kind: StepKind) => void;
+  /** Opens what part 6 leads to. */
+  readonly onLead: (hash: string) => void;
 }
 
 /** Parts 5 and 6: one act, two answers to it, and who can help. */
-export function CardStep({ card, language, onStep }: CardStepProps) {
+export function CardStep({ card, language, onStep, onLead }: CardStepProps) {
   const t = speaker(overlayWords, language);
   const [answer, setAnswer] = useState<StepKind | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
@@ -68,6 +70,24 @@ export function CardStep({ card, language, onStep }: CardStepProps) {
           {help}
         </p>
       ) : null}
+      {card.leadsTo ? <Lead to={card.leadsTo} language={language} onLead={onLead} /> : null}
     </div>
+  );
+}
+
+function Lead({
+  to,
+  language,
+  onLead,
+}: {
+  readonly to: NonNullable<Card['leadsTo']>;
+  readonly language: Language;
+  readonly onLead: (hash: string) => void;
+}) {
+  return (
+    <Button className="dd-lead" kind="plain" size="small" onClick={() => onLead(to.hash)}>
+      {say(overlayWords.lead, language, { title: to.title })}
+      <Icon name="chevron" />
+    </Button>
   );
 }

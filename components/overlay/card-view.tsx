@@ -35,6 +35,8 @@ export interface CardViewProps {
   readonly onSwitchOff: (kind: OffKind) => void;
   readonly onTextSize: (next: TextSize) => void;
   readonly onOpenOptions: () => void;
+  /** Opens the sheet, sum or path that part 6 leads to. */
+  readonly onLead: (hash: string) => void;
   readonly onWhole: () => void;
   /** A number that was typed because the page's could not be read. */
   readonly typed?: TypedState | null;
@@ -123,6 +125,7 @@ export function CardView(props: CardViewProps) {
               card={card}
               language={view.language}
               onStep={props.onStep}
+              onLead={props.onLead}
             />
           </>
         ) : (

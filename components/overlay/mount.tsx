@@ -33,6 +33,8 @@ export interface OverlayPorts {
   readonly switchOff: (kind: OffKind, metricId: string | null) => void;
   readonly setTextSize: (next: TextSize) => void;
   readonly openOptions: () => void;
+  /** The page of paths and offers, at a place. */
+  readonly openLearn: (hash: string) => void;
   /** The side panel beside this tab; `false` where there is none. */
   readonly openPanel: () => Promise<boolean>;
   readonly story: () => Promise<Result<PageStory>>;
@@ -106,6 +108,7 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
             }}
             onTextSize={ports.setTextSize}
             onOpenOptions={ports.openOptions}
+            onLead={ports.openLearn}
             onWhole={() => void whole()}
             typed={now.typed}
             onType={(raw) => type(now.request, raw)}

@@ -2,10 +2,12 @@ import { popupWords } from '../../lib/i18n/popup.words';
 import { speaker } from '../../lib/i18n/say';
 import { pageKey } from '../../lib/settings/page-state';
 import type { Settings } from '../../lib/settings/types';
+import { HealthList } from '../health/health-list';
+import { SaveReport } from '../health/save-report';
 import { FailureNotice } from '../options/failure-notice';
 import { Panel } from '../ui/panel';
 import { countFound, FoundList } from './found-list';
-import { HealthList } from './health-list';
+import type { PopupApi } from './popup-api';
 import type { SiteKind } from './site-of';
 import type { ReportState } from './use-report';
 
@@ -19,13 +21,15 @@ function offWord(settings: Settings, kind: SiteKind) {
 }
 
 export interface FoundPanelProps {
+  readonly api: PopupApi;
+  readonly tabId: number | null;
   readonly settings: Settings;
   readonly kind: SiteKind;
   readonly found: ReportState;
 }
 
 /** What was found on this page, what was not, and why. */
-export function FoundPanel({ settings, kind, found }: FoundPanelProps) {
+export function FoundPanel({ api, tabId, settings, kind, found }: FoundPanelProps) {
   const { language } = settings;
   const t = speaker(popupWords, language);
   const off = offWord(settings, kind);
@@ -45,6 +49,9 @@ export function FoundPanel({ settings, kind, found }: FoundPanelProps) {
         <FoundList report={found.report} language={language} />
         {count > 0 || found.report.health.length > 0 ? (
           <HealthList health={found.report.health} language={language} />
+        ) : null}
+        {kind.kind === 'site' && tabId !== null ? (
+          <SaveReport api={api} tabId={tabId} language={language} />
         ) : null}
       </Panel>
     );

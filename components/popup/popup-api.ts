@@ -21,6 +21,8 @@ export interface PopupApi extends SettingsApi {
   readonly onPermissionsChanged: (changed: () => void) => () => void;
   /** Opens the side panel beside a tab. Only inside a click, before anything is awaited. */
   readonly openPanel: (tabId: number) => Promise<boolean>;
+  /** Into the person's own downloads. */
+  readonly saveFile: (name: string, type: string, text: string) => void;
   /** After a page was opened there is nothing more to see here. */
   readonly close: () => void;
   readonly platforms: ReadonlyMap<string, Platform>;

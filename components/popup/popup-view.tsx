@@ -9,6 +9,7 @@ import { Looks } from '../options/looks';
 import { useDocument } from '../options/use-document';
 import { useSettings } from '../options/use-settings';
 import { viewOf } from '../options/view-of';
+import { PathSwitches } from '../tips/path-switches';
 import { Button } from '../ui/button';
 import { Mark } from '../ui/mark';
 import { Panel } from '../ui/panel';
@@ -48,7 +49,7 @@ export function PopupView({ api }: { api: PopupApi }) {
   const learnt = useLearnt(api, settings ? view.language : null);
   useDocument(view.language, t('title'));
 
-  const open = (page: 'alerts' | 'demo' | 'dictionary' | 'options') => {
+  const open = (page: 'alerts' | 'demo' | 'dictionary' | 'learn' | 'options') => {
     void api.ask('openPage', { page }).then(api.close);
   };
 
@@ -79,7 +80,13 @@ export function PopupView({ api }: { api: PopupApi }) {
           </Panel>
           <SitePanel settings={settings} site={site} report={report} onSwitch={switchPlace} />
           {site.kind && showsFound(site.kind, report.found) ? (
-            <FoundPanel settings={settings} kind={site.kind} found={report.found} />
+            <FoundPanel
+              api={api}
+              tabId={site.tabId}
+              settings={settings}
+              kind={site.kind}
+              found={report.found}
+            />
           ) : null}
           {settings.on && settings.families.rules ? (
             <AlertsPanel api={api} language={view.language} onOpen={() => open('alerts')} />
@@ -96,11 +103,13 @@ export function PopupView({ api }: { api: PopupApi }) {
           <LearntPanel handle={learnt} language={view.language} />
           <Panel title={t('families')}>
             <Families settings={settings} onChange={change} />
+            <PathSwitches settings={settings} onSwitch={switchPlace} />
           </Panel>
           <Panel title={t('looks')}>
             <Looks settings={settings} onChange={change} />
           </Panel>
           <div className="popup-links">
+            <Button onClick={() => open('learn')}>{t('learn')}</Button>
             <Button onClick={() => open('dictionary')}>{t('dictionary')}</Button>
             <Button onClick={() => open('demo')}>{t('demo')}</Button>
             <Button onClick={() => open('options')}>{t('options')}</Button>

@@ -8,5 +8,7 @@ export interface PanelApi extends SettingsApi {
   readonly tab: () => Promise<{ readonly id: number; readonly url: string } | null>;
   /** Another tab came to the front, or this one went to another address. */
   readonly onTabChanged: (changed: () => void) => () => void;
+  /** Into the person's own downloads. */
+  readonly saveFile: (name: string, type: string, text: string) => void;
   readonly story: (tabId: number) => Promise<Result<PageStory>>;
 }

@@ -2,12 +2,15 @@ import { failureWords } from '../../lib/i18n/failures.words';
 import { say, speaker } from '../../lib/i18n/say';
 import { sidepanelWords } from '../../lib/i18n/sidepanel.words';
 import type { PageStory } from '../../lib/insight/types';
+import { HealthList } from '../health/health-list';
+import { SaveReport } from '../health/save-report';
 import { useDocument } from '../options/use-document';
 import { useSettings } from '../options/use-settings';
 import { viewOf } from '../options/view-of';
 import { Empty } from '../ui/empty';
 import { IconButton } from '../ui/icon-button';
 import { Mark } from '../ui/mark';
+import { Panel } from '../ui/panel';
 import { Root } from '../ui/root';
 import { useSpeech } from '../ui/use-speech';
 import type { PanelApi } from './panel-api';
@@ -77,6 +80,12 @@ export function PanelView({ api }: { api: PanelApi }) {
               : () => void api.ask('openPage', { page: 'options' })
           }
         />
+      ) : null}
+      {found.state === 'ready' && settings?.on && !found.story.sample ? (
+        <Panel title={t('health')}>
+          <HealthList health={found.story.health} language={view.language} />
+          <SaveReport key={found.tabId} api={api} tabId={found.tabId} language={view.language} />
+        </Panel>
       ) : null}
     </Root>
   );

@@ -5,7 +5,7 @@ import type { PanelApi } from './panel-api';
 
 export type StoryState =
   | { readonly state: 'reading' }
-  | { readonly state: 'ready'; readonly story: PageStory }
+  | { readonly state: 'ready'; readonly story: PageStory; readonly tabId: number }
   | { readonly state: 'failed'; readonly code: FailureCode };
 
 /** Pages load their numbers late and change them: the panel follows while it is looked at. */
@@ -38,12 +38,12 @@ export function useStory(api: PanelApi): { found: StoryState; again: () => void 
       if (gone) return;
       const reply = tab ? await api.story(tab.id) : null;
       if (gone) return;
-      if (!reply) set({ state: 'failed', code: 'no-page' });
+      if (!tab || !reply) set({ state: 'failed', code: 'no-page' });
       else if (!reply.ok) set({ state: 'failed', code: reply.code });
       else if (reply.value.groups.length === 0 && empty++ < PATIENCE) {
         timer = setTimeout(look, SOON_MS);
         return;
-      } else set({ state: 'ready', story: reply.value });
+      } else set({ state: 'ready', story: reply.value, tabId: tab.id });
       timer = setTimeout(look, FOLLOW_MS);
     };
     const anew = () => {

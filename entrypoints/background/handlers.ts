@@ -16,21 +16,28 @@ import { DEFAULT_PROFILE, loadSettings, updateSettings } from '../../lib/setting
 import { alertHandlers, noticeOpened } from './alert-handlers';
 import { costHandlers } from './cost-handlers';
 import { explainNow } from './explain-now';
+import { healthHandlers } from './health-handlers';
 import { historyHandlers } from './history-handlers';
 import { capture, mayKeep } from './keep-numbers';
+import { leadsTo } from './leads-to';
+import { offerHandlers } from './offer-handlers';
 import { packHandlers } from './pack-handlers';
 import { loadedAtOf, merge, NO_REPORT, readFrames } from './page-reports';
 import { storyHandlers } from './story-handlers';
+import { tipHandlers } from './tip-handlers';
 
 const db = () => openRecords(DEFAULT_PROFILE);
 
 /** What the background does for each message. Thin: the work is in `lib`. */
 export const handlers: Handlers<typeof ToBackground> = {
   ...historyHandlers,
+  ...healthHandlers,
   ...costHandlers,
   ...storyHandlers,
   ...alertHandlers,
   ...packHandlers,
+  ...offerHandlers,
+  ...tipHandlers,
 
   pageState: async ({ url }) => {
     const settings = await loadSettings();
@@ -52,7 +59,11 @@ export const handlers: Handlers<typeof ToBackground> = {
             .then((loadedAt) => ({ url, loadedAt }))
             .catch(() => undefined)
         : undefined;
-    return explainNow(sighting, others, { ...(page ? { page } : {}), sample: sample || ownPage });
+    const card = await explainNow(sighting, others, {
+      ...(page ? { page } : {}),
+      sample: sample || ownPage,
+    });
+    return { ...card, leadsTo: leadsTo(card, [sighting, ...others], sample) };
   },
 
   openOverlay: async (_data, { tabId, frameId }) => {
@@ -72,8 +83,8 @@ export const handlers: Handlers<typeof ToBackground> = {
     return {};
   },
 
-  openPage: async ({ page }) => {
-    await openOwnPage(page);
+  openPage: async ({ page, hash }) => {
+    await openOwnPage(page, hash);
     return {};
   },
 

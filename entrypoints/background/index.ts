@@ -22,6 +22,7 @@ export default defineBackground(() => {
   listen('background', ToBackground, handlers, {
     ownPagesOnly: [
       'readTab',
+      'healthReport',
       'consents',
       'decideConsent',
       'learntToday',
@@ -36,6 +37,10 @@ export default defineBackground(() => {
       'costCards',
       'saveCostCard',
       'removeCostCard',
+      'sheets',
+      'saveSheet',
+      'removeSheet',
+      'ownNumbers',
     ],
     codeOf: databaseFailure,
   });

@@ -12,7 +12,7 @@ import { type PageCalendar, resolvePeriod } from '../../lib/history/resolve-peri
 import { seriesOf } from '../../lib/history/series';
 import { shopKey, shopMarkOf } from '../../lib/history/shop-key';
 import type { ResolvedPeriod, Series, Span } from '../../lib/history/types';
-import { breakEven } from '../../lib/maths/break-even';
+import { type BreakEven, breakEven } from '../../lib/maths/break-even';
 import { reachesOf } from '../../lib/maths/promotion-days';
 import { platforms } from '../../lib/platforms/index';
 import { DEFAULT_PROFILE } from '../../lib/settings/store';
@@ -109,7 +109,14 @@ export function historyOver(
  * The return on ad spend at which nothing is left and nothing lost, where the person typed
  * the costs of exactly one product group in this currency: of several none is the page's.
  */
-export async function breakEvenReturn(currency: string | null): Promise<number | null> {
+export const breakEvenReturn = async (currency: string | null): Promise<number | null> =>
+  (await ownBreakEven(currency))?.roi ?? null;
+
+/** The same with all that follows from it: with clicks and orders also the highest bid. */
+export async function ownBreakEven(
+  currency: string | null,
+  ads: { readonly clicks: number | null; readonly orders: number | null } | null = null,
+): Promise<BreakEven | null> {
   const cards = await costCards(await openRecords(DEFAULT_PROFILE));
   const [only, ...others] = cards
     .filter((card) => currency === null || card.currency === currency)
@@ -117,6 +124,6 @@ export async function breakEvenReturn(currency: string | null): Promise<number |
     .filter((read) => read.ok);
   if (!only || others.length > 0) return null;
   const { feeRate, ...rest } = only.value;
-  const found = breakEven({ ...rest, feeShare: feeRate });
-  return found.verdict === 'refused' ? null : found.value.roi;
+  const found = breakEven({ ...rest, feeShare: feeRate, ...ads });
+  return found.verdict === 'refused' ? null : found.value;
 }

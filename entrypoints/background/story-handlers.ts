@@ -93,14 +93,14 @@ async function storyOf(tabId: number): Promise<PageStory> {
 }
 
 /** Our own page can not be scripted: its scanner is asked. */
-async function sampleFrame(tabId: number): Promise<FrameReport[]> {
+export async function sampleFrame(tabId: number): Promise<FrameReport[]> {
   const reply = await askScanner(tabId, 'report', {});
   if (!reply.ok) throw new Refused(reply.code);
   return [{ report: reply.value, loadedAt: Date.now() }];
 }
 
 /** The made-up shop has a made-up past; nothing of it is kept. */
-function sampleHistory({ url, platform }: PageReport, now: Date): OwnHistory {
+export function sampleHistory({ url, platform }: PageReport, now: Date): OwnHistory {
   const { trade } = placeOf(new URL(url).hash);
   const { from, to, touchedTo } = demoPromotion(now);
   const name = { 'zh-CN': '店里的活动', en: 'A sale of the shop' };

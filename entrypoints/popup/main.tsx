@@ -3,6 +3,7 @@ import type { PopupApi } from '../../components/popup/popup-api';
 import { PopupView } from '../../components/popup/popup-view';
 import { ownUrl } from '../../lib/browser/pages';
 import { hasOrigin, onPermissionsChanged, requestOrigin } from '../../lib/browser/permissions';
+import { saveFile } from '../../lib/browser/save-file';
 import { openSidePanel } from '../../lib/browser/side-panel';
 import { activeTab, tabById } from '../../lib/browser/tabs';
 import { ask } from '../../lib/messaging/client';
@@ -33,6 +34,7 @@ const api: PopupApi = {
   requestOrigin,
   onPermissionsChanged,
   openPanel: openSidePanel,
+  saveFile,
   close: () => {
     if (!wanted) window.close();
   },

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { PanelApi } from '../../components/sidepanel/panel-api';
 import { PanelView } from '../../components/sidepanel/panel-view';
+import { saveFile } from '../../lib/browser/save-file';
 import { activeTab, onActiveTabChanged, tabById } from '../../lib/browser/tabs';
 import { ask } from '../../lib/messaging/client';
 import { watchSettings } from '../../lib/settings/watch';
@@ -14,6 +15,7 @@ const api: PanelApi = {
   watchSettings,
   tab: () => (wanted > 0 ? tabById(wanted) : activeTab()),
   onTabChanged: onActiveTabChanged,
+  saveFile,
   story: (tabId) => ask('pageStory', { tabId }),
 };
 

@@ -3,6 +3,7 @@ import { browser } from './index';
 /** Puts our scripts into pages. */
 const SCANNER = '/scanner.js';
 const OVERLAY = '/overlay.js';
+const SURVEY = '/survey.js';
 const MARKS = '/marks.css';
 const ID = 'scanner';
 
@@ -50,6 +51,15 @@ export async function injectOverlay(tabId: number, frameId: number): Promise<voi
     target: { tabId, frameIds: [frameId] },
     files: [OVERLAY],
   });
+}
+
+/** Lets a script look at the structure of every frame of a tab once; its answers are unchecked. */
+export async function surveyFrames(tabId: number): Promise<unknown[]> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: [SURVEY],
+  });
+  return results.map((frame): unknown => frame.result).filter((result) => result != null);
 }
 
 /** Runs a self-contained function in every frame and collects what it returns. */

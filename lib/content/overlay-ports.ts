@@ -10,6 +10,7 @@ export const overlayPorts = {
   setTextSize: (textSize: 100 | 125 | 150 | 200) =>
     void ask('changeSettings', { patch: { textSize } }),
   openOptions: () => void ask('openPage', { page: 'options' }),
+  openLearn: (hash: string) => void ask('openPage', { page: 'learn', hash }),
   openPanel: async () => {
     const reply = await ask('openPanel', {});
     return reply.ok && reply.value.opened;

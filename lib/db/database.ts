@@ -3,8 +3,10 @@ import type { CostCard } from '../costs/types';
 import type { Observation } from '../history/types';
 import type { NamedKey } from '../packs/trust';
 import type { RuleMark } from '../rules/alerts/types';
+import type { TipMark } from '../tips/types';
 import { type KeptPack, RULE_STORES } from './rule-alerts';
 import { SHEET_STORES, type Sheet } from './sheets';
+import { type PageVisit, TIP_STORES } from './tips';
 import { upgradeTo2 } from './upgrade-to-2';
 
 /** One thing that happened while learning. Append-only: what is known is computed from it. */
@@ -51,6 +53,9 @@ export class ProfileDatabase extends Dexie {
   declare packKeys: EntityTable<NamedKey, 'keyId'>;
   /** What was worked out: calculators, worksheets, practices, with all that was typed. */
   declare worksheets: EntityTable<Sheet, 'id'>;
+  /** What became of tips, and which kinds of pages were open when. */
+  declare tipLog: EntityTable<TipMark, 'id'>;
+  declare pageVisits: EntityTable<PageVisit, 'kind'>;
 
   constructor(profile: string) {
     super(`dongdian-${profile}`);
@@ -71,7 +76,7 @@ export class ProfileDatabase extends Dexie {
       })
       .upgrade(upgradeTo2);
     this.version(3).stores(RULE_STORES);
-    this.version(4).stores(SHEET_STORES);
+    this.version(4).stores({ ...SHEET_STORES, ...TIP_STORES });
   }
 }
 

@@ -9,6 +9,16 @@ export async function recordEvidence(db: ProfileDatabase, evidence: Evidence): P
   return db.evidence.count();
 }
 
+/** Those of some metrics whose card was read at any time. */
+export async function everReadOf(
+  db: ProfileDatabase,
+  metricIds: readonly string[],
+): Promise<Set<string>> {
+  const keys = metricIds.map((id): [string, string] => ['card-read', id]);
+  const found = await db.evidence.where('[kind+metricId]').anyOf(keys).uniqueKeys();
+  return new Set((found as unknown as [string, string][]).map(([, id]) => id));
+}
+
 /**
  * @param dayStart ISO time at which the person's day began.
  * @returns metric ids whose card was read since then, newest first, and how many ever.

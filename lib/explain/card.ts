@@ -62,6 +62,8 @@ export interface Card {
   readonly relations: Relations | null;
   readonly pitfalls: readonly string[];
   readonly sources: readonly CardSource[];
+  /** Where part 6 leads: a sheet or a sum that helps, or the page of a path. */
+  readonly leadsTo?: { readonly title: string; readonly hash: string } | null;
   /** One quiet line: a rule that changes and names this metric. */
   readonly rule?: string | null;
 }

@@ -53,9 +53,9 @@ export const commonWords = defineWords({
     'zh-CN': '平台的规则要变，提前告诉你。',
     en: 'You hear of rule changes before they begin.',
   },
-  comesLater: {
-    'zh-CN': '以后的版本会有。你的选择先记下。',
-    en: 'Comes in a later version. Your choice is kept for then.',
+  tipsHint: {
+    'zh-CN': '看到合适的时候，给一个小主意。一天最多三个。',
+    en: 'A small idea at the right moment, at most three a day.',
   },
 
   consentC1: {

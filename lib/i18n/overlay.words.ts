@@ -7,6 +7,7 @@ export const overlayWords = defineWords({
   number: { 'zh-CN': '你的数', en: 'Your number' },
   verdict: { 'zh-CN': '好不好', en: 'Good or bad' },
   step: { 'zh-CN': '下一小步', en: 'Next small step' },
+  lead: { 'zh-CN': '去做：{title}', en: 'Go on: {title}' },
   help: { 'zh-CN': '谁能帮', en: 'Who can help' },
 
   'cannot-tell': { 'zh-CN': '看不出', en: 'Can not tell yet' },

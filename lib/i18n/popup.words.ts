@@ -80,40 +80,6 @@ export const popupWords = defineWords({
   noValue: { 'zh-CN': '没有数', en: 'no number' },
   cannotRead: { 'zh-CN': '看不清', en: 'not readable' },
 
-  health: { 'zh-CN': '没认出来的，为什么（{count}）', en: 'Not recognised, and why ({count})' },
-  healthNone: {
-    'zh-CN': '这一页能认的都认出来了。',
-    en: 'All that could be recognised here was recognised.',
-  },
-  'health-unreadable': {
-    'zh-CN': '{count} 个数看不清：网页用了特别的字。懂店不猜。',
-    en: 'Numbers drawn in special letters: {count}. Dongdian does not guess.',
-  },
-  'health-ambiguous': {
-    'zh-CN': '{count} 个名字有两种意思，这里分不出是哪一种。',
-    en: 'Names with two meanings that this page does not tell apart: {count}.',
-  },
-  'health-no-number': {
-    'zh-CN': '{count} 个名字旁边没有找到数。',
-    en: 'Names with no number beside them: {count}.',
-  },
-  'health-frame-refused': {
-    'zh-CN': '{count} 块内容来自别的网站，还没有得到允许。',
-    en: 'Parts of the page that come from a site you have not allowed: {count}.',
-  },
-  'health-too-large': {
-    'zh-CN': '页面太长，{count} 处没有看完。',
-    en: 'Places not read to the end because the page is very long: {count}.',
-  },
-  'health-marks-lost': {
-    'zh-CN': '网页擦掉过 {count} 次记号，懂店又补上了。',
-    en: 'Times the page wiped the marks and they were put back: {count}.',
-  },
-  'health-backed-off': {
-    'zh-CN': '页面变得很快，懂店歇了 {count} 次，免得网页卡。',
-    en: 'Times Dongdian paused so that a busy page stays quick: {count}.',
-  },
-
   learnt: { 'zh-CN': '今天学了', en: 'Learnt today' },
   learntNone: {
     'zh-CN': '今天还没有看卡片。一张卡片看 5 秒，就记在这里。',
@@ -126,6 +92,7 @@ export const popupWords = defineWords({
 
   families: { 'zh-CN': '要哪些帮助', en: 'Which help' },
   looks: { 'zh-CN': '样子', en: 'Looks' },
+  learn: { 'zh-CN': '一步一步来', en: 'Step by step' },
   dictionary: { 'zh-CN': '词典', en: 'Dictionary' },
   demo: { 'zh-CN': '看一张示例卡片', en: 'See a sample card' },
   options: { 'zh-CN': '全部设置', en: 'All settings' },

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { CostProblems } from '../costs/read-form';
 import { COST_FIELDS, type CostCard } from '../costs/types';
 import type { Card } from '../explain/card';
+import type { HealthReport } from '../health-report/types';
 import type { TypedProblem } from '../history/read-typed';
 import type { Series } from '../history/types';
 import type { PageStory } from '../insight/types';
@@ -9,79 +10,15 @@ import type { PagePlace } from '../platforms/types';
 import { MARK_STYLES, type Settings, TEXT_SIZES, THEMES } from '../settings/types';
 import type { HealthLine, Sighting } from '../shared/sighting';
 import { LANGUAGES } from '../shared/text';
+import { offerMessages } from './offer-messages';
 import { ruleMessages } from './rule-messages';
+import { SightingSchema } from './sighting-schema';
+import { tipMessages } from './tip-messages';
 
 /**
  * The one message surface. A message is `{ to, name, data }`; what arrives is parsed by
  * the receiver, callers and handlers are typed from here. One object per direction.
  */
-
-const text = z.string().check(z.maxLength(400));
-
-const ValueSchema = z.object({
-  raw: text,
-  number: z.nullable(z.number()),
-  unit: z.nullable(z.enum(['percent', 'money', 'count', 'duration'])),
-  currency: z.optional(z.string().check(z.maxLength(8))),
-  readable: z.boolean(),
-  why: z.optional(
-    z.enum([
-      'private-glyphs',
-      'custom-font',
-      'canvas',
-      'two-candidates',
-      'unclear-unit',
-      'not-a-number',
-    ]),
-  ),
-});
-
-const PeriodSchema = z.object({
-  kind: z.enum([
-    'today',
-    'real-time',
-    'yesterday',
-    'last-days',
-    'this-week',
-    'last-week',
-    'this-month',
-    'last-month',
-    'range',
-    'day',
-  ]),
-  from: z.optional(z.string()),
-  to: z.optional(z.string()),
-  days: z.optional(z.number()),
-  raw: text,
-});
-
-export const SightingSchema = z.object({
-  id: z.string(),
-  metricId: z.nullable(z.string()),
-  composed: z.nullable(
-    z.object({
-      base: z.string(),
-      scope: z.optional(z.string()),
-      modifier: z.optional(z.string()),
-      measure: z.optional(z.string()),
-      period: z.optional(z.string()),
-    }),
-  ),
-  labelText: text,
-  value: z.optional(ValueSchema),
-  compare: z.optional(
-    z.object({
-      raw: text,
-      with: z.enum(['previous-day', 'previous-period', 'last-week', 'last-year', 'peers']),
-      change: z.nullable(z.number()),
-    }),
-  ),
-  period: z.optional(PeriodSchema),
-  platform: z.string(),
-  pageKind: z.nullable(z.string()),
-  confidence: z.number(),
-  why: z.enum(['exact', 'normalised', 'grammar', 'scope']),
-});
 
 /** What a scanner needs to know about the person's choices. */
 export interface PageState {
@@ -237,7 +174,11 @@ export const ToBackground = {
   openPanel: { data: z.object({}), reply: {} as { opened: boolean } },
   /** Opens one of the extension's own pages. */
   openPage: {
-    data: z.object({ page: z.enum(['welcome', 'options', 'demo', 'dictionary', 'alerts']) }),
+    data: z.object({
+      page: z.enum(['welcome', 'options', 'demo', 'dictionary', 'alerts', 'learn']),
+      /** Where on the page, `#` and all. */
+      hash: z.optional(z.string().check(z.maxLength(2000), z.startsWith('#'))),
+    }),
     reply: {} as Record<string, never>,
   },
   settings: { data: z.object({}), reply: {} as Settings },
@@ -245,7 +186,7 @@ export const ToBackground = {
   /** Switches one site, page or term on or off. */
   switchPlace: {
     data: z.object({
-      kind: z.enum(['site', 'page', 'term']),
+      kind: z.enum(['site', 'page', 'term', 'path']),
       key: z.string().check(z.maxLength(2000)),
       on: z.boolean(),
     }),
@@ -258,8 +199,15 @@ export const ToBackground = {
     reply: {} as readonly ConsentState[],
   },
   ...ruleMessages,
+  ...offerMessages,
+  ...tipMessages,
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },
+  /** Labels and structure of the page in a tab, without a number: what a report file holds. */
+  healthReport: {
+    data: z.object({ tabId: z.number(), names: z.enum(['known-words', 'in-full']) }),
+    reply: {} as HealthReport,
+  },
   /** A number typed on the card of a sighting that could not be read. */
   typedNumber: {
     data: z.object({

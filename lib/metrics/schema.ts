@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { UNITS } from '../shared/sighting';
 
 /**
  * Shape of a metric file, for the contract test and for tools. Classic `zod`: never import
@@ -11,18 +12,7 @@ const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'kebab-case id');
 const isoDate = z.iso.date();
 const labels = z.record(text, z.array(text).min(1));
 
-const unit = z.enum([
-  'count',
-  'percent',
-  'money',
-  'score',
-  'ratio',
-  'hours',
-  'seconds',
-  'days',
-  'points',
-  'per-mille-money',
-]);
+const unit = z.enum(UNITS);
 
 const SourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('url'), at: z.url({ protocol: /^https?$/ }) }),

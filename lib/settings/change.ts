@@ -9,7 +9,7 @@ export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
   return { ...settings, ...given, families: { ...settings.families, ...families } };
 }
 
-const PLACES = { site: 'sitesOff', page: 'pagesOff', term: 'termsOff' } as const;
+const PLACES = { site: 'sitesOff', page: 'pagesOff', term: 'termsOff', path: 'pathsOff' } as const;
 export type PlaceKind = keyof typeof PLACES;
 
 /** Switches one site, page or term on or off; its list keeps each key once. */
@@ -20,6 +20,6 @@ export function switchPlace(
   on: boolean,
 ): Settings {
   const list = PLACES[kind];
-  const others = settings[list].filter((known) => known !== key);
+  const others = (settings[list] as readonly string[]).filter((known) => known !== key);
   return { ...settings, [list]: on ? others : [...others, key] };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PATH_IDS } from '../paths/types';
 import { LANGUAGES } from '../shared/text';
 import { MARK_STYLES, type Settings, TEXT_SIZES, THEMES } from './types';
 
@@ -30,6 +31,7 @@ export const SettingsSchema = z.object({
   sitesOff: z.catch(z.array(z.string()), []),
   pagesOff: z.catch(z.array(z.string()), []),
   termsOff: z.catch(z.array(z.string()), []),
+  pathsOff: z.catch(z.array(z.enum(PATH_IDS)), []),
 });
 
 export const DEFAULT_SETTINGS: Settings = SettingsSchema.parse({});

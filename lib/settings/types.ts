@@ -1,3 +1,4 @@
+import type { PathId } from '../paths/types';
 import type { Language } from '../shared/text';
 
 /** What the person has chosen; one object per profile. */
@@ -29,4 +30,6 @@ export interface Settings {
   pagesOff: string[];
   /** Metric ids. */
   termsOff: string[];
+  /** Paths whose tips are off. */
+  pathsOff: PathId[];
 }

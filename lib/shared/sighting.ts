@@ -1,28 +1,33 @@
 /** What recognition found on a page. Serialisable: the live `Range` stays with the scanner. */
 
-export type Unit =
-  | 'count'
-  | 'percent'
-  | 'money'
-  | 'score'
-  | 'ratio'
-  | 'hours'
-  | 'seconds'
-  | 'days'
-  | 'points'
-  | 'per-mille-money';
+export const UNITS = [
+  'count',
+  'percent',
+  'money',
+  'score',
+  'ratio',
+  'hours',
+  'seconds',
+  'days',
+  'points',
+  'per-mille-money',
+] as const;
+export type Unit = (typeof UNITS)[number];
 
 /** How the label was matched; shown in the health list. */
-export type MatchRule = 'exact' | 'normalised' | 'grammar' | 'scope';
+export const MATCH_RULES = ['exact', 'normalised', 'grammar', 'scope'] as const;
+export type MatchRule = (typeof MATCH_RULES)[number];
 
 /** Why a number could not be taken. Never guessed: the person may type it. */
-export type UnreadableWhy =
-  | 'private-glyphs'
-  | 'custom-font'
-  | 'canvas'
-  | 'two-candidates'
-  | 'unclear-unit'
-  | 'not-a-number';
+export const UNREADABLE_WHYS = [
+  'private-glyphs',
+  'custom-font',
+  'canvas',
+  'two-candidates',
+  'unclear-unit',
+  'not-a-number',
+] as const;
+export type UnreadableWhy = (typeof UNREADABLE_WHYS)[number];
 
 export interface SightedValue {
   /** Exactly as it stands on the page. */
@@ -36,17 +41,19 @@ export interface SightedValue {
   readonly why?: UnreadableWhy;
 }
 
-export type PeriodKind =
-  | 'today'
-  | 'real-time'
-  | 'yesterday'
-  | 'last-days'
-  | 'this-week'
-  | 'last-week'
-  | 'this-month'
-  | 'last-month'
-  | 'range'
-  | 'day';
+export const PERIOD_KINDS = [
+  'today',
+  'real-time',
+  'yesterday',
+  'last-days',
+  'this-week',
+  'last-week',
+  'this-month',
+  'last-month',
+  'range',
+  'day',
+] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 export interface SightedPeriod {
   readonly kind: PeriodKind;
@@ -90,14 +97,16 @@ export interface Sighting {
   readonly why: MatchRule;
 }
 
-export type HealthKind =
-  | 'unreadable'
-  | 'ambiguous'
-  | 'no-number'
-  | 'frame-refused'
-  | 'too-large'
-  | 'marks-lost'
-  | 'backed-off';
+export const HEALTH_KINDS = [
+  'unreadable',
+  'ambiguous',
+  'no-number',
+  'frame-refused',
+  'too-large',
+  'marks-lost',
+  'backed-off',
+] as const;
+export type HealthKind = (typeof HEALTH_KINDS)[number];
 
 /** One line of "what was not found, and why". */
 export interface HealthLine {

@@ -23,6 +23,7 @@ export function checkMetric(metric: Metric, stem: string, metricOf: FindMetric):
     ...references(metric, metricOf),
     ...sources(metric),
     ...examples(metric),
+    ...labelsTwice(metric),
     ...slots(metric),
     ...words(metric),
   ];
@@ -53,6 +54,15 @@ function examples(metric: Metric): string[] {
       return ![...printed, ...metric.aliases].includes(text);
     })
     .map(({ text, platform }) => `examples: no label of ${platform}: ${text}`);
+}
+
+function labelsTwice(metric: Metric): string[] {
+  return Object.entries(metric.labels).flatMap(([platform, labels]) => {
+    const all = [...labels, ...(metric.unverifiedLabels[platform] ?? [])];
+    return all
+      .filter((label, at) => all.indexOf(label) !== at)
+      .map((label) => `labels: twice for ${platform}: ${label}`);
+  });
 }
 
 /** Templates may use only slots that are filled, the same in both languages. */

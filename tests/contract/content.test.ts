@@ -63,6 +63,20 @@ const FAULTS: readonly (readonly [what: string, metric: unknown, line: RegExp])[
   ['an unknown driver', { ...good, drivers: ['luck'] }, /^drivers: unknown id luck$/],
   ['no source', { ...good, sources: [] }, /^sources: none$/],
   ['an undated check', { ...good, checked: { by: 'facts', on: 'today' } }, /^checked\.on: /],
+  [
+    'an example that is no label',
+    { ...good, examples: [{ text: '运气', platform: 'taobao' }] },
+    /^examples: no label of taobao: 运气$/,
+  ],
+  [
+    'a label printed twice',
+    {
+      ...good,
+      labels: { taobao: ['支付率', '支付率'] },
+      examples: [{ text: '支付率', platform: 'taobao' }],
+    },
+    /^labels: twice for taobao: 支付率$/,
+  ],
   ['a field too many', { ...good, colour: 'red' }, /colour/],
 ];
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { healthWords } from '../../lib/i18n/health.words';
 import { overlayWords } from '../../lib/i18n/overlay.words';
-import { popupWords } from '../../lib/i18n/popup.words';
 import { axe, openShadowRoots } from './support/axe.ts';
 import { card } from './support/card.ts';
 import { clickCard } from './support/hover.ts';
@@ -69,7 +69,7 @@ for (const [name, look] of Object.entries(LOOKS)) {
     test(`the popup and the options in ${name}`, async () => {
       const popup = await openPopup(shared(), seller);
       await popup.locator('.popup-found li').first().waitFor();
-      await popup.getByText(zh(popupWords.health).split('（')[0] ?? '').click();
+      await popup.getByText(zh(healthWords.health).split('（')[0] ?? '').click();
       await clean(popup, 'popup');
       await popup.close();
       const options = await shared().openPage('options.html');

@@ -1,3 +1,4 @@
+import { NOTICES, PRODUCTS_SOLD, REFUND_REASONS, REVIEWS, TREND } from './panels';
 import type { Look } from './types';
 
 /** Like 抖店 and 罗盘: one box per number, with the number of the time before under it. */
@@ -42,9 +43,9 @@ export const DOUYIN: Look = {
           'refund-amount',
         ],
       },
-      { kind: 'trend', title: 'trend' },
+      TREND,
       { kind: 'figures', title: 'monthly', figures: ['shop-experience-score'], monthly: true },
-      { kind: 'table', title: 'products', of: 'products', columns: ['items-sold', 'paid-amount'] },
+      PRODUCTS_SOLD,
     ],
     traffic: [
       {
@@ -140,7 +141,7 @@ export const DOUYIN: Look = {
         ],
         monthly: true,
       },
-      { kind: 'table', title: 'reasons', of: 'reasons', columns: ['refund-orders'] },
+      REFUND_REASONS,
     ],
     reviews: [
       {
@@ -149,9 +150,8 @@ export const DOUYIN: Look = {
         figures: ['review-count', 'image-review-count', 'negative-review-count'],
       },
       { kind: 'figures', title: 'monthly', figures: ['product-rating'], monthly: true },
-      { kind: 'table', title: 'stars', of: 'stars', columns: ['review-count'] },
-      { kind: 'reviews', title: 'latest' },
+      ...REVIEWS,
     ],
-    rules: [{ kind: 'notices', title: 'notices' }],
+    rules: NOTICES,
   },
 };

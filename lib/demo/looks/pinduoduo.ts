@@ -1,3 +1,4 @@
+import { NOTICES, PRODUCTS_SOLD, REFUND_REASONS, REVIEWS, SHOP_DAYS, TREND } from './panels';
 import type { Look } from './types';
 
 /** Like 拼多多商家后台: cards whose digits only the page's own font can draw. */
@@ -45,9 +46,9 @@ export const PINDUODUO: Look = {
           'page-views',
         ],
       },
-      { kind: 'trend', title: 'trend' },
+      TREND,
       { kind: 'figures', title: 'monthly', figures: ['consumer-service-score'], monthly: true },
-      { kind: 'table', title: 'products', of: 'products', columns: ['items-sold', 'paid-amount'] },
+      PRODUCTS_SOLD,
     ],
     traffic: [
       {
@@ -83,18 +84,7 @@ export const PINDUODUO: Look = {
         of: 'products',
         columns: ['product-visitors', 'items-sold', 'paid-amount'],
       },
-      {
-        kind: 'days',
-        title: 'days',
-        columns: [
-          'visitors',
-          'buyers',
-          'pay-conversion-rate',
-          'spend-per-buyer',
-          'paid-amount',
-          'refund-amount',
-        ],
-      },
+      SHOP_DAYS,
     ],
     ads: [
       {
@@ -150,14 +140,13 @@ export const PINDUODUO: Look = {
         ],
         monthly: true,
       },
-      { kind: 'table', title: 'reasons', of: 'reasons', columns: ['refund-orders'] },
+      REFUND_REASONS,
     ],
     reviews: [
       { kind: 'figures', title: 'key', figures: ['review-count', 'image-review-count'] },
       { kind: 'figures', title: 'monthly', figures: ['positive-review-rate'], monthly: true },
-      { kind: 'table', title: 'stars', of: 'stars', columns: ['review-count'] },
-      { kind: 'reviews', title: 'latest' },
+      ...REVIEWS,
     ],
-    rules: [{ kind: 'notices', title: 'notices' }],
+    rules: NOTICES,
   },
 };

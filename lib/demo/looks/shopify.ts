@@ -1,4 +1,5 @@
 import type { FigureId } from '../figures';
+import { NOTICES, REFUND_REASONS, REVIEWS, TREND } from './panels';
 import type { Look } from './types';
 
 /** Gross − discounts − returns = net; nothing is added for shipping or tax. */
@@ -39,7 +40,7 @@ export const SHOPIFY: Look = {
           'returning-buyer-share',
         ],
       },
-      { kind: 'trend', title: 'trend' },
+      TREND,
       { kind: 'rows', title: 'breakdown', figures: BREAKDOWN },
       { kind: 'table', title: 'products', of: 'products', columns: ['items-sold', 'gross-sales'] },
     ],
@@ -117,7 +118,7 @@ export const SHOPIFY: Look = {
         title: 'people',
         figures: ['consult-users', 'avg-response-seconds', 'late-ship-rate', 'refund-orders'],
       },
-      { kind: 'table', title: 'reasons', of: 'reasons', columns: ['refund-orders'] },
+      REFUND_REASONS,
     ],
     reviews: [
       {
@@ -126,9 +127,8 @@ export const SHOPIFY: Look = {
         figures: ['review-count', 'positive-review-count', 'negative-review-count'],
       },
       { kind: 'figures', title: 'monthly', figures: ['product-rating'], monthly: true },
-      { kind: 'table', title: 'stars', of: 'stars', columns: ['review-count'] },
-      { kind: 'reviews', title: 'latest' },
+      ...REVIEWS,
     ],
-    rules: [{ kind: 'notices', title: 'notices' }],
+    rules: NOTICES,
   },
 };

@@ -1,3 +1,4 @@
+import { NOTICES, REFUND_REASONS, REVIEWS, SHOP_DAYS, TREND } from './panels';
 import type { Look } from './types';
 
 /** Like 生意参谋: index cells in one card, plain digits, one key in an attribute of each cell. */
@@ -33,7 +34,7 @@ export const TAOBAO: Look = {
           'refund-rate',
         ],
       },
-      { kind: 'trend', title: 'trend' },
+      TREND,
       {
         kind: 'figures',
         title: 'monthly',
@@ -95,18 +96,7 @@ export const TAOBAO: Look = {
         of: 'products',
         columns: ['product-visitors', 'items-sold', 'paid-amount'],
       },
-      {
-        kind: 'days',
-        title: 'days',
-        columns: [
-          'visitors',
-          'buyers',
-          'pay-conversion-rate',
-          'spend-per-buyer',
-          'paid-amount',
-          'refund-amount',
-        ],
-      },
+      SHOP_DAYS,
     ],
     ads: [
       {
@@ -164,7 +154,7 @@ export const TAOBAO: Look = {
         ],
         monthly: true,
       },
-      { kind: 'table', title: 'reasons', of: 'reasons', columns: ['refund-orders'] },
+      REFUND_REASONS,
     ],
     reviews: [
       {
@@ -183,9 +173,8 @@ export const TAOBAO: Look = {
         figures: ['positive-review-rate', 'shop-experience-score'],
         monthly: true,
       },
-      { kind: 'table', title: 'stars', of: 'stars', columns: ['review-count'] },
-      { kind: 'reviews', title: 'latest' },
+      ...REVIEWS,
     ],
-    rules: [{ kind: 'notices', title: 'notices' }],
+    rules: NOTICES,
   },
 };

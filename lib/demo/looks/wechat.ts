@@ -1,3 +1,4 @@
+import { NOTICES, PRODUCTS_SOLD, REFUND_REASONS, REVIEWS, SHOP_DAYS, TREND } from './panels';
 import type { Look } from './types';
 
 /** Like 微信小店: the whole page inside shadow roots, one of them closed. */
@@ -30,9 +31,9 @@ export const WECHAT: Look = {
           'spend-per-buyer',
         ],
       },
-      { kind: 'trend', title: 'trend' },
+      TREND,
       { kind: 'figures', title: 'monthly', figures: ['shop-experience-score'], monthly: true },
-      { kind: 'table', title: 'products', of: 'products', columns: ['items-sold', 'paid-amount'] },
+      PRODUCTS_SOLD,
     ],
     traffic: [
       {
@@ -67,19 +68,8 @@ export const WECHAT: Look = {
           'refund-orders',
         ],
       },
-      { kind: 'table', title: 'products', of: 'products', columns: ['items-sold', 'paid-amount'] },
-      {
-        kind: 'days',
-        title: 'days',
-        columns: [
-          'visitors',
-          'buyers',
-          'pay-conversion-rate',
-          'spend-per-buyer',
-          'paid-amount',
-          'refund-amount',
-        ],
-      },
+      PRODUCTS_SOLD,
+      SHOP_DAYS,
     ],
     ads: [
       {
@@ -125,14 +115,13 @@ export const WECHAT: Look = {
         ],
         monthly: true,
       },
-      { kind: 'table', title: 'reasons', of: 'reasons', columns: ['refund-orders'] },
+      REFUND_REASONS,
     ],
     reviews: [
       { kind: 'figures', title: 'key', figures: ['review-count', 'image-review-count'] },
       { kind: 'figures', title: 'monthly', figures: ['positive-review-rate'], monthly: true },
-      { kind: 'table', title: 'stars', of: 'stars', columns: ['review-count'] },
-      { kind: 'reviews', title: 'latest' },
+      ...REVIEWS,
     ],
-    rules: [{ kind: 'notices', title: 'notices' }],
+    rules: NOTICES,
   },
 };

@@ -4,16 +4,9 @@ import { EDGE_LEAD, EDGE_TAIL, labelKey, visibleText } from '../strings/normalis
 import { associate } from './associate';
 import type { Classifier } from './classify';
 import type { Found, LabelPlace } from './found';
-import {
-  holderOf,
-  NEUTRAL,
-  NEUTRAL_END,
-  nodesWithin,
-  rangeOver,
-  textOf,
-  withoutNeutralEnds,
-} from './label-nodes';
-import { Displays, type Run, runAround } from './runs';
+import { labelAt } from './label-at';
+import { holderOf, rangeOver } from './label-nodes';
+import { Displays } from './runs';
 import { isMenuEntry, isShown, vetoOf } from './veto';
 import { isPlainNumber } from './walk';
 
@@ -120,7 +113,7 @@ export class Finder {
   consider(node: Text): void {
     this.#waiting.delete(node);
     if (this.#byNode.has(node)) return;
-    const label = this.#labelAt(node);
+    const label = labelAt(node, this.classify, this.#displays);
     if (!label) return;
     const { match, nodes, text } = label;
     const [first] = nodes;
@@ -245,68 +238,6 @@ export class Finder {
   ): LabelPlace {
     const unit = match.metricId ? this.classify.scene.lexicon.unitOf(match.metricId) : match.unit;
     return { nodes, element, inlineValue, unit };
-  }
-
-  /** The longest label at this text: alone, or joined with the other pieces of its line. */
-  #labelAt(node: Text): { match: LabelMatch; nodes: readonly Text[]; text: string } | null {
-    const own = this.classify(node.data);
-    const run = runAround(node, this.#displays);
-    if (!run) return null;
-    if (run.nodes.length > 1) {
-      const joined = this.classify(run.text);
-      if (joined.is === 'label') {
-        const all = nodesWithin(run, joined.match);
-        const nodes = withoutNeutralEnds(all);
-        const pieces = all.length > 1 || own.is !== 'label';
-        if (pieces) {
-          const whole = nodes.length === run.nodes.length;
-          return {
-            match: { ...joined.match, inlineValue: whole ? joined.match.inlineValue : null },
-            nodes,
-            text: nodes.length === all.length ? run.text.slice(0, joined.match.end) : textOf(nodes),
-          };
-        }
-      }
-      const part = this.#joinedPart(run, node);
-      if (part) return part;
-      if (own.is === 'label' && !this.#restIsNeutral(run, node)) return null;
-    }
-    return own.is === 'label'
-      ? { match: own.match, nodes: [node], text: node.data.slice(own.match.start, own.match.end) }
-      : null;
-  }
-
-  /** Pieces in the middle of a line: ［支付］［转化率］ 2.5% ↑. Longest first. */
-  #joinedPart(
-    run: Run,
-    node: Text,
-  ): { match: LabelMatch; nodes: readonly Text[]; text: string } | null {
-    const at = run.nodes.indexOf(node);
-    if (NEUTRAL_END.test(visibleText(node.data))) return null;
-    for (let end = Math.min(run.nodes.length, at + 6); end > at + 1; end--) {
-      const nodes = withoutNeutralEnds(run.nodes.slice(at, end));
-      if (nodes.length < 2) break;
-      const text = textOf(nodes);
-      const kind = this.classify(text);
-      if (kind.is !== 'label' || kind.match.inlineValue !== null) continue;
-      const rest = [...run.nodes.slice(0, at), ...run.nodes.slice(end)];
-      if (rest.every((other) => this.#isNeutral(other))) return { match: kind.match, nodes, text };
-    }
-    return null;
-  }
-
-  /** Is everything else in the line a number, a unit, a period or an icon? */
-  #restIsNeutral(run: Run, node: Text): boolean {
-    return run.nodes.every((other) => other === node || this.#isNeutral(other));
-  }
-
-  #isNeutral({ data: text, parentElement }: Text): boolean {
-    // A picker inside the line changes what is shown, not what the label is.
-    if (parentElement?.closest('[role=combobox],button,select')) return true;
-    const kind = this.classify(text).is;
-    if (kind === 'number' || kind === 'comparison' || kind === 'period') return true;
-    const bare = visibleText(text);
-    return NEUTRAL.test(bare);
   }
 }
 

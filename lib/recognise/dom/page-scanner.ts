@@ -4,6 +4,7 @@ import type { HealthLine, Sighting } from '../../shared/sighting';
 import type { Lexicon } from '../strings/lexicon';
 import { createClassifier } from './classify';
 import { Finder, type Mark } from './finder';
+import { healthOf } from './health';
 import { markAt } from './hit';
 import { NearView } from './near-view';
 import { Painter } from './paint';
@@ -195,24 +196,7 @@ export class PageScanner {
   }
 
   health(): readonly HealthLine[] {
-    const lines = this.#finder.health();
-    const unreadable = new Map<string, number>();
-    for (const mark of this.#finder.marks.values()) {
-      const sighting = this.read(mark);
-      if (sighting.value && !sighting.value.readable)
-        unreadable.set(mark.text, (unreadable.get(mark.text) ?? 0) + 1);
-      if (mark.match.alternatives.length > 0 && mark.match.confidence < 0.8)
-        this.#once('ambiguous', mark.text, lines);
-    }
-    for (const [text, count] of unreadable) lines.push({ kind: 'unreadable', text, count });
-    return lines;
-  }
-
-  #once(kind: HealthLine['kind'], text: string, lines: HealthLine[]): void {
-    const at = lines.findIndex((line) => line.kind === kind && line.text === text);
-    const known = lines[at];
-    if (known) lines[at] = { ...known, count: known.count + 1 };
-    else lines.push({ kind, text, count: 1 });
+    return healthOf(this.#finder, (mark) => this.read(mark));
   }
 
   #observe(root: Node): void {

@@ -3,6 +3,7 @@ import type { Ask, SettingsApi } from '../../../components/options/settings-api'
 import type { PopupApi } from '../../../components/popup/popup-api';
 import { type CostForm, readCostForm } from '../../../lib/costs/read-form';
 import type { CostCard } from '../../../lib/costs/types';
+import type { HealthReport } from '../../../lib/health-report/types';
 import type {
   ConsentState,
   KeptNumbers,
@@ -12,6 +13,7 @@ import type {
 import { platforms } from '../../../lib/platforms/index';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/schema';
 import { type FailureCode, fail, ok, type Result } from '../../../lib/shared/result';
+import { sampleHealthReport } from '../health/sample-report';
 import { applyPatchFor, placeFor } from './fake-settings';
 
 /** A background and a browser that live in the test. */
@@ -96,6 +98,10 @@ export function fakeApi(options: FakeOptions = {}): Fake {
       return costs;
     },
     openPage: () => ({}),
+    healthReport: ({ names }: { names: HealthReport['names'] }) => ({
+      ...sampleHealthReport,
+      names,
+    }),
     readTab: () => report ?? { url: '', platform: 'generic', sightings: [], health: [] },
   };
   const ask = (async (name: string, data: unknown): Promise<Result<unknown>> => {
@@ -140,6 +146,7 @@ export function fakeApi(options: FakeOptions = {}): Fake {
       return () => permissionWatchers.delete(changed);
     },
     openPanel: async () => true,
+    saveFile: (name, _type, text) => calls.push(['saveFile', { name, text }]),
     close: () => calls.push(['close', null]),
     platforms,
     ownOrigin: 'chrome-extension://own',

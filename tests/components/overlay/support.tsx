@@ -12,6 +12,7 @@ export const spies = () => ({
   onSwitchOff: vi.fn(),
   onTextSize: vi.fn(),
   onOpenOptions: vi.fn(),
+  onLead: vi.fn(),
   onWhole: vi.fn(),
 });
 

@@ -1,8 +1,9 @@
-import { popupWords } from '../../lib/i18n/popup.words';
+import { healthWords } from '../../lib/i18n/health.words';
 import { speaker } from '../../lib/i18n/say';
 import type { HealthKind, HealthLine } from '../../lib/shared/sighting';
 import type { Language } from '../../lib/shared/text';
 import { Fold } from '../ui/fold';
+import './health.css';
 
 /** Names of places shown per reason; a page may hold hundreds. */
 const SHOWN = 8;
@@ -14,14 +15,14 @@ export interface HealthListProps {
 
 /** What was not recognised, by reason, in plain words. */
 export function HealthList({ health, language }: HealthListProps) {
-  const t = speaker(popupWords, language);
-  if (health.length === 0) return <p className="popup-quiet">{t('healthNone')}</p>;
+  const t = speaker(healthWords, language);
+  if (health.length === 0) return <p className="health-quiet">{t('healthNone')}</p>;
   const byKind = new Map<HealthKind, HealthLine[]>();
   for (const line of health) byKind.set(line.kind, [...(byKind.get(line.kind) ?? []), line]);
   const total = health.reduce((sum, line) => sum + line.count, 0);
   return (
     <Fold title={t('health', { count: total })}>
-      <ul className="popup-health">
+      <ul className="health-lines">
         {[...byKind].map(([kind, lines]) => {
           const places = [...new Set(lines.map((line) => line.text).filter(Boolean))];
           return (

@@ -1,0 +1,36 @@
+import { offerWords } from '../../lib/i18n/offers.words';
+import { speaker } from '../../lib/i18n/say';
+import type { Drill } from '../../lib/offers/types';
+import type { Language } from '../../lib/shared/text';
+import { Button } from '../ui/button';
+import { Panel } from '../ui/panel';
+import type { OffersApi } from './offers-api';
+
+/** The steps of a drill in words, and the way to walk them. */
+export function DrillView({
+  drill,
+  api,
+  language,
+}: {
+  readonly drill: Drill;
+  readonly api: OffersApi;
+  readonly language: Language;
+}) {
+  const t = speaker(offerWords, language);
+  return (
+    <Panel title={t('drill')}>
+      <ol className="offer-steps">
+        {drill.steps.map(({ id, say }) => (
+          <li key={id}>{say[language]}</li>
+        ))}
+      </ol>
+      <Button
+        kind="primary"
+        onClick={() => api.openPage('demo', `#food/taobao/${drill.demoPage}?drill=${drill.id}`)}
+      >
+        {t('drillDemo')}
+      </Button>
+      <p className="dd-hint">{t('drillOwn')}</p>
+    </Panel>
+  );
+}

@@ -1,0 +1,30 @@
+import type { RowsSpec } from '../../../lib/forms/types';
+import { AddRow, RowCells, rowName } from './row-cells';
+import type { ShapeProps } from './shape-view';
+import { rowsHandle } from './use-rows';
+
+/** Dots on a line, in the order in which they are written. */
+export function Timeline({ spec, ...rest }: ShapeProps & { readonly spec: RowsSpec }) {
+  const handle = rowsHandle(spec, rest);
+  const { language, problems } = rest;
+  return (
+    <fieldset className="shape shape-timeline">
+      <legend className="dd-choice-label">{spec.label[language]}</legend>
+      {spec.hint ? <span className="dd-hint">{spec.hint[language]}</span> : null}
+      <ol>
+        {handle.rows.map((_, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name but their place
+          <li key={at}>
+            <fieldset>
+              <legend className={spec.given ? 'shape-name' : 'shape-number'}>
+                {rowName(spec, at, language)}
+              </legend>
+              <RowCells {...{ spec, handle, at, problems, language }} />
+            </fieldset>
+          </li>
+        ))}
+      </ol>
+      <AddRow {...{ spec, handle, language }} />
+    </fieldset>
+  );
+}

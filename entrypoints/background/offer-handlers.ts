@@ -1,0 +1,49 @@
+import { costCards } from '../../lib/db/costs';
+import { observationsSince } from '../../lib/db/observations';
+import { openRecords } from '../../lib/db/open';
+import { allSheets, removeSheet, saveSheet, sheetsOf } from '../../lib/db/sheets';
+import { seriesOf } from '../../lib/history/series';
+import type { OwnNumbers } from '../../lib/messaging/offer-messages';
+import type { ToBackground } from '../../lib/messaging/protocol';
+import type { Handlers } from '../../lib/messaging/router';
+import { DEFAULT_PROFILE } from '../../lib/settings/store';
+import { addDays, localDay } from '../../lib/shared/days';
+import { mayKeep } from './keep-numbers';
+
+const db = () => openRecords(DEFAULT_PROFILE);
+
+type OfferMessages = Pick<
+  Handlers<typeof ToBackground>,
+  'sheets' | 'saveSheet' | 'removeSheet' | 'ownNumbers'
+>;
+
+/** An older number says nothing of the shop as it is. */
+const FRESH_DAYS = 28;
+
+/** Sheets of the offers, and what is at hand to fill them with. */
+export const offerHandlers: OfferMessages = {
+  sheets: async ({ offerId }) =>
+    offerId === null ? allSheets(await db()) : sheetsOf(await db(), offerId),
+  saveSheet: async ({ sheet }) => saveSheet(await db(), sheet),
+  removeSheet: async ({ id }) => {
+    await removeSheet(await db(), id);
+    return {};
+  },
+  ownNumbers: async ({ metricIds }) => {
+    const records = await db();
+    const metrics: Record<string, OwnNumbers['metrics'][string]> = {};
+    if (metricIds.length > 0 && (await mayKeep().catch(() => false))) {
+      const since = addDays(localDay(new Date()), -FRESH_DAYS);
+      const rows = await observationsSince(records, { since, metricIds });
+      for (const series of seriesOf(rows)) {
+        // Of one metric in two shops the one seen last is the one that is looked at.
+        const newest = [...series.days, ...series.spans].sort((a, b) =>
+          a.seenAt.localeCompare(b.seenAt),
+        );
+        const { value, from, to } = newest.at(-1) ?? {};
+        if (value !== undefined && from && to) metrics[series.metricId] = { value, from, to };
+      }
+    }
+    return { metrics, costs: await costCards(records) };
+  },
+};

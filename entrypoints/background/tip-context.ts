@@ -1,0 +1,180 @@
+import { everReadOf, readSince } from '../../lib/db/evidence';
+import { openRecords } from '../../lib/db/open';
+import { ruleMarks } from '../../lib/db/rule-alerts';
+import { allSheets } from '../../lib/db/sheets';
+import { visitPage } from '../../lib/db/tips';
+import { type DemoPlace, placeOf } from '../../lib/demo/address';
+import type { PageReport } from '../../lib/messaging/protocol';
+import { metrics } from '../../lib/metrics/index';
+import { platforms } from '../../lib/platforms/index';
+import { pageOf } from '../../lib/platforms/page-of';
+import { buildAlerts, isForToday } from '../../lib/rules/alerts/build-alerts';
+import { feedPlatformsFor, rulesFor } from '../../lib/rules/alerts/relevance';
+import { DEFAULT_PROFILE } from '../../lib/settings/store';
+import type { Settings } from '../../lib/settings/types';
+import { dayNumber, localDay } from '../../lib/shared/days';
+import type { Sighting } from '../../lib/shared/sighting';
+import { eventsOf } from '../../lib/tips/page-events';
+import type { MetricNow, TipContext } from '../../lib/tips/types';
+import { currencyOf, explainWith } from './explain-now';
+import { mayKeep } from './keep-numbers';
+import { historyOver, type OwnHistory, ownBreakEven, ownHistory } from './own-history';
+import type { FrameReport } from './page-reports';
+import { ruleFeed } from './rule-feed';
+import { sampleHistory } from './story-handlers';
+
+const db = () => openRecords(DEFAULT_PROFILE);
+
+/** Everything a condition may look at, put together for one page. */
+export async function contextOf(
+  report: PageReport,
+  frames: readonly FrameReport[],
+  settings: Settings,
+  sample: boolean,
+  now: Date,
+): Promise<TipContext> {
+  const records = await db();
+  const day = localDay(now);
+  const sightings = report.sightings.filter(
+    ({ metricId, value }) => metricId && metrics.has(metricId) && value?.readable,
+  );
+  const ids = [...new Set(sightings.flatMap(({ metricId }) => metricId ?? []))];
+  const first = sightings[0];
+  const currency = first ? currencyOf(first) : null;
+  const page = {
+    url: report.url,
+    platform: report.platform,
+    loadedAt: Math.min(...frames.map(({ loadedAt }) => loadedAt)),
+  };
+  const mayLook = !sample && (await mayKeep().catch(() => false));
+  const history = sample
+    ? sampleHistory(report, now)
+    : mayLook
+      ? await ownHistory(page, ids, now)
+      : null;
+  const read = await everReadOf(records, ids);
+  const numbers = metricsNow(sightings, history, read, settings, now);
+  const number = (id: string) => numbers.get(id)?.value ?? null;
+  const costs = sample
+    ? null
+    : await ownBreakEven(currency, {
+        clicks: number('ad-clicks'),
+        orders: number('ad-orders'),
+      }).catch(() => null);
+  const pageKind = sample
+    ? DEMO_KINDS[placeOf(new URL(report.url).hash).page]
+    : pageOf(report.url, platforms).pageKind;
+  const rules = await rulesAround(report.platform, settings, now);
+  const promotions = (history ?? historyOver([], page, now)).events(settings.language);
+  const base = {
+    day,
+    hour: now.getHours(),
+    pageKind,
+    metrics: numbers,
+    firstVisitOfDay: pageKind !== null && !sample && (await visitPage(records, pageKind, day)),
+    breakEven: costs?.roi ?? null,
+    highestClick: costs?.perClick ?? null,
+    ruleDays: rules.days,
+    promotionDays: daysTo(promotions, day),
+    afterPromotion: promotions.some(({ from, to }) => from <= day && daysSince(to, day) <= AFTER),
+    finished: new Set(
+      (await allSheets(records)).filter(({ state }) => state === 'done').map((one) => one.offerId),
+    ),
+  };
+  const { everRead } = await readSince(records, day);
+  return {
+    ...base,
+    events: eventsOf(base, {
+      beginner: everRead === 0,
+      coach: settings.role === 'coach',
+      unreadRules: rules.unread,
+      looksDue: 0,
+    }),
+  };
+}
+
+/** Days after a promotion in which fewer sales are common (learning.md d.4). */
+const AFTER = 14;
+
+const daysSince = (from: string, to: string): number =>
+  (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0);
+
+const daysTo = (events: readonly { readonly from: string }[], day: string): number | null => {
+  const ahead = events.map(({ from }) => daysSince(day, from)).filter((days) => days >= 0);
+  return ahead.length > 0 ? Math.min(...ahead) : null;
+};
+
+/** What the pages of the sample store are. */
+const DEMO_KINDS: Readonly<Record<DemoPlace['page'], string>> = {
+  overview: 'home-overview',
+  traffic: 'traffic',
+  trade: 'trade',
+  ads: 'ad-report',
+  service: 'after-sale',
+  reviews: 'reviews',
+  rules: 'rules-center',
+};
+
+function metricsNow(
+  sightings: readonly Sighting[],
+  history: OwnHistory | null,
+  read: ReadonlySet<string>,
+  { language }: Settings,
+  now: Date,
+): Map<string, MetricNow> {
+  const found = new Map<string, MetricNow>();
+  for (const sighting of sightings) {
+    const metric = sighting.metricId ? metrics.get(sighting.metricId) : undefined;
+    const value = sighting.value?.number ?? null;
+    if (!metric || value === null || found.has(metric.id)) continue;
+    const past = history?.pastOf(sighting) ?? null;
+    const { verdict } = explainWith(sighting, sightings, {
+      language,
+      history,
+      breakEven: null,
+      now,
+    });
+    const moved = (verdict === 'better' || verdict === 'worse') && past !== null;
+    found.set(metric.id, {
+      metricId: metric.id,
+      name: metric.name,
+      value,
+      said: sighting.value?.raw ?? String(value),
+      past: past && {
+        value: past.value,
+        said: String(past.value),
+        clearly: moved ? (value > past.value ? 'higher' : 'lower') : null,
+      },
+      firstSeen: !read.has(metric.id),
+    });
+  }
+  return found;
+}
+
+/** Rule changes of a page's platform: days to the nearest, and how many nobody has looked at. */
+async function rulesAround(
+  platformId: string,
+  settings: Settings,
+  now: Date,
+): Promise<{ readonly days: number | null; readonly unread: number }> {
+  const platform = platforms.get(platformId);
+  if (!settings.families.rules || !platform || platformId === 'generic')
+    return { days: null, unread: 0 };
+  try {
+    const { rules } = await ruleFeed();
+    const marks = new Map((await ruleMarks(await db())).map((mark) => [mark.id, mark] as const));
+    const mine = rulesFor(rules, [platform]).filter(({ platform: id }) =>
+      feedPlatformsFor([platform]).has(id),
+    );
+    const alerts = buildAlerts({ rules: mine, marks, now });
+    const ahead = alerts.flatMap(({ stage, days }) =>
+      stage === 'upcoming' && days !== null ? [days] : [],
+    );
+    return {
+      days: ahead.length > 0 ? Math.min(...ahead) : null,
+      unread: alerts.filter(isForToday).length,
+    };
+  } catch {
+    return { days: null, unread: 0 };
+  }
+}

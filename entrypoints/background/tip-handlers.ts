@@ -1,0 +1,74 @@
+import { ownUrl } from '../../lib/browser/pages';
+import { tabById } from '../../lib/browser/tabs';
+import { openRecords } from '../../lib/db/open';
+import { markTip, tipMarks, tipsOnAgain } from '../../lib/db/tips';
+import type { ToBackground } from '../../lib/messaging/protocol';
+import { type Handlers, Refused } from '../../lib/messaging/router';
+import { offers } from '../../lib/offers/index';
+import { paths } from '../../lib/paths/index';
+import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
+import { localDay } from '../../lib/shared/days';
+import { chooseTip } from '../../lib/tips/choose';
+import type { Tip } from '../../lib/tips/types';
+import { loadedAtOf, merge, readFrames } from './page-reports';
+import { sampleFrame } from './story-handlers';
+import { contextOf } from './tip-context';
+
+type TipMessages = Pick<Handlers<typeof ToBackground>, 'pageTip' | 'answerTip' | 'tipsOnAgain'>;
+
+const db = () => openRecords(DEFAULT_PROFILE);
+
+/** One tip per page view: what was chosen for a document stays chosen for it. */
+const chosen = new Map<number, { readonly view: string; readonly tip: Tip | null }>();
+
+export const tipHandlers: TipMessages = {
+  pageTip: async ({ tabId }, sender) => {
+    const tab = sender.ownPage ? (tabId ?? sender.tabId) : sender.tabId;
+    if (tab === null) throw new Refused('no-page');
+    return { tip: await tipFor(tab) };
+  },
+  answerTip: async ({ id, answer, sample }) => {
+    if (!sample) await markTip(await db(), id, answer, localTime(new Date()));
+    for (const [tab, { view, tip }] of chosen)
+      if (tip?.id === id) chosen.set(tab, { view, tip: null });
+    return {};
+  },
+  tipsOnAgain: async () => {
+    await tipsOnAgain(await db(), localTime(new Date()));
+    return {};
+  },
+};
+
+async function tipFor(tabId: number): Promise<Tip | null> {
+  const settings = await loadSettings();
+  if (!settings.on || !settings.families.tips) return null;
+  const tab = await tabById(tabId);
+  const sample = tab?.url.startsWith(ownUrl('demo')) ?? false;
+  const frames = sample ? await sampleFrame(tabId) : await readFrames(tabId);
+  const report = merge(frames);
+  const now = new Date();
+  const view = `${report.url} ${sample ? '' : await loadedAtOf(tabId).catch(() => 0)}`;
+  const known = chosen.get(tabId);
+  if (known?.view === view)
+    return known.tip && !settings.pathsOff.includes(known.tip.path) ? known.tip : null;
+  const records = await db();
+  const marks = sample ? [] : await tipMarks(records);
+  const context = await contextOf(report, frames, settings, sample, now);
+  const tip = chooseTip(context, {
+    paths: paths.values(),
+    offers,
+    marks,
+    pathsOff: settings.pathsOff,
+    language: settings.language,
+  });
+  // A page that is still being drawn has not said all it has to say.
+  if (tip || report.sightings.length > 0) chosen.set(tabId, { view, tip });
+  if (tip && !sample) await markTip(records, tip.id, 'shown', localTime(now));
+  return tip;
+}
+
+/** Local time as ISO text without a zone: limits are about the person's days. */
+function localTime(now: Date): string {
+  const time = [now.getHours(), now.getMinutes(), now.getSeconds()];
+  return `${localDay(now)}T${time.map((part) => String(part).padStart(2, '0')).join(':')}`;
+}

@@ -1,0 +1,44 @@
+import { answered, freshMark, type TipAnswer } from '../tips/limits';
+import type { TipMark } from '../tips/types';
+import type { ProfileDatabase } from './database';
+
+/** Stores of the tips; part of version 4. */
+export const TIP_STORES = { tipLog: '&id', pageVisits: '&kind' } as const;
+
+/** The last day (ISO) on which a page of a kind was open. */
+export interface PageVisit {
+  kind: string;
+  day: string;
+}
+
+/** What became of every tip that was shown. */
+export const tipMarks = (db: ProfileDatabase): Promise<TipMark[]> => db.tipLog.toArray();
+
+/** Writes that a tip was shown or answered; of two at the same time none is lost. */
+export const markTip = (
+  db: ProfileDatabase,
+  id: string,
+  answer: TipAnswer | 'shown',
+  at: string,
+): Promise<TipMark> =>
+  db.transaction('rw', db.tipLog, async () => {
+    const mark = answered((await db.tipLog.get(id)) ?? freshMark(id), answer, at);
+    await db.tipLog.put(mark);
+    return mark;
+  });
+
+/** Notes a visit. @returns whether it is the first of its day. */
+export const visitPage = (db: ProfileDatabase, kind: string, day: string): Promise<boolean> =>
+  db.transaction('rw', db.pageVisits, async () => {
+    const last = await db.pageVisits.get(kind);
+    if (last?.day === day) return false;
+    await db.pageVisits.put({ kind, day });
+    return true;
+  });
+
+/** Switches every tip on again that 不适合我 had switched off. */
+export const tipsOnAgain = (db: ProfileDatabase, at: string): Promise<void> =>
+  db.transaction('rw', db.tipLog, async () => {
+    const marks = await db.tipLog.toArray();
+    await db.tipLog.bulkPut(marks.map((mark) => answered(mark, 'on-again', at)));
+  });

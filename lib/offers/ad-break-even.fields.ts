@@ -1,0 +1,110 @@
+import type { FieldSpec } from '../forms/types';
+
+/** What the sheet asks for. */
+export const fields: readonly FieldSpec[] = [
+  {
+    kind: 'number',
+    id: 'price',
+    unit: 'money',
+    cost: 'price',
+    least: 0.01,
+    label: { 'zh-CN': '卖多少钱', en: 'Price paid' },
+    hint: { 'zh-CN': '客人实付的，券后的价。', en: 'What the buyer pays, after coupons.' },
+  },
+  {
+    kind: 'number',
+    id: 'unitCost',
+    unit: 'money',
+    cost: 'unitCost',
+    label: { 'zh-CN': '货款', en: 'Cost of the goods' },
+  },
+  {
+    kind: 'number',
+    id: 'feeRate',
+    unit: 'share',
+    cost: 'feeRate',
+    label: { 'zh-CN': '100 元里平台收几元', en: 'Platform fees' },
+    hint: {
+      'zh-CN': '在结算单上看，几样费用加起来。',
+      en: 'Yuan out of 100, all fees together. The settlement bill tells.',
+    },
+  },
+  {
+    kind: 'number',
+    id: 'shipping',
+    unit: 'money',
+    cost: 'shipping',
+    label: { 'zh-CN': '运费', en: 'Postage' },
+  },
+  {
+    kind: 'number',
+    id: 'packing',
+    unit: 'money',
+    cost: 'packing',
+    label: { 'zh-CN': '包装', en: 'Packing' },
+  },
+  {
+    kind: 'number',
+    id: 'refundShare',
+    unit: 'share',
+    cost: 'refundShare',
+    label: { 'zh-CN': '100 单里退几单', en: 'Refunded orders out of 100' },
+  },
+  {
+    kind: 'number',
+    id: 'refundLoss',
+    unit: 'money',
+    cost: 'refundLoss',
+    label: { 'zh-CN': '退一单另外亏多少', en: 'Further loss per refunded order' },
+    hint: {
+      'zh-CN': '退回的运费、坏了的货。没有就写 0。',
+      en: 'Return postage, spoilt goods. Write 0 where there is none.',
+    },
+  },
+  {
+    kind: 'number',
+    id: 'clicks',
+    unit: 'count',
+    metric: 'ad-clicks',
+    optional: true,
+    label: { 'zh-CN': '广告点击数', en: 'Clicks on the ads' },
+  },
+  {
+    kind: 'number',
+    id: 'orders',
+    unit: 'count',
+    metric: 'ad-orders',
+    optional: true,
+    label: { 'zh-CN': '广告带来几单', en: 'Orders from the ads' },
+  },
+  {
+    kind: 'number',
+    id: 'wish',
+    unit: 'money',
+    optional: true,
+    label: { 'zh-CN': '一单想留下多少', en: 'Money wished per order' },
+  },
+  {
+    kind: 'number',
+    id: 'now',
+    unit: 'times',
+    metric: 'ad-return-on-spend',
+    optional: true,
+    label: { 'zh-CN': '现在 1 元带来几元', en: 'What one yuan brings now' },
+    hint: {
+      'zh-CN': '报表上常叫“投入产出比”。',
+      en: 'Reports often call it “return on ad spend”.',
+    },
+  },
+  {
+    kind: 'choice',
+    id: 'counts',
+    optional: true,
+    label: { 'zh-CN': '报表里的成交，扣不扣退款', en: 'Are refunds taken off in the report' },
+    options: [
+      { id: 'gross', label: { 'zh-CN': '不扣', en: 'No' } },
+      { id: 'net', label: { 'zh-CN': '扣', en: 'Yes' } },
+      { id: 'unsure', label: { 'zh-CN': '还不清楚', en: 'Not known yet' } },
+    ],
+  },
+];
