@@ -30,6 +30,7 @@ export const words = {
     en: 'Hello, {goods} has been with you for a while. Does it do well? If not, tell me so I can mend it.',
   },
   when: { 'zh-CN': '第 {day} 天', en: 'day {day}' },
+  today: { 'zh-CN': '当天', en: 'the same day' },
   own: { 'zh-CN': '你改成了：{text}', en: 'in your words: {text}' },
   most: {
     'zh-CN': '最多这 3 句。客人没回就停，不自动发。',
@@ -167,7 +168,7 @@ export default practice({
             const own = steps.find((row) => row.at === at)?.text('text') ?? '';
             const day = days[at];
             const hint = [
-              ...(typeof day === 'number' ? [t('when', { day })] : []),
+              ...(typeof day === 'number' ? [day === 0 ? t('today') : t('when', { day })] : []),
               ...(own ? [t('own', { text: quoted(own) })] : []),
             ];
             return {

@@ -26,7 +26,8 @@ export const words = {
   again: { 'zh-CN': '买过两次以上的', en: 'Bought twice or more' },
   recent: { 'zh-CN': '最近来过的', en: 'Came recently' },
   people: { 'zh-CN': '{count} 位', en: '{count}' },
-  within: { 'zh-CN': '“最近”指 {days} 天以内', en: '“Recent” is within {days} days' },
+  within: { 'zh-CN': '“最近”指', en: '“Recent” means' },
+  days: { 'zh-CN': '{days} 天以内', en: 'within {days} days' },
   spend: { 'zh-CN': '一年里花得居中的一位，花了', en: 'The middle buyer spent in a year' },
   figure: { 'zh-CN': '几类客人各几位', en: 'Buyers in each group' },
   'new-friend': {
@@ -201,8 +202,8 @@ export default calculator({
         {
           label: t('spend'),
           value: yuan(medianSpend, language),
-          hint: t('within', { days: recentDays }),
         },
+        { label: t('within'), value: t('days', { days: recentDays }) },
       ],
       figure: grouped
         ? {

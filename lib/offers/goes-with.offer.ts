@@ -26,8 +26,8 @@ export const words = {
     en: '{count} buyers are still few and it may be chance. Look for another month.',
   },
   say: {
-    'zh-CN': '有人买{a}时提一句：“有人还配了{b}，您用得上吗？”',
-    en: 'To a buyer of {a} say: “Some take {b} with it. Would that help you?”',
+    'zh-CN': '有人买{a}时，顺口问一句{b}用不用得上。',
+    en: 'When somebody buys {a}, ask whether {b} would help too.',
   },
   own: { 'zh-CN': '你想这样提：{line}。', en: 'You want to say: {line}.' },
   tick: {

@@ -30,7 +30,7 @@ export const words = {
     en: 'at this cost a year just covers it',
   },
   figure: { 'zh-CN': '买过几次的各有几位', en: 'Buyers by number of orders' },
-  bought: { 'zh-CN': '买 {times} 次', en: '{times} orders' },
+  bought: { 'zh-CN': '买 {times} 次', en: 'Orders: {times}' },
   count: { 'zh-CN': '{count} 位', en: '{count}' },
   year: {
     'zh-CN': '只数一年前就来过的人。刚来的人还没有一年。',

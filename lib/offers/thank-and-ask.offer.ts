@@ -38,7 +38,7 @@ export const words = {
     en: 'No money, coupon or gift for a good review, and no asking to change one. Many platforms forbid it.',
   },
   once: {
-    'zh-CN': '一位只问一次。没回就是回了。',
+    'zh-CN': '一位只问一次。没回也是一种回答。',
     en: 'Ask each of them once. Silence is an answer too.',
   },
   often: {
