@@ -4,8 +4,8 @@ export default explanation({
   id: 'care-first',
   title: { 'zh-CN': '客人为什么再来', en: 'Why people come back' },
   lead: {
-    'zh-CN': '客人再来，多半不因为一张券。想想你自己常去的那家店。',
-    en: 'Mostly it is no coupon that brings people back. Think of a shop you go to yourself.',
+    'zh-CN': '客人再来，常常不只因为一张券。想想你自己常去的那家店。',
+    en: 'Often it is more than a coupon that brings people back. Think of a shop you go to yourself.',
   },
   minutes: 5,
   sections: [
@@ -20,9 +20,8 @@ export default explanation({
     {
       title: { 'zh-CN': '有难处时有人帮', en: 'Help when it is needed' },
       text: {
-        'zh-CN':
-          '货坏了，送晚了，这时怎么做，客人记得最久。一次难处办好了，往往比一直顺利更让人放心。',
-        en: 'When something breaks or comes late, what you do then is remembered longest. It often builds more trust than a smooth order.',
+        'zh-CN': '货坏了，送晚了，这时怎么做，客人记得最久。一次难处办好了，也会让人更放心。',
+        en: 'When something breaks or comes late, what you do then is remembered longest. Trouble that was put right can build trust.',
       },
     },
     {
@@ -73,8 +72,8 @@ export default explanation({
         text: { 'zh-CN': '每天给他发新货', en: 'Send new goods every day' },
         right: false,
         why: {
-          'zh-CN': '天天发，多数人会关掉消息。30 天里 3 条以内，客人才会看。',
-          en: 'Daily posts make most people mute you. Three in 30 days at most will be read.',
+          'zh-CN': '天天发，容易让人关掉消息。这里守着 30 天里 3 条以内。',
+          en: 'Daily posts make it easy to mute you. Here the limit is three in 30 days.',
         },
       },
       {

@@ -50,9 +50,10 @@ export const words = {
     'zh-CN': '给一位客人的消息，{days} 天里最多 {messages} 条。',
     en: 'One buyer gets at most {messages} messages in {days} days.',
   },
-  begin: {
-    'zh-CN': '先照顾“{group}”：{act}',
-    en: 'Begin with “{group}”. {act}',
+  begin: { 'zh-CN': '先照顾', en: 'Begin with' },
+  window: {
+    'zh-CN': '回头的单多了，“最近”的天数会跟着变。',
+    en: 'With more repeat orders, what counts as “recent” changes too.',
   },
   redo: {
     'zh-CN': '60 天后再分一次，看谁换了组。',
@@ -199,6 +200,9 @@ export default calculator({
           : t('list', { people }),
       lines: [
         ...lines,
+        ...(grouped && care
+          ? [{ label: t('begin'), value: `“${care.name}”`, hint: t(care.id) }]
+          : []),
         {
           label: t('spend'),
           value: yuan(medianSpend, language),
@@ -222,9 +226,7 @@ export default calculator({
         ...cautionTexts(result.cautions, language),
         t('limit', { days: MESSAGE_LIMIT.days, messages: MESSAGE_LIMIT.messages }),
       ],
-      next: grouped
-        ? [...(care ? [t('begin', { group: care.name, act: t(care.id) })] : []), t('redo')]
-        : [t('each')],
+      next: grouped ? [t('window'), t('redo')] : [t('each')],
     };
   },
 });

@@ -24,8 +24,8 @@ export const words = {
   answers: { 'zh-CN': '{count} 个', en: '{count}' },
   house: { 'zh-CN': '群规', en: 'House rules' },
   more: {
-    'zh-CN': '再添 {count} 条有用的，客人更愿意留下。',
-    en: 'Useful posts still to add: {count}. They make the group worth staying in.',
+    'zh-CN': '再添 {count} 条有用的：三条配一条卖货的。',
+    en: 'Useful posts still to add: {count}. Three go with one offer.',
   },
   well: {
     'zh-CN': '三条有用的配一条卖货的，够了。',

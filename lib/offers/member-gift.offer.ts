@@ -47,8 +47,8 @@ export const words = {
     en: 'To say thanks, a card written by hand will do too.',
   },
   count: {
-    'zh-CN': '给券一个记号，30 天后数用了几张。',
-    en: 'Mark the coupons and count after 30 days how many were used.',
+    'zh-CN': '30 天后，照真的用掉的张数再算一次。',
+    en: 'Reckon again in 30 days with the coupons that were really used.',
   },
   unknown: {
     'zh-CN': '会不会多来，这里算不出，只算要多来几位。',

@@ -26,8 +26,8 @@ export const words = {
   left: { 'zh-CN': '一单留下', en: 'Left per order' },
   most: { 'zh-CN': '找来一位新客，最多花', en: 'Highest cost to win one buyer' },
   mostHint: {
-    'zh-CN': '花到这个数，一年才刚好不少钱',
-    en: 'at this cost a year just covers it',
+    'zh-CN': '花到这个数，一年刚好不少钱。和广告里一单花的比一比',
+    en: 'at this cost a year just covers it; compare it with ads per order',
   },
   figure: { 'zh-CN': '买过几次的各有几位', en: 'Buyers by number of orders' },
   bought: { 'zh-CN': '买 {times} 次', en: 'Orders: {times}' },
@@ -36,13 +36,13 @@ export const words = {
     'zh-CN': '只数一年前就来过的人。刚来的人还没有一年。',
     en: 'Count only people who first came a year ago or more.',
   },
-  ads: {
-    'zh-CN': '把广告里一单花的钱，和“最多花”比一比。',
-    en: 'Compare what one order costs in ads with that highest cost.',
+  more: {
+    'zh-CN': '一单多留下 1 元，一位客人一年就多 {value}。',
+    en: 'One yuan more left per order makes {value} more a year.',
   },
   once: {
-    'zh-CN': '{share} 位里有 {count} 位只买过一次。先想想怎么谢谢他们。',
-    en: '{count} of {share} bought once. How could you thank them?',
+    'zh-CN': '只买过一次的有 {count} 位。里面 {back} 位再来一次，平均就到 {value}。',
+    en: '{count} bought once. If {back} of them came again, the mean would be {value}.',
   },
 } satisfies Record<string, LocalText>;
 
@@ -126,6 +126,7 @@ export default calculator({
     const { meanOrders, value, range } = result.value;
     const sum = (amount: number) => yuan(amount, language);
     const once = rows.find(({ times }) => times === 1)?.people ?? 0;
+    const back = Math.ceil(once / 5);
     return {
       headline:
         left <= 0
@@ -156,8 +157,16 @@ export default calculator({
       },
       cautions: [...cautionTexts(result.cautions, language), t('year')],
       next: [
-        ...(left > 0 ? [t('ads')] : []),
-        ...(once > 0 ? [t('once', { share: all, count: once })] : []),
+        ...(left > 0 ? [t('more', { value: sum(meanOrders) })] : []),
+        ...(left > 0 && once > 0
+          ? [
+              t('once', {
+                count: once,
+                back,
+                value: sum((meanOrders + back / all) * left),
+              }),
+            ]
+          : []),
       ],
     };
   },
