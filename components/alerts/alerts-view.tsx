@@ -109,6 +109,7 @@ export function AlertsView({ api }: { api: AlertsApi }) {
           <CoveragePanel rules={alerts.reply.rules} today={alerts.today} language={language} />
           <UpdatePanel
             packs={alerts.reply.packs}
+            feed={alerts.reply.feed}
             today={alerts.today}
             language={language}
             handle={update}

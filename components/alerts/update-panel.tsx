@@ -1,26 +1,29 @@
-import { useId, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { alertsWords } from '../../lib/i18n/alerts.words';
 import { failureWords } from '../../lib/i18n/failures.words';
 import { packWords } from '../../lib/i18n/packs.words';
 import { say, speaker } from '../../lib/i18n/say';
-import type { PackInfo } from '../../lib/messaging/rule-messages';
+import type { FeedWatchInfo, PackInfo } from '../../lib/messaging/rule-messages';
 import { dayText } from '../../lib/rules/alerts/when-text';
 import type { Language } from '../../lib/shared/text';
 import { Button } from '../ui/button';
 import { Fold } from '../ui/fold';
 import { Notice } from '../ui/notice';
 import { Panel } from '../ui/panel';
+import { FromAddress } from './from-address';
+import { LastLook } from './last-look';
 import type { UpdateHandle, UpdateState } from './use-update';
 
 export interface UpdatePanelProps {
   readonly packs: readonly PackInfo[];
+  readonly feed: FeedWatchInfo | null;
   readonly today: string;
   readonly language: Language;
   readonly handle: UpdateHandle;
 }
 
 /** Which feed is in use, and how a newer one is taken in: from a file or an address. */
-export function UpdatePanel({ packs, today, language, handle }: UpdatePanelProps) {
+export function UpdatePanel({ packs, feed, today, language, handle }: UpdatePanelProps) {
   const t = speaker(alertsWords, language);
   const day = (iso: string) => dayText(iso, language, today);
   return (
@@ -33,6 +36,7 @@ export function UpdatePanel({ packs, today, language, handle }: UpdatePanelProps
           <p className="dd-hint">{t('updateSigned', { key: pack.signedBy })}</p>
         </div>
       ))}
+      {feed ? <LastLook feed={feed} today={today} language={language} /> : null}
       <Fold title={t('updateFile')}>
         <FromFile language={language} handle={handle} />
       </Fold>
@@ -40,7 +44,8 @@ export function UpdatePanel({ packs, today, language, handle }: UpdatePanelProps
         <FromAddress
           language={language}
           handle={handle}
-          known={packs.find(({ address }) => address !== null)?.address ?? ''}
+          feed={feed}
+          known={feed?.address ?? packs.find(({ address }) => address !== null)?.address ?? ''}
         />
       </Fold>
       <Outcome update={handle.update} language={language} />
@@ -48,7 +53,7 @@ export function UpdatePanel({ packs, today, language, handle }: UpdatePanelProps
   );
 }
 
-interface Way {
+export interface Way {
   readonly language: Language;
   readonly handle: UpdateHandle;
 }
@@ -80,38 +85,6 @@ function FromFile({ language, handle }: Way) {
         {t('updateFile')}
       </Button>
     </>
-  );
-}
-
-function FromAddress({ language, handle, known }: Way & { readonly known: string }) {
-  const t = speaker(alertsWords, language);
-  const id = useId();
-  const [address, setAddress] = useState(known);
-  return (
-    <form
-      className="alerts-field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        handle.fromAddress(address);
-      }}
-    >
-      <label htmlFor={id}>{t('updateAddress')}</label>
-      <input
-        id={id}
-        className="alerts-input"
-        inputMode="url"
-        placeholder="https://"
-        value={address}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => setAddress(event.target.value)}
-      />
-      <p id={`${id}-hint`} className="dd-hint">
-        {t('updateAddressHint')} {t('updateHint')}
-      </p>
-      <Button type="submit" disabled={handle.update.state === 'busy'}>
-        {t('updateFetch')}
-      </Button>
-    </form>
   );
 }
 

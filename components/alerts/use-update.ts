@@ -17,6 +17,13 @@ export interface UpdateHandle {
   readonly fromFile: (file: File) => void;
   /** Only inside a click. */
   readonly fromAddress: (address: string) => void;
+  /** Only inside a click: from now on the address is asked once a day, or no more. */
+  readonly watch: (address: string, on: boolean) => void;
+}
+
+function secureUrl(address: string): URL | null {
+  const url = URL.canParse(address.trim()) ? new URL(address.trim()) : null;
+  return url?.protocol === 'https:' ? url : null;
 }
 
 /** Takes an update from a file or an address and says how it went. */
@@ -41,8 +48,8 @@ export function useUpdate(api: AlertsApi, taken: () => void): UpdateHandle {
   };
 
   const fromAddress = (address: string) => {
-    const url = URL.canParse(address.trim()) ? new URL(address.trim()) : null;
-    if (url?.protocol !== 'https:') return setUpdate({ state: 'no-address' });
+    const url = secureUrl(address);
+    if (!url) return setUpdate({ state: 'no-address' });
     setUpdate({ state: 'busy' });
     void api.requestOrigin(`${url.origin}/*`).then(async (allowed) => {
       if (!allowed) return setUpdate({ state: 'not-allowed' });
@@ -50,5 +57,21 @@ export function useUpdate(api: AlertsApi, taken: () => void): UpdateHandle {
     });
   };
 
-  return { update, fromFile, fromAddress };
+  const watched = (answer: Result<unknown>) => {
+    setUpdate(answer.ok ? { state: 'idle' } : { state: 'failed', code: answer.code });
+    // What came of it stands in the line of the last look.
+    taken();
+  };
+  const watch = (address: string, on: boolean) => {
+    const url = secureUrl(address);
+    if (!on) return void api.ask('watchFeed', { address: address.trim(), on }).then(watched);
+    if (!url) return setUpdate({ state: 'no-address' });
+    setUpdate({ state: 'busy' });
+    void api.requestOrigin(`${url.origin}/*`).then(async (allowed) => {
+      if (!allowed) return setUpdate({ state: 'not-allowed' });
+      watched(await api.ask('watchFeed', { address: url.href, on }));
+    });
+  };
+
+  return { update, fromFile, fromAddress, watch };
 }

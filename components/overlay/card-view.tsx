@@ -11,10 +11,11 @@ import { CardHead } from './card-head';
 import { CardMenu, type OffKind } from './card-menu';
 import { CardParts } from './card-parts';
 import { CardStep, type StepKind } from './card-step';
+import { RulesLine, type RulesLineProps } from './rules-line';
 import { TypedNumber, type TypedNumberProps, type TypedState } from './typed-number';
 import { useFocusOnOpen } from './use-focus-on-open';
 
-export interface CardViewProps {
+export interface CardViewProps extends Pick<RulesLineProps, 'rules' | 'onRules'> {
   /** `null`: still being fetched. */
   readonly card: Card | null;
   /** The page's label, shown at once. */
@@ -143,7 +144,15 @@ export function CardView(props: CardViewProps) {
           </p>
         ) : null}
         {card && failure === null ? (
-          <CardFoot card={card} view={view} onTextSize={props.onTextSize} onWhole={props.onWhole} />
+          <>
+            <CardFoot
+              card={card}
+              view={view}
+              onTextSize={props.onTextSize}
+              onWhole={props.onWhole}
+            />
+            <RulesLine rules={props.rules} language={view.language} onRules={props.onRules} />
+          </>
         ) : null}
       </div>
     </Root>

@@ -5,6 +5,7 @@ import type { ViewState } from '../../lib/messaging/protocol';
 import { IconButton } from '../ui/icon-button';
 import { Root } from '../ui/root';
 import { languageOf } from './language-of';
+import { RulesLine, type RulesLineProps } from './rules-line';
 import { useFocusOnOpen } from './use-focus-on-open';
 
 export interface MetricListItem {
@@ -15,7 +16,7 @@ export interface MetricListItem {
   readonly period: string;
 }
 
-export interface MetricListProps {
+export interface MetricListProps extends Pick<RulesLineProps, 'rules' | 'onRules'> {
   readonly items: readonly MetricListItem[];
   readonly view: ViewState;
   /** Opened by key: focus goes to the first line. */
@@ -33,7 +34,8 @@ function movedTo(key: string, at: number, count: number): number | null {
 }
 
 /** Every metric of the page, for the keyboard: one line is one Tab stop, arrows move. */
-export function MetricList({ items, view, focusOnOpen, onChoose, onClose }: MetricListProps) {
+export function MetricList(props: MetricListProps) {
+  const { items, view, focusOnOpen, onChoose, onClose } = props;
   const t = speaker(overlayWords, view.language);
   const id = useId();
   const [current, setCurrent] = useState(0);
@@ -108,6 +110,7 @@ export function MetricList({ items, view, focusOnOpen, onChoose, onClose }: Metr
           </ul>
         )}
       </div>
+      <RulesLine rules={props.rules} language={view.language} onRules={props.onRules} />
       {items.length > 0 ? <p className="dd-metrics-keys">{t('listKeys')}</p> : null}
     </Root>
   );

@@ -11,6 +11,7 @@ import {
   type ShowRequest,
 } from '../../lib/messaging/bridge';
 import type { DataOf, ToBackground, TypedReply, ViewState } from '../../lib/messaging/protocol';
+import type { RulesHere } from '../../lib/rules/alerts/due';
 import type { TextSize } from '../../lib/settings/types';
 import type { FailureCode, Result } from '../../lib/shared/result';
 import type { OffKind } from './card-menu';
@@ -19,6 +20,7 @@ import { createHost } from './host';
 import { MetricList } from './metric-list';
 import { NoticeLine } from './notice-line';
 import css from './overlay.css?inline';
+import { pageRules } from './page-rules';
 import { place, placeAtEdge } from './position';
 import { whenRead } from './reading-timer';
 import { StorySheet } from './story-sheet';
@@ -39,6 +41,9 @@ export interface OverlayPorts {
   readonly openPanel: () => Promise<boolean>;
   readonly story: () => Promise<Result<PageStory>>;
   readonly typed: (data: DataOf<typeof ToBackground, 'typedNumber'>) => Promise<Result<TypedReply>>;
+  /** How many rules of a platform wait, and the way to them. */
+  readonly rulesHere: (platform: string) => Promise<Result<RulesHere>>;
+  readonly openRules: () => void;
 }
 
 type Scene =
@@ -74,6 +79,8 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
   let stopReading: (() => void) | null = null;
   let returnFocus: Element | null = null;
   let frame = 0;
+
+  const rules = pageRules(ports.rulesHere, () => scene && draw());
 
   const words = (code: FailureCode | null) =>
     code ? say(failureWords[code], view.language) : null;
@@ -112,6 +119,8 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
             onWhole={() => void whole()}
             typed={now.typed}
             onType={(raw) => type(now.request, raw)}
+            rules={rules.now}
+            onRules={ports.openRules}
           />
         );
       case 'list':
@@ -127,6 +136,8 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
             focusOnOpen={now.request.focus}
             onChoose={(id) => now.request.choose(id)}
             onClose={close}
+            rules={rules.now}
+            onRules={ports.openRules}
           />
         );
       case 'story':
@@ -246,6 +257,7 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
 
   const overlay: Overlay = {
     show(request) {
+      rules.ask(request.sighting.platform);
       open({
         kind: 'card',
         request,
@@ -261,7 +273,10 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
         if (reply.ok) stopReading = whenRead((ms) => record(request, 'card-read', ms));
       });
     },
-    list: (request) => open({ kind: 'list', request }),
+    list(request) {
+      rules.ask(request.sightings[0]?.platform);
+      open({ kind: 'list', request });
+    },
     hide: close,
     setView(next) {
       const otherLanguage = next.language !== view.language;

@@ -10,5 +10,7 @@ export interface PanelApi extends SettingsApi {
   readonly onTabChanged: (changed: () => void) => () => void;
   /** Into the person's own downloads. */
   readonly saveFile: (name: string, type: string, text: string) => void;
+  /** Days of rules are reckoned with it. */
+  readonly now: () => Date;
   readonly story: (tabId: number) => Promise<Result<PageStory>>;
 }

@@ -14,7 +14,9 @@ import { Panel } from '../ui/panel';
 import { Root } from '../ui/root';
 import { useSpeech } from '../ui/use-speech';
 import type { PanelApi } from './panel-api';
+import { RulesPanel } from './rules-panel';
 import { StoryView } from './story-view';
+import { usePageRules } from './use-page-rules';
 import { useStory } from './use-story';
 import './panel.css';
 
@@ -36,6 +38,9 @@ export function PanelView({ api }: { api: PanelApi }) {
   const speech = useSpeech(view.language);
   useDocument(view.language, t('title'));
   const story = found.state === 'ready' ? found.story : null;
+  // A made-up shop has no rules to keep.
+  const platform = story && !story.sample ? story.platform : null;
+  const rules = usePageRules(api, platform, settings?.on === true && settings.families.rules);
 
   return (
     <Root view={view} as="main" className="panel" aria-busy={found.state === 'reading'}>
@@ -73,12 +78,19 @@ export function PanelView({ api }: { api: PanelApi }) {
       ) : story ? (
         <StoryView
           story={story}
-          now={new Date()}
+          now={api.now()}
           onKeep={
             story.keeps || story.sample
               ? undefined
               : () => void api.ask('openPage', { page: 'options' })
           }
+        />
+      ) : null}
+      {rules ? (
+        <RulesPanel
+          rules={rules}
+          language={view.language}
+          onOpen={() => void api.ask('openPage', { page: 'alerts' })}
         />
       ) : null}
       {found.state === 'ready' && settings?.on && !found.story.sample ? (

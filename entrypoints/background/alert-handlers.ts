@@ -1,3 +1,4 @@
+import { feedWatch } from '../../lib/db/feed-watch';
 import { openRecords } from '../../lib/db/open';
 import type { KeptPack } from '../../lib/db/rule-alerts';
 import { markRule, ruleMarks } from '../../lib/db/rule-alerts';
@@ -7,13 +8,19 @@ import type { PackInfo } from '../../lib/messaging/rule-messages';
 import { fingerprint } from '../../lib/packs/keys';
 import { platforms } from '../../lib/platforms/index';
 import { buildAlerts, isForToday } from '../../lib/rules/alerts/build-alerts';
+import { countDue, dueAlerts, type RulesHere } from '../../lib/rules/alerts/due';
+import type { MarkChange } from '../../lib/rules/alerts/marks';
 import { metricNote } from '../../lib/rules/alerts/metric-note';
-import { feedPlatformsFor, rulesFor } from '../../lib/rules/alerts/relevance';
+import { type ChosenPlatform, feedPlatformsFor, rulesFor } from '../../lib/rules/alerts/relevance';
 import { rulesAt } from '../../lib/rules/alerts/same-notice';
+import type { RuleMark } from '../../lib/rules/alerts/types';
 import { noteText } from '../../lib/rules/alerts/when-text';
-import { DEFAULT_PROFILE } from '../../lib/settings/store';
+import type { RuleChange } from '../../lib/rules/feed/types';
+import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
 import type { Settings } from '../../lib/settings/types';
 import { localDay } from '../../lib/shared/days';
+import { feedInfo } from './feed-watch';
+import { ruleActed } from './rule-events';
 import { chosenPlatforms, ruleFeed } from './rule-feed';
 
 const db = () => openRecords(DEFAULT_PROFILE);
@@ -29,17 +36,24 @@ export const packInfo = ({ pack, address }: KeptPack): PackInfo => ({
   address,
 });
 
-type Names = 'ruleAlerts' | 'ruleAlertsToday' | 'markRule';
+type Names = 'ruleAlerts' | 'ruleAlertsToday' | 'rulesHere' | 'markRule';
 
 export const alertHandlers: Pick<Handlers<typeof ToBackground>, Names> = {
-  ruleAlerts: async () => {
+  ruleAlerts: async ({ platform }) => {
     const { rules, packs } = await ruleFeed();
+    const known = platform === undefined ? undefined : platforms.get(platform);
     return {
-      rules,
+      rules: platform === undefined ? rules : known ? rulesOf(rules, known) : [],
       marks: await ruleMarks(await db()),
       mine: [...feedPlatformsFor(await chosenPlatforms())],
       packs: packs.map(packInfo),
+      feed: feedInfo(await feedWatch(await db())),
     };
+  },
+
+  rulesHere: async ({ platform }) => {
+    const { on, families } = await loadSettings();
+    return on && families.rules ? rulesHere(platform) : NONE;
   },
 
   ruleAlertsToday: async () => {
@@ -50,8 +64,37 @@ export const alertHandlers: Pick<Handlers<typeof ToBackground>, Names> = {
     return { count: today.length, todo: today.filter(({ lane }) => lane === 'todo').length };
   },
 
-  markRule: async ({ id, change }) => markRule(await db(), id, change, new Date().toISOString()),
+  markRule: async ({ id, change }) => {
+    const mark = await act(id, change);
+    ruleActed();
+    return mark;
+  },
 };
+
+const NONE: RulesHere = { todo: 0, know: 0 };
+
+async function act(id: string, change: MarkChange): Promise<RuleMark> {
+  const { rules } = await ruleFeed();
+  return markRule(await db(), id, change, new Date().toISOString(), {
+    platform: rules.find((rule) => rule.id === id)?.platform ?? '',
+    language: (await loadSettings()).language,
+  });
+}
+
+/** Only what concerns this one back office; not all there is where none does. */
+const rulesOf = (rules: readonly RuleChange[], platform: ChosenPlatform): readonly RuleChange[] => {
+  const wanted = feedPlatformsFor([platform]);
+  return rules.filter((rule) => wanted.has(rule.platform));
+};
+
+/** What waits on pages of this back office; nothing where it is not known. */
+export async function rulesHere(platformId: string): Promise<RulesHere> {
+  const platform = platforms.get(platformId);
+  if (!platform) return NONE;
+  const { rules } = await ruleFeed();
+  const mine = rulesOf(rules, platform);
+  return countDue(dueAlerts({ rules: mine, marks: await marksById(), now: new Date() }));
+}
 
 /** The quiet line for a metric's card. Records that can not be read cost the line, not the card. */
 export async function ruleNote(
@@ -77,6 +120,5 @@ export async function ruleNote(
 /** Who has the notice itself before their eyes is not told of it again. */
 export async function noticeOpened(url: string): Promise<void> {
   const { rules } = await ruleFeed();
-  const at = new Date().toISOString();
-  for (const { id } of rulesAt(url, rules)) await markRule(await db(), id, { kind: 'seen' }, at);
+  for (const { id } of rulesAt(url, rules)) await act(id, { kind: 'seen' });
 }

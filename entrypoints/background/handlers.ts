@@ -16,6 +16,7 @@ import { DEFAULT_PROFILE, loadSettings, updateSettings } from '../../lib/setting
 import { alertHandlers, noticeOpened } from './alert-handlers';
 import { costHandlers } from './cost-handlers';
 import { explainNow } from './explain-now';
+import { updatesOnly } from './feed-watch';
 import { healthHandlers } from './health-handlers';
 import { historyHandlers } from './history-handlers';
 import { capture, mayKeep } from './keep-numbers';
@@ -23,10 +24,17 @@ import { leadsTo } from './leads-to';
 import { offerHandlers } from './offer-handlers';
 import { packHandlers } from './pack-handlers';
 import { loadedAtOf, merge, NO_REPORT, readFrames } from './page-reports';
+import { showRuleDot } from './rule-dot';
 import { storyHandlers } from './story-handlers';
 import { tipHandlers } from './tip-handlers';
 
 const db = () => openRecords(DEFAULT_PROFILE);
+
+/** A host that was allowed for updates alone is not read. */
+async function mayRead(pattern: string): Promise<boolean> {
+  if (!(await hasOrigin(pattern))) return false;
+  return !(await updatesOnly().catch(() => new Set<string>())).has(pattern);
+}
 
 /** What the background does for each message. Thin: the work is in `lib`. */
 export const handlers: Handlers<typeof ToBackground> = {
@@ -39,13 +47,15 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...offerHandlers,
   ...tipHandlers,
 
-  pageState: async ({ url }) => {
+  pageState: async ({ url }, { tabId, frameId, ownPage }) => {
     const settings = await loadSettings();
     if (settings.on && settings.families.rules) void noticeOpened(url).catch(() => undefined);
+    if (tabId !== null && frameId === 0 && !ownPage)
+      void showRuleDot(tabId, url, settings).catch(() => undefined);
     return {
       ...pageState(settings, url, pageOf(url, platforms)),
       metricIds,
-      allowed: URL.canParse(url) && (await hasOrigin(`${new URL(url).origin}/*`)),
+      allowed: URL.canParse(url) && (await mayRead(`${new URL(url).origin}/*`)),
     };
   },
 

@@ -12,10 +12,13 @@ import { listen } from '../../lib/messaging/router';
 import { tellScanners } from '../../lib/messaging/scanner-client';
 import { watchSettings } from '../../lib/settings/watch';
 import { answerSelection, syncMenu } from './context-menu';
+import { feedHostTakenBack, watchFeedAlarm } from './feed-watch';
 import { handlers } from './handlers';
 import { sitesTakenBack } from './history-handlers';
 import { forgetOldNumbers } from './keep-numbers';
 import { permissionsChanged, syncPages } from './pages';
+import { syncRuleDots } from './rule-dot';
+import { onFeedHosts, onRuleActs } from './rule-events';
 
 // Listeners are added synchronously: the worker is started by the event it must hear.
 export default defineBackground(() => {
@@ -31,6 +34,7 @@ export default defineBackground(() => {
       'markRule',
       'takePack',
       'fetchPack',
+      'watchFeed',
       'keptNumbers',
       'eraseNumbers',
       'historyOf',
@@ -47,12 +51,17 @@ export default defineBackground(() => {
   watchSettings((settings) => {
     void syncPages(settings);
     void syncMenu(settings);
+    void syncRuleDots().catch(() => undefined);
   });
+  onRuleActs(() => void syncRuleDots().catch(() => undefined));
+  onFeedHosts(() => void permissionsChanged());
+  watchFeedAlarm();
   onMenuClick((click) => void answerSelection(click));
   onPermissionsChanged(() => {
     void permissionsChanged();
     // A record that can not be written now is written when the consents are next looked at.
     void sitesTakenBack().catch(() => undefined);
+    void feedHostTakenBack().catch(() => undefined);
   });
   everyDay('forget-old-numbers', () => void forgetOldNumbers().catch(() => undefined));
   browser.runtime.onStartup.addListener(() => {

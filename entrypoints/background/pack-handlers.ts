@@ -1,101 +1,53 @@
-import { hasOrigin, removeOrigin } from '../../lib/browser/permissions';
-import { isGiven } from '../../lib/db/consents';
+import { hasOrigin } from '../../lib/browser/permissions';
 import { openRecords } from '../../lib/db/open';
-import { keepPack, keptPacks, namedKeys } from '../../lib/db/packs';
 import type { ToBackground } from '../../lib/messaging/protocol';
 import { type Handlers, Refused } from '../../lib/messaging/router';
 import type { PackReceipt } from '../../lib/messaging/rule-messages';
-import { fetchPack } from '../../lib/packs/fetch-pack';
-import { openPack } from '../../lib/packs/open-pack';
 import { PINNED_KEYS } from '../../lib/packs/pinned-keys';
-import { NO_MEMORY, type PackMemory, remember } from '../../lib/packs/trust';
-import { builtInFeed } from '../../lib/rules/feed/built-in';
-import { parseItems } from '../../lib/rules/feed/schema';
-import type { RuleChange } from '../../lib/rules/feed/types';
 import { DEFAULT_PROFILE } from '../../lib/settings/store';
-import { bannedFindings } from '../../lib/text-rules/rules/banned';
 import { packInfo } from './alert-handlers';
+import { feedInfo, giveBack, switchFeedWatch } from './feed-watch';
 import { feedChanged } from './rule-feed';
+import { type FetchWith, type Taken, takeFrom, takePack } from './take-pack';
 
-/** An address that does not answer within this time is left. */
-const PATIENCE_MS = 10_000;
+type Names = 'takePack' | 'fetchPack' | 'watchFeed';
 
-/** What ships inside counts as taken: an update of the same feed has to be newer. */
-const SHIPPED: PackMemory = {
-  highest: Object.fromEntries(PINNED_KEYS.map(({ keyId }) => [keyId, builtInFeed.version])),
-  issued: null,
-};
+const how = async (): Promise<FetchWith> => ({
+  db: await openRecords(DEFAULT_PROFILE),
+  pinned: PINNED_KEYS,
+  now: () => new Date(),
+  fetch: (input, init) => fetch(input, init),
+});
 
-/** No urgency, no blame, no promise: also not from who may sign. */
-const calm = (items: readonly RuleChange[]): boolean =>
-  items.every((item) =>
-    [item.who, item.why, ...item.tasks.map(({ text }) => text)].every(
-      (text) =>
-        bannedFindings(text['zh-CN'], 'zh-CN').length === 0 &&
-        bannedFindings(text.en, 'en').length === 0,
-    ),
-  );
-
-async function take(
-  source: Uint8Array | string,
-  from: { readonly address: string | null; readonly etag: string | null },
-): Promise<PackReceipt> {
-  const db = await openRecords(DEFAULT_PROFILE);
-  const kept = await keptPacks(db, 'rules');
-  const now = new Date();
-  const memoryOf = (id: string): PackMemory =>
-    kept.find((one) => one.id === id)?.memory ?? (id === builtInFeed.id ? SHIPPED : NO_MEMORY);
-  const opened = await openPack(source, {
-    kind: 'rules',
-    parseItems,
-    calm,
-    pinned: PINNED_KEYS,
-    named: await namedKeys(db),
-    memoryOf,
-    now,
-  });
-  if (!opened.ok) return { taken: false, code: opened.code };
-  const { pack } = opened;
-  const row = {
-    id: pack.id,
-    kind: pack.kind,
-    pack,
-    memory: remember(memoryOf(pack.id), pack),
-    ...from,
-    takenAt: now.toISOString(),
-  };
-  await keepPack(db, row);
+function receiptOf(taken: Taken): PackReceipt {
+  if (!taken.taken)
+    return { taken: false, code: taken.code === 'unchanged' ? 'nothing-new' : taken.code };
   feedChanged();
-  return { taken: true, pack: packInfo(row), count: opened.items.length };
+  return { taken: true, pack: packInfo(taken.row), count: taken.count };
 }
 
-export const packHandlers: Pick<Handlers<typeof ToBackground>, 'takePack' | 'fetchPack'> = {
-  takePack: ({ text }) => take(text, { address: null, etag: null }),
+const isHttps = (address: string): boolean =>
+  URL.canParse(address) && new URL(address).protocol === 'https:';
+
+export const packHandlers: Pick<Handlers<typeof ToBackground>, Names> = {
+  takePack: async ({ text }) =>
+    receiptOf(await takePack(text, { address: null, etag: null }, await how())),
 
   fetchPack: async ({ address }) => {
-    if (!URL.canParse(address) || new URL(address).protocol !== 'https:')
-      return { taken: false, code: 'unreadable' };
-    const { origin } = new URL(address);
-    if (!(await hasOrigin(`${origin}/*`))) throw new Refused('not-permitted');
+    if (!isHttps(address)) return { taken: false, code: 'unreadable' };
+    if (!(await hasOrigin(`${new URL(address).origin}/*`))) throw new Refused('not-permitted');
     try {
-      return await takeFrom(address);
+      return receiptOf(await takeFrom(address, await how()));
     } finally {
-      // Allowed for this one question: its pages are not ours to read.
-      const chosen = await isGiven(await openRecords(DEFAULT_PROFILE), 'C1', origin);
-      if (!chosen) await removeOrigin(`${origin}/*`);
+      // Allowed for this one question, unless more was said: its pages are not ours to read.
+      await giveBack(address);
     }
   },
-};
 
-async function takeFrom(address: string): Promise<PackReceipt> {
-  const kept = await keptPacks(await openRecords(DEFAULT_PROFILE), 'rules');
-  const before = kept.find((one) => one.address === address);
-  const fetched = await fetchPack(address, {
-    fetch: (input, init) => fetch(input, init),
-    etag: before?.etag ?? null,
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  });
-  if (!fetched.ok) return { taken: false, code: fetched.code };
-  if ('unchanged' in fetched) return { taken: false, code: 'nothing-new' };
-  return take(fetched.bytes, { address, etag: fetched.etag });
-}
+  watchFeed: async ({ address, on }) => {
+    if (on && !isHttps(address)) throw new Refused('bad-message');
+    if (on && !(await hasOrigin(`${new URL(address).origin}/*`)))
+      throw new Refused('not-permitted');
+    return feedInfo(await switchFeedWatch(address, on));
+  },
+};

@@ -9,6 +9,7 @@ import { builtInFeed } from '../../lib/rules/feed/built-in';
 import { parseItems } from '../../lib/rules/feed/schema';
 import type { RuleChange } from '../../lib/rules/feed/types';
 import { DEFAULT_PROFILE } from '../../lib/settings/store';
+import { ruleActed } from './rule-events';
 
 interface Known {
   readonly rules: readonly RuleChange[];
@@ -28,6 +29,7 @@ export function ruleFeed(): Promise<Known> {
 
 export function feedChanged(): void {
   known = undefined;
+  ruleActed();
 }
 
 async function read(): Promise<Known> {

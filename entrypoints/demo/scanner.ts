@@ -31,6 +31,9 @@ function placeOf(url: string): PagePlace {
   return read.pageKind === undefined ? place : { ...place, pageKind: read.pageKind };
 }
 
+/** A made-up shop has no rules to keep. */
+const sampleOverlay = { ...overlayPorts, rulesHere: async () => ok({ todo: 0, know: 0 }) };
+
 /** Starts the scanner and the card on this page, as on a real back office. */
 export function startOnThisPage(): void {
   if (bridge().scanner || !Painter.supported()) return;
@@ -47,7 +50,7 @@ export function startOnThisPage(): void {
     loadOverlay: async () => {
       const { mountOverlay } = await import('../../components/overlay/mount');
       const view = bridge().scanner?.view;
-      if (view && !bridge().overlay) mountOverlay(overlayPorts, view);
+      if (view && !bridge().overlay) mountOverlay(sampleOverlay, view);
       return ok({});
     },
     marksChanged: () => undefined,

@@ -14,6 +14,7 @@ const api: PanelApi = {
   ask,
   watchSettings,
   tab: () => (wanted > 0 ? tabById(wanted) : activeTab()),
+  now: () => new Date(),
   onTabChanged: onActiveTabChanged,
   saveFile,
   story: (tabId) => ask('pageStory', { tabId }),

@@ -14,3 +14,26 @@ export function everyDay(name: string, call: () => void): void {
     return undefined;
   });
 }
+
+export interface Alarm {
+  /** @param when ms since 1970; an alarm that is set already is moved. */
+  readonly set: (when: number) => Promise<void>;
+  readonly clear: () => Promise<void>;
+  readonly isSet: () => Promise<boolean>;
+}
+
+/** An alarm that is set for one moment at a time. Add it synchronously, as `everyDay`. */
+export function alarmNamed(name: string, call: () => void): Alarm {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) call();
+  });
+  return {
+    set: async (when) => {
+      await browser.alarms.create(name, { when });
+    },
+    clear: async () => {
+      await browser.alarms.clear(name);
+    },
+    isSet: async () => Boolean(await browser.alarms.get(name)),
+  };
+}

@@ -17,6 +17,8 @@ export const overlayPorts = {
   },
   story: () => ask('pageStory', { tabId: null }),
   typed: (data: Parameters<typeof ask<'typedNumber'>>[1]) => ask('typedNumber', data),
+  rulesHere: (platform: string) => ask('rulesHere', { platform }),
+  openRules: () => void ask('openPage', { page: 'alerts' }),
 };
 
 function switchOff(kind: 'term' | 'page' | 'site' | 'all', metricId: string | null) {

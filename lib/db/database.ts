@@ -4,6 +4,7 @@ import type { Observation } from '../history/types';
 import type { NamedKey } from '../packs/trust';
 import type { RuleMark } from '../rules/alerts/types';
 import type { TipMark } from '../tips/types';
+import { FEED_WATCH_STORES, type FeedWatchRow } from './feed-watch';
 import { type KeptPack, RULE_STORES } from './rule-alerts';
 import { SHEET_STORES, type Sheet } from './sheets';
 import { type PageVisit, TIP_STORES } from './tips';
@@ -12,13 +13,16 @@ import { upgradeTo2 } from './upgrade-to-2';
 /** One thing that happened while learning. Append-only: what is known is computed from it. */
 export interface Evidence {
   id: string;
-  kind: 'card-read' | 'step-done' | 'step-later';
+  kind: 'card-read' | 'step-done' | 'step-later' | 'rule-task-done' | 'rule-task-undone';
+  /** '' where it is of no metric. */
   metricId: string;
   platform: string;
   language: string;
   visibleMs: number;
   /** ISO time. */
   at: string;
+  /** A task of a rule, and the path it counts for. */
+  rule?: { readonly id: string; readonly task: string; readonly path: '3.3.2' };
 }
 
 /** One decision about one consent; the newest for id + scope counts. */
@@ -51,6 +55,8 @@ export class ProfileDatabase extends Dexie {
   declare ruleAlerts: EntityTable<RuleMark, 'id'>;
   declare packs: EntityTable<KeptPack, 'id'>;
   declare packKeys: EntityTable<NamedKey, 'keyId'>;
+  /** The address that is asked for updates by itself, once the person switched that on. */
+  declare feedWatch: EntityTable<FeedWatchRow, 'id'>;
   /** What was worked out: calculators, worksheets, practices, with all that was typed. */
   declare worksheets: EntityTable<Sheet, 'id'>;
   /** What became of tips, and which kinds of pages were open when. */
@@ -76,7 +82,7 @@ export class ProfileDatabase extends Dexie {
       })
       .upgrade(upgradeTo2);
     this.version(3).stores(RULE_STORES);
-    this.version(4).stores({ ...SHEET_STORES, ...TIP_STORES });
+    this.version(4).stores({ ...SHEET_STORES, ...TIP_STORES, ...FEED_WATCH_STORES });
   }
 }
 

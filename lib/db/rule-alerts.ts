@@ -3,6 +3,7 @@ import type { Pack, PackKind } from '../packs/types';
 import { applyChange, freshMark, type MarkChange } from '../rules/alerts/marks';
 import type { RuleMark } from '../rules/alerts/types';
 import type { ProfileDatabase } from './database';
+import { type RuleAbout, taskEvidence } from './rule-tasks';
 
 /** Stores that version 3 adds. */
 export const RULE_STORES = {
@@ -26,17 +27,23 @@ export interface KeptPack {
 /** What the person did with alerts, by rule. */
 export const ruleMarks = (db: ProfileDatabase): Promise<RuleMark[]> => db.ruleAlerts.toArray();
 
-/** Writes one act; of two at the same time none is lost. */
+/**
+ * Writes one act; of two at the same time none is lost. A ticked task is evidence too: both
+ * are written, or neither.
+ */
 export async function markRule(
   db: ProfileDatabase,
   id: string,
   change: MarkChange,
   at: string,
+  about: RuleAbout,
 ): Promise<RuleMark> {
-  return db.transaction('rw', db.ruleAlerts, async () => {
+  return db.transaction('rw', db.ruleAlerts, db.evidence, async () => {
     const before = (await db.ruleAlerts.get(id)) ?? freshMark(id, at);
     const after = applyChange(before, change, at);
     await db.ruleAlerts.put(after);
+    const evidence = taskEvidence(before, change, at, about);
+    if (evidence && !(await db.evidence.get(evidence.id))) await db.evidence.add(evidence);
     return after;
   });
 }

@@ -163,6 +163,25 @@ export const alertsWords = defineWords({
     en: 'This address does not work; please see if it begins with https.',
   },
 
+  watch: { 'zh-CN': '以后自己去看', en: 'Look by itself from now on' },
+  watchHint: {
+    'zh-CN': '每天去这个网址看一次，只拿更新，什么都不带去。随时可以关。',
+    en: 'Asks this address once a day and only takes updates; nothing is sent along. Off at any time.',
+  },
+  watchOn: { 'zh-CN': '每天去 {host} 看一次更新。', en: 'Looks for updates at {host} once a day.' },
+  watchOff: { 'zh-CN': '现在不自己去看更新。', en: 'Does not look for updates by itself.' },
+  watchLast: { 'zh-CN': '上次看过：{day} {time}。', en: 'Last look: {day}, {time}.' },
+  watchNothing: { 'zh-CN': '没有更新。', en: 'Nothing new.' },
+  watchTaken: { 'zh-CN': '收下了新的。', en: 'A newer one was taken.' },
+  watchNotAllowed: {
+    'zh-CN': '浏览器现在不让去这个网址，所以停了。',
+    en: 'The browser no longer allows this address, so it stopped.',
+  },
+  watchNotKept: {
+    'zh-CN': '这次没能存下来，原来的还在用。',
+    en: 'It could not be saved this time; what you have stays.',
+  },
+
   popupTitle: { 'zh-CN': '规则提醒', en: 'Rule alerts' },
   popupCount: {
     'zh-CN': '有 {count} 条没看过，其中 {todo} 条要做。',

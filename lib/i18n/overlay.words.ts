@@ -33,6 +33,19 @@ export const overlayWords = defineWords({
     en: 'Fine. The step stays here for when you want it.',
   },
 
+  rulesTodo: {
+    'zh-CN': '这个平台的规则：{todo} 条要做',
+    en: 'Rules of this platform: {todo} to do',
+  },
+  rulesKnow: {
+    'zh-CN': '这个平台的规则：{know} 条知道就好',
+    en: 'Rules of this platform: {know} good to know',
+  },
+  rulesBoth: {
+    'zh-CN': '这个平台的规则：{todo} 条要做，{know} 条知道就好',
+    en: 'Rules of this platform: {todo} to do, {know} good to know',
+  },
+
   more: { 'zh-CN': '关掉或设置', en: 'Switch off or settings' },
   close: { 'zh-CN': '关闭', en: 'Close' },
   offTitle: { 'zh-CN': '不想再看到？', en: 'Seen enough of this?' },

@@ -4,6 +4,21 @@ import { defineWords } from './say';
 export const sidepanelWords = defineWords({
   title: { 'zh-CN': '这一页在说什么', en: 'What this page says' },
   reading: { 'zh-CN': '正在看这一页…', en: 'Reading this page…' },
+  rules: { 'zh-CN': '规则', en: 'Rules' },
+  rulesOpen: { 'zh-CN': '看规则提醒', en: 'See rule alerts' },
+  rulesWaiting: {
+    'zh-CN': '这个平台有 {todo} 条要做，{know} 条知道就好。',
+    en: 'At this platform: {todo} to do, {know} good to know.',
+  },
+  rulesToday: { 'zh-CN': '今天到日子的有 {count} 条。', en: 'With a day today: {count}.' },
+  rulesSeen: {
+    'zh-CN': '这个平台的规则，你都看过了。',
+    en: 'You have seen the rules of this platform.',
+  },
+  rulesNone: {
+    'zh-CN': '这个平台现在没有还没到的规则。',
+    en: 'No rule of this platform is ahead now.',
+  },
   close: { 'zh-CN': '关闭', en: 'Close' },
   again: { 'zh-CN': '再看一次', en: 'Read again' },
   nothing: { 'zh-CN': '这一页还没有认出数字', en: 'No known number on this page yet' },

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { Refusal } from '../packs/types';
+import type { LookOutcome } from '../packs/watch';
+import type { RulesHere } from '../rules/alerts/due';
 import type { RuleMark } from '../rules/alerts/types';
 import type { RuleChange } from '../rules/feed/types';
 
@@ -11,6 +13,16 @@ export interface RuleAlertsReply {
   readonly mine: readonly string[];
   /** Updates that were taken. */
   readonly packs: readonly PackInfo[];
+  /** The address that is asked by itself; `null`: never chosen. */
+  readonly feed: FeedWatchInfo | null;
+}
+
+export interface FeedWatchInfo {
+  readonly on: boolean;
+  readonly address: string;
+  /** ISO time of the last look, and how it went. */
+  readonly lookedAt: string | null;
+  readonly outcome: LookOutcome | null;
 }
 
 export interface PackInfo {
@@ -44,7 +56,16 @@ const MarkChangeSchema = z.discriminatedUnion('kind', [
 
 /** Part of `ToBackground`: rule alerts and the packs that bring them up to date. */
 export const ruleMessages = {
-  ruleAlerts: { data: z.object({}), reply: {} as RuleAlertsReply },
+  ruleAlerts: {
+    /** `platform`: only what concerns this back office. */
+    data: z.object({ platform: z.optional(z.string().check(z.maxLength(40))) }),
+    reply: {} as RuleAlertsReply,
+  },
+  /** How many rules of a page's platform wait; for the quiet line on its cards. */
+  rulesHere: {
+    data: z.object({ platform: z.string().check(z.maxLength(40)) }),
+    reply: {} as RulesHere,
+  },
   /** How many alerts are new and ahead, and how many of them ask for something. */
   ruleAlertsToday: { data: z.object({}), reply: {} as { count: number; todo: number } },
   markRule: {
@@ -60,5 +81,10 @@ export const ruleMessages = {
   fetchPack: {
     data: z.object({ address: z.string().check(z.maxLength(500)) }),
     reply: {} as PackReceipt,
+  },
+  /** Asks an address, whose host was just allowed, once a day by itself; or no more. */
+  watchFeed: {
+    data: z.object({ address: z.string().check(z.maxLength(500)), on: z.boolean() }),
+    reply: {} as FeedWatchInfo | null,
   },
 } as const;

@@ -1,18 +1,15 @@
+import { restOf } from './classify-rest';
 import { isDateLine, saysWhenChanged } from './date-lines';
 import { type FigureChange, figureChanges, mentions, surplus, touched } from './facts';
-import { type Hunk, passage, type TokenDiff } from './token-diff';
+import { isSpelled } from './spelled';
+import { passage, type TokenDiff } from './token-diff';
 import { isFigure, type Token } from './tokens';
 import type { ChangeClass, RuleChange } from './types';
 import type { Unit } from './units';
-import { contentOf, isContact, isEntity, isPointer } from './weights';
+import { isContact, isPointer } from './weights';
 import type { Finders } from './words/index';
 
 /** What changed inside one sentence. */
-
-const ENUMERATES =
-  /[、,，;；/]\s*$|(?:^|\s)(?:and|or|und|oder|et|ou|y|o|e|en|of|i|oraz|lub)\s*$|[和或及与]$/iu;
-const ENUMERATES_NEXT =
-  /^\s*[、,，;；/]|^\s*(?:and|or|und|oder|et|ou|y|o|e|en|of|i|oraz|lub)\s|^[和或及与等]/iu;
 
 export interface Edited {
   readonly before: Unit;
@@ -68,7 +65,8 @@ export function classifyPair({ before, after, diff }: Edited, words: Finders): R
     const old = passage(before.text, hunk.old);
     const fresh = passage(after.text, hunk.new);
     const address = isContact(old ?? '') || isContact(fresh ?? '');
-    changes.push({ ...base, class: kind, old, new: fresh, weight: address ? 1 : weight });
+    const points = family === 'scope' && onlyPoints(before.text) && onlyPoints(after.text);
+    changes.push({ ...base, class: kind, old, new: fresh, weight: address || points ? 1 : weight });
     for (const token of [...hunk.old, ...hunk.new]) explained.add(token);
   }
   const moved = reordered(oldTouched, newTouched);
@@ -79,6 +77,9 @@ export function classifyPair({ before, after, diff }: Edited, words: Finders): R
   }
   return changes;
 }
+
+/** "Questions? Ask us on the forum." */
+const onlyPoints = (text: string): boolean => text.length < 90 && isPointer(text);
 
 /** Languages that negate with two words gain and lose one of them in every rewording. */
 const onlyNegation = (...sides: readonly (readonly { readonly id: string }[])[]): boolean =>
@@ -119,9 +120,20 @@ const enumerates = (token: Token | null, text: string): boolean =>
   /(?:^|[.;:。；：(（]\s*|\s)$/u.test(text.slice(0, token.start)) &&
   token.end - token.start <= 2;
 
+/** A number in words that came or went without another in its place: "both" for "two". */
+function loneWord({ old, new: fresh }: FigureChange, before: Unit, after: Unit): boolean {
+  if (old && fresh) return false;
+  const raw = old ? before.text.slice(old.start, old.end) : '';
+  const come = fresh ? after.text.slice(fresh.start, fresh.end) : '';
+  const token = old ?? fresh;
+  const worded = token?.kind === 'count' || token?.key.startsWith('t:every-') === true;
+  return worded && isSpelled(raw + come);
+}
+
 /** A figure with a unit is news by itself; one without may be a telephone or page number. */
 function figureWeight(figure: FigureChange, before: Unit, after: Unit): number {
   const sides = [figure.old, figure.new].filter((token) => token !== null);
+  if (loneWord(figure, before, after)) return 1;
   if (enumerates(figure.old, before.text) || enumerates(figure.new, after.text)) return 0;
   if (!sides.every(bareFigure)) return 5;
   if (sides.every(isYear)) return 1;
@@ -138,75 +150,10 @@ function figureWeight(figure: FigureChange, before: Unit, after: Unit): number {
   return 3;
 }
 
-/** An edit in which nothing of the known families changed. */
-function restOf(
-  hunk: Hunk,
-  before: Unit,
-  after: Unit,
-  words: Finders,
-  moved: ReadonlySet<Token>,
-): Pick<RuleChange, 'class' | 'old' | 'new' | 'weight'> {
-  const old = passage(before.text, hunk.old);
-  const fresh = passage(after.text, hunk.new);
-  const as = (kind: ChangeClass, weight: number) => ({ class: kind, old, new: fresh, weight });
-  if ([...hunk.old, ...hunk.new].every(({ kind }) => kind === 'reference'))
-    return as('numbering', 0);
-  const stays = (token: Token) => !moved.has(token);
-  const sizes = [
-    contentOf(hunk.old.filter(stays), words.stop),
-    contentOf(hunk.new.filter(stays), words.stop),
-  ] as const;
-  if (isContact(after.text) || isContact(before.text)) return as('wording', 1);
-  if ((old && isEntity(old)) || (fresh && isEntity(fresh))) return as('party', 3);
-  const parties = partiesOf(hunk, before, after, words);
-  if (parties === 'other') return as('party', 3);
-  if (isPointer(old ?? '') || isPointer(fresh ?? '')) return as('wording', 1);
-  const size = Math.max(...sizes);
-  const tokens = [...hunk.old, ...hunk.new];
-  const mostlyMoved = tokens.filter((token) => moved.has(token)).length > tokens.length * 0.6;
-  if (size === 0 || mostlyMoved) return as('wording', 1);
-  // A party that joins or leaves by itself widens or narrows the rule.
-  if (parties === 'more')
-    return as('party', (sizes[0] === 0 || sizes[1] === 0) && size <= 3 ? 3 : 2);
-  if (sizes[0] === 0 || sizes[1] === 0) {
-    const readable = /\p{Script=Han}|\p{L}{3}/u.test(`${old ?? ''}${fresh ?? ''}`);
-    const [unit, passageTokens] = sizes[0] === 0 ? [after, hunk.new] : [before, hunk.old];
-    if (size >= 1 && size <= 10 && readable && enumerated(unit, passageTokens))
-      return as('entry', 3);
-    return size >= 4 ? as('scope', 3) : as('wording', 1);
-  }
-  if (Math.abs(sizes[0] - sizes[1]) >= 6) return as('scope', 3);
-  return Math.min(...sizes) >= 6 ? as('scope', 2) : as('wording', 1);
-}
-
 /** Words that both sides have, in another order. */
 function reordered(olds: readonly Token[], news: readonly Token[]): Set<Token> {
   const byKey = (token: Token) => ({ id: token.key, token });
   const gone = new Set(surplus(olds.map(byKey), news.map(byKey)).map(({ token }) => token));
   const come = new Set(surplus(news.map(byKey), olds.map(byKey)).map(({ token }) => token));
   return new Set([...olds, ...news].filter((token) => !gone.has(token) && !come.has(token)));
-}
-
-/** Does the edit put one party in the place of another, or name one more or less? */
-function partiesOf(hunk: Hunk, before: Unit, after: Unit, words: Finders): 'other' | 'more' | null {
-  const olds = touched(mentions(before.text, words.party), hunk.old);
-  const news = touched(mentions(after.text, words.party), hunk.new);
-  const gone = unlike(olds, news).length > 0;
-  const come = unlike(news, olds).length > 0;
-  if (gone && come) return 'other';
-  return gone || come ? 'more' : null;
-}
-
-/** Is this passage one entry of a list inside the sentence? */
-function enumerated(unit: Unit, tokens: readonly Token[]): boolean {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!first || !last) return false;
-  const left = unit.text.slice(0, first.start);
-  const right = unit.text.slice(last.end);
-  const separators = unit.text.match(/[、,，;；/]/g)?.length ?? 0;
-  return (
-    separators >= 2 &&
-    ENUMERATES.test(left) &&
-    (ENUMERATES_NEXT.test(right) || /^\W*$/u.test(right))
-  );
 }

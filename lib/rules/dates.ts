@@ -56,7 +56,27 @@ const num = (text: string | undefined): number => Number(text ?? Number.NaN);
 const fullYear = (text: string | undefined): number | null =>
   text === undefined ? null : text.length === 2 ? 2000 + Number(text) : Number(text);
 
+const HAN_DIGIT = '〇零○一二三四五六七八九';
+const hanDigits = (text: string | undefined): number =>
+  num([...(text ?? '')].map((sign) => '000123456789'[HAN_DIGIT.indexOf(sign)]).join(''));
+
+/** 十 → 10, 二十一 → 21. */
+function hanDay(text: string | undefined): number {
+  const [tens, ones] = (text ?? '').includes('十') ? (text ?? '').split('十') : ['0', text];
+  const of = (part: string | undefined, empty: number) =>
+    part === undefined || part === '' ? empty : part === '0' ? 0 : hanDigits(part);
+  return of(tens, 1) * 10 + of(ones, 0);
+}
+
 const FORMS: readonly Form[] = [
+  {
+    // 二〇二六年十月一日
+    pattern: new RegExp(
+      `([一二][${HAN_DIGIT}]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]`,
+      'gu',
+    ),
+    read: ([, y, m, d]) => ({ parts: { year: hanDigits(y), month: hanDay(m), day: hanDay(d) } }),
+  },
   {
     // 2026年8月4日, 26年7月26号, 2026年8月
     pattern:
@@ -133,7 +153,7 @@ const possible = ({ month, day }: DateParts): boolean =>
 
 /** All dates of a text in reading order; overlapping readings give way to the longer one. */
 export function findDates(text: string): FoundDate[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d|年[一二三四五六七八九十]+月/.test(text)) return [];
   const found: FoundDate[] = [];
   for (const { pattern, read } of FORMS)
     for (const match of text.matchAll(pattern)) {

@@ -1,5 +1,6 @@
 import { dateKey, findDates } from './dates';
 import { compareKey } from './normalise';
+import { HAN_DIGITS, hanNumber, SPELLED_TENS, spelledIn, WORD_SPAN, wordNumber } from './spelled';
 import type { RuleLanguage } from './types';
 
 /** One piece of a sentence: a word, a character, or a number with its unit. */
@@ -11,7 +12,6 @@ export interface Token {
   readonly end: number;
 }
 
-const HAN_DIGITS = '一二两三四五六七八九十百千';
 const CURRENCY_BEFORE =
   '(?:[$€£¥￥₹₩₽]|\\b(?:USD|EUR|GBP|CNY|RMB|HKD|PLN|CHF|SGD|AUD|CAD|JPY|US\\$|CA\\$|AU\\$|S\\$|HK\\$))';
 const CURRENCY_AFTER =
@@ -27,6 +27,7 @@ const NUMBER = new RegExp(
   [
     `(?<percent>[+-]?\\d+(?:[.,]\\d+)?\\s?(?:%|％|‰|percent\\b|per cent\\b|Prozent\\b|个百分点|procent\\b|procento?w?\\b)|百分之[${HAN_DIGITS}点\\d]+)`,
     `(?<money>${CURRENCY_BEFORE}\\s?${FIGURE}|${FIGURE}\\s?${CURRENCY_AFTER})`,
+    `(?<clock>(?<![\\d:：])(?:[01]?\\d|2[0-4])[:：][0-5]\\d(?![\\d:：]))|(?<settled>(?<![A-Za-z])T\\s?[+＋]\\s?\\d{1,3})`,
     `(?<duration>(?<![\\d第])\\d+(?:[.,]\\d+)?\\s?(?:\\)\\s?)?-?${SPAN_UNIT}|(?<=[\\s,，(（内后前为于起过近满每共的在将需须应至到或以有达续少多长]|^)[${HAN_DIGITS}]{1,4}个?(?:工作日|自然日|小时|分钟|天|日(?=内|前|后|起|为)|个月|年(?=内|以)))`,
     `(?<reference>第\\s?[${HAN_DIGITS}百零〇\\d]+\\s?[条章节款项]|(?:section|sections|article|articles|clause|paragraph|appendix|annex|ziffer|abschnitt|artikel|artículo|artikelen|artykuł\\p{L}*|cláusula|§+|art\\.|point|pkt|ust\\.)\\s?\\d+(?:\\.\\d+)*[a-z]?(?![\\p{L}]))`,
     `(?<version>(?:version|v)\\s?\\d+(?:\\.\\d+)+)`,
@@ -34,32 +35,6 @@ const NUMBER = new RegExp(
   ].join('|'),
   'giu',
 );
-
-const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, value) => [word, value]),
-);
-const WORD_SPAN = new RegExp(
-  `(?<![\\p{L}])(?:${Object.keys(NUMBER_WORDS).join('|')}|thirty|forty-five|sixty|ninety)\\s+(?:\\(\\d+\\)\\s+)?(?:calendar |business |working )?(?:days?|hours?|weeks?|months?|years?)(?![\\p{L}])`,
-  'giu',
-);
-
-const hanNumber = (text: string): number | null => {
-  let total = 0;
-  let digit = 0;
-  for (const sign of text) {
-    const value = '零一二三四五六七八九'.indexOf(
-      sign === '两' ? '二' : sign === '〇' ? '零' : sign,
-    );
-    if (value >= 0) digit = value;
-    else if (sign === '十' || sign === '百' || sign === '千') {
-      total += (digit || 1) * (sign === '十' ? 10 : sign === '百' ? 100 : 1000);
-      digit = 0;
-    } else return null;
-  }
-  return total + digit;
-};
 
 const SCALE: readonly (readonly [RegExp, number])[] = [
   [/百万|million|millones|miljoen|(?<=\d\s?)m$/i, 1e6],
@@ -103,11 +78,9 @@ function durationKey(raw: string): string {
   const word = /^[a-z-]+/i.exec(raw)?.[0]?.toLowerCase();
   const value = han
     ? String(hanNumber(han) ?? han)
-    : word && word in NUMBER_WORDS
-      ? String(NUMBER_WORDS[word])
-      : word
-        ? ({ thirty: '30', 'forty-five': '45', sixty: '60', ninety: '90' }[word] ?? word)
-        : figureValue(raw);
+    : word
+      ? String(wordNumber(word) ?? SPELLED_TENS[word] ?? word)
+      : figureValue(raw);
   const unit = SPAN_NAMES.find(([pattern]) => pattern.test(raw))?.[1] ?? 'span';
   return `${value}${unit}`;
 }
@@ -126,8 +99,6 @@ const FIGURE_KINDS = ['money', 'percentage', 'duration', 'count'] as const;
 interface Atom extends Token {}
 
 function atomsOf(text: string): Atom[] {
-  if (!/[\d一二两三四五六七八九十]/.test(text) && !/\b(?:day|week|month|year|hour)/i.test(text))
-    return [];
   const atoms: Atom[] = findDates(text).map(({ parts, start, end }) => ({
     kind: 'date' as const,
     key: `d:${dateKey(parts)}`,
@@ -167,6 +138,12 @@ function atomsOf(text: string): Atom[] {
         end,
       });
   }
+  for (const { start, end } of atoms) marks.fill(1, start, end);
+  for (const spelled of spelledIn(text))
+    if (!taken(spelled.start, spelled.end)) {
+      atoms.push(spelled);
+      marks.fill(1, spelled.start, spelled.end);
+    }
   return atoms.sort((a, b) => a.start - b.start);
 }
 

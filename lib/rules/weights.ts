@@ -12,10 +12,17 @@ export const isContact = (sentence: string): boolean =>
 const MAIL = /@|\(at\)|\[at\]|\[email\s*protected\]/i;
 
 const POINTER =
-  /\b(?:more information|learn more|find out more|for (?:more|further) (?:details|info\w*)|see (?:also |our |the |here)|click (?:here|on)|visit (?:our|the)|refer to|read (?:our|more)|contact us|please contact|check out)\b|详见|点击(?:查看|了解|此处|这里)|查看详情|了解更多|请参(?:见|阅|考)|如有(?:疑问|问题)|weitere informationen|mehr (?:erfahren|informationen|dazu)|en savoir plus|contactez-nous|kontaktieren sie uns|contáctenos|neem contact|\bwe(?:.ve| have)? (?:recently )?(?:updated|refreshed|clarified|simplified) (?:our|this|the)|plus d.informations|pour toute question|más información|meer (?:informatie|weten)|więcej informacji|dowiedz się/iu;
+  /\b(?:more information|learn more|find out more|for (?:more|further) (?:details|info\w*)|see (?:also |our |the |here)|click (?:here|on)|visit (?:our|the)|refer to|read (?:our|more)|contact us|please contact|check out|(?:^|any |more )questions(?=\?)|reach out)\b|详见|点击(?:查看|了解|此处|这里)|查看详情|了解更多|请参(?:见|阅|考)|如有(?:疑问|问题)|weitere informationen|mehr (?:erfahren|informationen|dazu)|en savoir plus|contactez-nous|kontaktieren sie uns|contáctenos|neem contact|\bwe(?:.ve| have)? (?:recently )?(?:updated|refreshed|clarified|simplified) (?:our|this|the)|plus d.informations|pour toute question|más información|meer (?:informatie|weten)|więcej informacji|dowiedz się/iu;
 
 /** A sentence that only points elsewhere. */
 export const isPointer = (sentence: string): boolean => POINTER.test(sentence);
+
+const JURISDICTION =
+  /\b(?:governing law|governs?|governed by|jurisdiction|courts? of|arbitration|anwendbares recht|gerichtsstand|droit applicable|tribunaux|ley aplicable|tribunales|toepasselijk recht|bevoegde rechter)\b|管辖|仲裁委|适用.{0,12}法律/iu;
+
+/** Says which law holds, or who decides a dispute. */
+export const isJurisdiction = (sentence: string): boolean =>
+  sentence.length < 300 && JURISDICTION.test(sentence);
 
 const ENTITY =
   /\b(?:Ltd|Limited|Inc|LLC|L\.L\.C|Corp|GmbH|AG|S\.?A\.?S?|SARL|S\.à r\.l|B\.?V|N\.?V|S\.?L|Sp\. z o\.o|Pte|PLC|Pty|SE|UG|KG|OÜ)\b\.?|有限(?:责任)?公司|合伙企业/u;

@@ -30,6 +30,13 @@ export function datedIn(text: string, fallbackYear: number | null): Dated[] {
     const start = completed(date, last, known);
     const gap = next && text.slice(date.end, next.start);
     if (next && gap !== undefined && gap.length <= 24 && BETWEEN.test(gap)) {
+      const behind = yearBehind(text, next.end);
+      if (start.parts.year === null && next.parts.year === null && behind !== null) {
+        found.push(ofYear(date, next, behind));
+        last = { ...next.parts, year: behind };
+        at += 1;
+        continue;
+      }
       const end = completed(next, start.parts, known);
       found.push({
         start: start.parts,
@@ -68,6 +75,21 @@ export function datedIn(text: string, fallbackYear: number | null): Dated[] {
   }
   return found;
 }
+
+/** 10月9日-10月16日（2026年）: the year of a period in brackets behind it. */
+function yearBehind(text: string, at: number): number | null {
+  const year = /^\s*[（(]\s*(20\d\d)\s*年?\s*[)）]/.exec(text.slice(at, at + 12))?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+const ofYear = (start: FoundDate, end: FoundDate, year: number): Dated => ({
+  start: { ...start.parts, year },
+  end: { ...end.parts, year },
+  single: false,
+  from: start.start,
+  to: end.end,
+  completed: ['year'],
+});
 
 const firstYear = (dates: readonly FoundDate[]): number | null =>
   dates.find(({ parts }) => parts.year !== null)?.parts.year ?? null;

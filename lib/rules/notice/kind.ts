@@ -9,7 +9,7 @@ const BY_TITLE: readonly (readonly [NoticeKind, RegExp])[] = [
   ],
   [
     'consultation',
-    /意见征集|征求意见|征集意见|征集.{0,6}意见|意见稿|众议|consultation|request for comments?|seeking (?:your )?(?:feedback|comments)/i,
+    /意见征集|征求意见|征集意见|征集.{0,6}意见|意见稿|众议|(?:诚邀|欢迎|邀请).{0,40}(?:意见|建议)|consultation|request for comments?|(?:seeking|want|inviting) (?:your )?(?:feedback|comments|views)|(?:feedback|comments) (?:wanted|invited|welcome)|\bproposed\b.{0,60}(?:feedback|comments?|views)/i,
   ],
   [
     'disaster',
@@ -23,7 +23,7 @@ const BY_TITLE: readonly (readonly [NoticeKind, RegExp])[] = [
   ['explanation', /解读|一图看懂|图解|视频课|课程|常见问题|问答|答疑|\bfaq\b|explained/i],
   [
     'abolition',
-    /(?:废止|废除|失效|终止|停止(?:执行|使用))|(?:关于|拟|将).{0,4}下线.{0,40}(?:规则|规范|细则|标准|办法|服务|政策|协议)|(?:repeal|retire|discontinu|withdraw)\w* .{0,40}(?:policy|rule|programme|program)/i,
+    /《[^》]*(?:规则|规范|细则|标准|办法|服务|政策|协议)[^》]*》\s*(?:正式)?(?:下线|停用)|(?:废止|废除|失效|终止|停止(?:执行|使用))|(?:关于|拟|将).{0,4}下线.{0,40}(?:规则|规范|细则|标准|办法|服务|政策|协议)|(?:repeal|retire|discontinu|withdraw)\w* .{0,40}(?:policy|rule|programme|program)/i,
   ],
   ['public-notice', /公示/],
   [
@@ -40,7 +40,7 @@ const BY_BODY: readonly (readonly [NoticeKind, RegExp])[] = [
   ['feedback', /意见征集(?:期)?(?:已|现已)?结束.{0,60}(?:反馈如下|采纳|结果)/s],
   [
     'consultation',
-    /现(?:面向|向|就|公开|对)?.{0,30}(?:进行)?(?:意见征集|征求意见|征集意见)|意见征集(?:期|时间)[：:为]/s,
+    /现(?:面向|向|就|公开|对)?.{0,30}(?:进行)?(?:意见征集|征求意见|征集意见)|意见征集(?:期|时间)[：:为]|this is a draft.{0,80}(?:comments?|feedback)|(?:send|share|submit) (?:us )?your (?:comments|feedback)[^.]{0,20}(?:by|before|until)/is,
   ],
   ['abolition', /(?:该规则|本规则|上述规则|规范)[^。]{0,20}(?:正式)?废止/],
   [
@@ -49,7 +49,7 @@ const BY_BODY: readonly (readonly [NoticeKind, RegExp])[] = [
   ],
   [
     'in-force',
-    /(?:将于|已于|自)[^。]{0,30}(?:生效|实施|施行|上线|执行)|即日起|takes? effect|effective (?:as of|on|from)|(?:last )?updated|we(?:.re| have| are) updat/i,
+    /(?:将于|已于|自)[^。]{0,30}(?:生效|实施|施行|上线|执行)|即日起|takes? effect|effective (?:as of|on|from)|(?:last )?updated|we(?:.re| have| are) updat|\b(?:starting|beginning|effective|as of|from)\b[^.\n]{0,16}(?:\d{1,2} \p{L}+ 20\d\d|\p{L}+ \d{1,2},? 20\d\d|20\d\d[-/]\d)/iu,
   ],
 ];
 
@@ -57,9 +57,14 @@ const BY_BODY: readonly (readonly [NoticeKind, RegExp])[] = [
 const RULE =
   /(?:规则|规范|细则|标准|办法|规定|协议|政策|须知|terms|policy|policies|agreement|guidelines|conditions)(?:[（(《][^）)]*[）)])?\s*$/i;
 
+/** A regulation without a telling name: its first article says why, a later one who watches over it. */
+const OF_THE_STATE = /^(?!.*(?:关于|公告|通知)).{2,40}(?:条例|办法|规定)(?:[（(].{0,20}[）)])?$/;
+const BY_THE_STATE = /第一条\s*为了?.*(?:国务院|人民政府|总局|(?:监督管理|主管)部门)/s;
+
 export function kindOf(title: string | null, body: string): NoticeKind {
   const name = (title ?? '').normalize('NFKC');
   for (const [kind, pattern] of BY_TITLE) if (pattern.test(name)) return kind;
+  if (OF_THE_STATE.test(name) && BY_THE_STATE.test(body.slice(0, 6000))) return 'law';
   if (
     RULE.test(name) &&
     !/^关于/.test(name) &&

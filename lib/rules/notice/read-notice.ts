@@ -23,7 +23,7 @@ const BODY = /(?:^|\n)\s*(?:规则正文|附件?[:：]|正文[:：]|第[一1]章
 const TRANSITION =
   /((?<!\d)\d{1,3}|[一二三四五六七八九十]{1,4})\s*个?(?:自然|工作)?[日天](?:内)?(?:为|作为|是)?(?:规则)?过渡期|过渡期[为：:]?\s*((?<!\d)\d{1,3}|[一二三四五六七八九十]{1,4})\s*个?(?:自然|工作)?[日天]/;
 const AT_ONCE =
-  /(?:自)?(?:本?公告|本?通知|规则)?(?:发布|公布|公告|公示)?之日起(?:正式)?(?:生效|施行|实施|执行)|即日起(?:正式)?(?:生效|施行|实施|执行|，|,|平台)/;
+  /(?:自)?(?:本?公告|本?通知|规则)?(?:发布|公布|公告|公示)?之日起(?:正式)?(?:生效|施行|实施|执行)|即日起(?:正式)?(?:生效|施行|实施|执行|，|,|平台)|(?:即时|立即)(?:生效|执行)|effective immediately|with immediate effect/i;
 const AFTER_PUBLICITY = /公示期?(?:满|结束|届满|期满)(?:后|之后)?[^。；\n]{0,20}(?:废止|生效|下线)/;
 
 /** Reads an announcement. Every date in the answer stands in the text; see `completed`. */
@@ -190,15 +190,14 @@ function fromCandidate(
 
 /** A date alone on a line at the top or the bottom: when it was put up. */
 function byPlace(whole: string, dates: readonly Dated[]): Candidate | null {
-  const alone = dates.filter((dated) => {
-    if (!dated.single) return false;
+  const edge = dates.find((dated) => {
+    if (!dated.single || (dated.from >= 240 && whole.length - dated.from >= 200)) return false;
     const [from, to] = lineAround(whole, dated.from);
     const rest = (whole.slice(from, dated.from) + whole.slice(dated.to, to))
       .replace(/\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/g, '')
       .replace(/[\s|·,，:：()（）]/g, '');
     return rest.length <= 14 && !/生效|实施|截止|至|起/.test(rest);
   });
-  const edge = alone.find(({ from }) => from < 240 || whole.length - from < 200);
   if (!edge) return null;
   const [from, to] = lineAround(whole, edge.from);
   return { role: 'announced', dated: edge, sure: 1, endOnly: false, from, to };

@@ -16,7 +16,7 @@ export interface Candidate {
 }
 
 const HISTORY =
-  /首次(?:发布|生效|公示)|最[新近](?:一?次)?(?:修订|修改|更新|生效)|上一?次|原(?:规则|版)|previous(?:ly)?\b/i;
+  /首次(?:发布|生效|公示)|最[新近](?:一?次)?(?:修订|修改|更新|生效)|上一?次|原(?:规则|版|定|计划|拟)|previous|originally(?:ly)?\b/i;
 
 /** Words behind the date, up to the next date or the end of the clause. */
 const AFTER: readonly (readonly [Role, number, RegExp])[] = [
@@ -55,7 +55,7 @@ const BEFORE: readonly (readonly [Role, number, RegExp])[] = [
   [
     'comment',
     3,
-    /(?:意见征集|征求意见|征集意见|意见反馈|反馈意见|投票|征集)(?:的?(?:期限?|时间|截止(?:时间|日期)?|日期|周期|起止时间))?(?:内|为|是)?\s*[（(：:]?\s*(?:自|从|于)?\s*$/,
+    /(?:意见征集|征求意见|征集意见|意见反馈|反馈意见|投票|征集)(?:的?(?:期限?|时间|截止(?:时间|日期)?|日期|周期|窗口期?|起止时间))?(?:内|为|是)?\s*[（(：:]?\s*(?:自|从|于)?\s*$/,
   ],
   [
     'publicity',
@@ -66,6 +66,11 @@ const BEFORE: readonly (readonly [Role, number, RegExp])[] = [
     'enforced',
     3,
     /(?:(?:开始|正式|严格)执行|处罚|管控)(?:时间|日期)\s*(?:为|是)?\s*[：:]?\s*$|过渡期(?:截止|结束|至|到|为?截止)[^，。；\n]{0,6}$|过渡期后?[，,]?(?:将)?(?:于|自)\s*$/,
+  ],
+  [
+    'effective',
+    3,
+    /(?:延期|延后|推迟|顺延|提前|改期|调整)(?:至|到|为)\s*$|(?:postponed|delayed|moved|brought forward) (?:to|until)\s*$/i,
   ],
   [
     'effective',
@@ -99,21 +104,28 @@ const UNTIL =
 const ENDS = /^[^，。；\n]{0,6}?(?:前|之前|截止|结束|完成|届满|止)/;
 const OPINION = /意见|征集|反馈|投票|建议|comment|feedback/i;
 
+/** A clause without an end is looked at no further than this: a line may hold thousands of dates. */
+const CLAUSE = 400;
+
 /** Clause of a place in the text. */
 function clauseAround(text: string, from: number, to: number): [number, number] {
-  const left = Math.max(
-    ...['。', '；', ';', '\n', '！'].map((sign) => text.lastIndexOf(sign, from - 1)),
-  );
-  let right = text.length;
+  const first = Math.max(0, from - CLAUSE);
+  const head = text.slice(first, from);
+  const tail = text.slice(to, to + CLAUSE);
+  const left = Math.max(...['。', '；', ';', '\n', '！'].map((sign) => head.lastIndexOf(sign)));
+  let right = tail.length;
   for (const sign of ['。', '；', '\n', '！']) {
-    const at = text.indexOf(sign, to);
+    const at = tail.indexOf(sign);
     if (at >= 0) right = Math.min(right, at + (sign === '\n' ? 0 : 1));
   }
-  return [left + 1, right];
+  return [first + left + 1, to + right];
 }
 
+/** More dates than a notice has; a table of them says nothing about the notice itself. */
+const MOST_DATES = 500;
+
 export function candidatesOf(text: string, dates: readonly Dated[]): Candidate[] {
-  return dates.flatMap((dated, index): Candidate[] => {
+  return dates.slice(0, MOST_DATES).flatMap((dated, index): Candidate[] => {
     const [left, right] = clauseAround(text, dated.from, dated.to);
     const previous = dates[index - 1]?.to ?? 0;
     const next = dates[index + 1]?.from ?? text.length;

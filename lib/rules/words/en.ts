@@ -30,6 +30,8 @@ export const en: Vocabulary = {
       'at least|\\bminimum\\b|no less than|not less than|\\bmore than\\b|\\bover\\b|\\bexceed\\w*|\\bgreater than\\b|\\babove\\b',
     atMost:
       'at most|\\bmaximum\\b|no more than|not more than|\\bup to\\b|\\bless than\\b|\\bunder \\d|\\bwithin\\b|\\bbelow\\b',
+    weekdays: '\\bmonday (?:to|through) friday\\b|\\bweekdays?\\b',
+    weekend: '\\bweekends?\\b|\\bsaturdays?\\b|\\bsundays?\\b|\\b(?:public|bank) holidays?\\b',
     before: '\\bbefore\\b|prior to|in advance',
     after: '\\bafter\\b|following the',
   },

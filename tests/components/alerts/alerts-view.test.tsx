@@ -207,6 +207,55 @@ describe('switches and updates', () => {
   });
 });
 
+describe('an address that is asked by itself', () => {
+  const openFold = async (language: 'zh-CN' | 'en' = 'zh-CN', more = {}) => {
+    const opened = await open({ settings: { language }, ...more });
+    const name = language === 'en' ? 'Address of updates' : '更新的网址';
+    await opened.user.click(screen.getByRole('button', { name }));
+    return opened;
+  };
+  const toggle = () => screen.getByRole('switch', { name: '以后自己去看' });
+
+  it('starts off, and is switched on only with an address and its host allowed', async () => {
+    const { user, ...fake } = await openFold();
+    expect(toggle().getAttribute('aria-checked')).toBe('false');
+    await user.click(toggle());
+    expect(screen.getByText('这个网址用不了，请看是不是 https 开头。')).not.toBeNull();
+    await user.type(screen.getByRole('textbox', { name: '更新的网址' }), 'https://packs.example/r');
+    await user.click(toggle());
+    expect(await screen.findByText('每天去 packs.example 看一次更新。')).not.toBeNull();
+    expect(screen.getByText(/上次看过：8 月 20 日 .*没有更新。/)).not.toBeNull();
+    expect(toggle().getAttribute('aria-checked')).toBe('true');
+    expect(asked(fake, 'requestOrigin')).toEqual(['https://packs.example/*']);
+    await user.click(toggle());
+    expect(await screen.findByText('现在不自己去看更新。')).not.toBeNull();
+    expect(asked(fake, 'watchFeed')).toEqual([
+      { address: 'https://packs.example/r', on: true },
+      { address: 'https://packs.example/r', on: false },
+    ]);
+  });
+
+  it('stays off where the browser was told no', async () => {
+    const { user, ...fake } = await openFold('zh-CN', { grants: false });
+    await user.type(screen.getByRole('textbox', { name: '更新的网址' }), 'https://packs.example/r');
+    await user.click(toggle());
+    expect(await screen.findByText('没有允许这个网址，什么都没变。')).not.toBeNull();
+    expect(asked(fake, 'watchFeed')).toEqual([]);
+  });
+
+  it('says why a look brought nothing, and has no accessibility violation', async () => {
+    const feed = {
+      on: true,
+      address: 'https://packs.example/r',
+      lookedAt: '2026-08-19T04:00:00Z',
+      outcome: 'rolled-back',
+    } as const;
+    await openFold('en', { feed });
+    expect(screen.getByText(/Last look: 19 August.*older than what you have/)).not.toBeNull();
+    await expectAccessible();
+  });
+});
+
 describe('a feed that holds markup', () => {
   it('is shown as text: nothing of it becomes an element, and no script address a link', async () => {
     const bad = '<img src=x onerror="globalThis.hit=1"><script>globalThis.hit=1</script>';

@@ -1,6 +1,7 @@
 import type { AlertsApi } from '../../../components/alerts/alerts-api';
 import type { Ask } from '../../../components/options/settings-api';
-import type { PackReceipt } from '../../../lib/messaging/rule-messages';
+import type { FeedWatchInfo, PackReceipt } from '../../../lib/messaging/rule-messages';
+import type { LookOutcome } from '../../../lib/packs/watch';
 import { applyChange, freshMark, type MarkChange } from '../../../lib/rules/alerts/marks';
 import type { RuleMark } from '../../../lib/rules/alerts/types';
 import type { RuleChange } from '../../../lib/rules/feed/types';
@@ -12,6 +13,9 @@ export interface AlertsFakeOptions extends FakeOptions {
   readonly marks?: readonly RuleMark[];
   readonly mine?: readonly string[];
   readonly receipt?: PackReceipt;
+  readonly feed?: FeedWatchInfo;
+  /** How the next look at a watched address goes. */
+  readonly look?: LookOutcome;
   /** ISO time. */
   readonly on?: string;
 }
@@ -20,6 +24,7 @@ export interface AlertsFakeOptions extends FakeOptions {
 export function alertsFake(options: AlertsFakeOptions = {}) {
   const base = fakeApi(options);
   const marks = new Map((options.marks ?? []).map((mark) => [mark.id, mark]));
+  let feed: FeedWatchInfo | null = options.feed ?? null;
   const files: { name: string; type: string; text: string }[] = [];
   const now = () => new Date(options.on ?? '2026-08-20T04:00:00Z');
   const ask = (async (name: string, data: unknown) => {
@@ -32,7 +37,13 @@ export function alertsFake(options: AlertsFakeOptions = {}) {
           marks: [...marks.values()],
           mine: options.mine ?? [],
           packs: [],
+          feed,
         });
+      case 'watchFeed': {
+        const { address, on } = data as { address: string; on: boolean };
+        feed = { on, address, lookedAt: now().toISOString(), outcome: options.look ?? 'unchanged' };
+        return ok(feed);
+      }
       case 'markRule': {
         const { id, change } = data as { id: string; change: MarkChange };
         const at = now().toISOString();

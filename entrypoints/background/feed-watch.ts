@@ -1,0 +1,117 @@
+import { type Alarm, alarmNamed } from '../../lib/browser/alarms';
+import { hasOrigin, removeOrigin } from '../../lib/browser/permissions';
+import { isGiven } from '../../lib/db/consents';
+import { changeFeedWatch, feedWatch } from '../../lib/db/feed-watch';
+import { openRecords } from '../../lib/db/open';
+import type { FeedWatchInfo } from '../../lib/messaging/rule-messages';
+import { PINNED_KEYS } from '../../lib/packs/pinned-keys';
+import { type FeedWatch, freshWatch } from '../../lib/packs/watch';
+import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
+import { type LookWith, lookAtFeed } from './look-at-feed';
+import { feedHostsChanged } from './rule-events';
+import { feedChanged } from './rule-feed';
+
+const db = () => openRecords(DEFAULT_PROFILE);
+/** A worker that has just started has other things to do. */
+const SOON_MS = 5 * 60_000;
+/** While rule alerts are switched off, the hour passes without a question. */
+const PAUSE_MS = 6 * 3_600_000;
+
+let alarm: Alarm | undefined;
+
+const how = async (): Promise<LookWith> => ({
+  db: await db(),
+  pinned: PINNED_KEYS,
+  now: () => new Date(),
+  random: Math.random,
+  fetch: (input, init) => fetch(input, init),
+  allowed: (address) => hasOrigin(patternOf(address)),
+  wanted: async () => {
+    const { on, families } = await loadSettings();
+    return on && families.rules;
+  },
+  taken: feedChanged,
+});
+
+/** What a page of ours may know of it. */
+export const feedInfo = (watch: FeedWatch | null): FeedWatchInfo | null =>
+  watch && {
+    on: watch.on,
+    address: watch.address,
+    lookedAt: watch.lookedAt,
+    outcome: watch.outcome,
+  };
+
+const patternOf = (address: string): string => `${new URL(address).origin}/*`;
+
+/** Listens for the alarm of the feed. Call it synchronously when the worker starts. */
+export function watchFeedAlarm(): void {
+  alarm = alarmNamed('look-at-rule-feed', () => void look(true).catch(() => undefined));
+  void mend().catch(() => undefined);
+}
+
+async function look(due: boolean): Promise<FeedWatch | null> {
+  const watch = await lookAtFeed(await how(), due);
+  await setAlarm(watch);
+  return watch;
+}
+
+async function setAlarm(watch: FeedWatch | null): Promise<void> {
+  if (!watch?.on || watch.nextAt === null) return alarm?.clear();
+  // Switched off for a while: no question was asked, and the hour of the next has passed.
+  const late = Date.parse(watch.nextAt) <= Date.now();
+  return alarm?.set(late ? Date.now() + PAUSE_MS : Date.parse(watch.nextAt));
+}
+
+/** Browsers may lose alarms, with an update or on another day: whoever wants one has one. */
+async function mend(): Promise<void> {
+  if (await alarm?.isSet()) return;
+  const watch = await feedWatch(await db());
+  if (!watch?.on) return;
+  const next = watch.nextAt === null ? 0 : Date.parse(watch.nextAt);
+  await alarm?.set(Math.max(next, Date.now() + SOON_MS));
+}
+
+/** Switches the looking on, with a look at once, or off; then its host is given back. */
+export async function switchFeedWatch(address: string, on: boolean): Promise<FeedWatch | null> {
+  const records = await db();
+  const before = await feedWatch(records);
+  await changeFeedWatch(records, (known) =>
+    on ? freshWatch(address) : known ? { ...known, on: false, nextAt: null } : null,
+  );
+  // The browser's yes came before ours: until now that host looked like one to be read.
+  feedHostsChanged();
+  if (before && (!on || before.address !== address)) await giveBack(before.address);
+  if (on) return look(false);
+  await alarm?.clear();
+  return feedWatch(records);
+}
+
+/** Hosts that were allowed for updates alone are not kept longer than they are asked. */
+export async function giveBack(address: string): Promise<void> {
+  if (!URL.canParse(address)) return;
+  const { origin } = new URL(address);
+  const records = await db();
+  const watch = await feedWatch(records);
+  const watched = watch?.on === true && new URL(watch.address).origin === origin;
+  if (!watched && !(await isGiven(records, 'C1', origin))) await removeOrigin(`${origin}/*`);
+}
+
+/** The host was taken back in the browser: nobody is asked any more. */
+export async function feedHostTakenBack(): Promise<void> {
+  const watch = await feedWatch(await db());
+  if (!watch?.on || (await hasOrigin(patternOf(watch.address)))) return;
+  await changeFeedWatch(await db(), (known) =>
+    known?.on ? { ...known, on: false, outcome: 'not-permitted', nextAt: null } : null,
+  );
+  await alarm?.clear();
+}
+
+/** Match patterns that were allowed for updates alone: their pages are not ours to read. */
+export async function updatesOnly(): Promise<ReadonlySet<string>> {
+  const records = await db();
+  const watch = await feedWatch(records);
+  if (!watch?.on) return new Set();
+  const chosen = await isGiven(records, 'C1', new URL(watch.address).origin);
+  return new Set(chosen ? [] : [patternOf(watch.address)]);
+}

@@ -1,0 +1,65 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { LearnView } from '../../../components/learn/learn-view';
+import { offers } from '../../../lib/offers/index';
+import type { Sheet } from '../../../lib/offers/sheet';
+import { paths } from '../../../lib/paths/index';
+import { ok } from '../../../lib/shared/result';
+import { type FakeOptions, fakeApi } from '../options/fake-api';
+
+export const NOW = new Date('2026-11-22T10:00:00+08:00');
+
+/** Opens the page of paths and offers at an address, with sheets that live in the test. */
+export async function open(hash: string, options: FakeOptions & { sheets?: Sheet[] } = {}) {
+  history.replaceState(null, '', `${location.pathname}${hash}`);
+  window.scrollTo = () => undefined;
+  const fake = fakeApi(options);
+  const kept = new Map((options.sheets ?? []).map((sheet) => [sheet.id, sheet]));
+  const files: [string, string][] = [];
+  const opened: [string, string | undefined][] = [];
+  let printed = 0;
+  const ask: typeof fake.api.ask = async (name, data) => {
+    const reply = await fake.api.ask(name, data);
+    if (!reply.ok) return reply;
+    const given = data as never;
+    const answer = {
+      sheets: ({ offerId }: { offerId: string | null }) =>
+        [...kept.values()].filter((sheet) => offerId === null || sheet.offerId === offerId),
+      saveSheet: ({ sheet }: { sheet: Sheet }) => {
+        kept.set(sheet.id, sheet);
+        return sheet;
+      },
+      removeSheet: ({ id }: { id: string }) => {
+        kept.delete(id);
+        return {};
+      },
+      ownNumbers: () => ({
+        metrics: { 'ad-clicks': { value: 400, from: '2026-11-15', to: '2026-11-21' } },
+        costs: [],
+      }),
+    }[name as string];
+    return answer ? (ok(answer(given)) as typeof reply) : reply;
+  };
+  const api = {
+    ...fake.api,
+    ask,
+    load: async () => ({ paths, offers }),
+    now: () => NOW,
+    print: () => {
+      printed += 1;
+    },
+    saveFile: (name: string, text: string) => files.push([name, text]),
+    openPage: (page: string, at?: string) => opened.push([page, at]),
+  };
+  const shown = render(<LearnView api={api} />);
+  await screen.findByRole('main');
+  return {
+    ...shown,
+    fake,
+    kept,
+    files,
+    opened,
+    printed: () => printed,
+    user: userEvent.setup(),
+  };
+}
