@@ -28,9 +28,11 @@ export const words = {
   more: { 'zh-CN': '每 1,000 位里多 {count} 位', en: '{count} more of 1,000' },
   less: { 'zh-CN': '每 1,000 位里少 {count} 位', en: '{count} fewer of 1,000' },
   between: {
-    'zh-CN': '碰巧的余地：从{low}到{high}',
-    en: 'room for chance: from {low} to {high}',
+    'zh-CN': '碰巧的余地：{low}到{high}',
+    en: 'room for chance: {low} to {high}',
   },
+  few: { 'zh-CN': '少 {count} 位', en: '{count} fewer' },
+  plus: { 'zh-CN': '多 {count} 位', en: '{count} more' },
   needed: { 'zh-CN': '要多少人才看得出', en: 'People needed to tell' },
   neededEach: {
     'zh-CN': '改前改后各大约 {count} 位',
@@ -190,6 +192,8 @@ export default calculator({
     const missing = needed === null ? 0 : needed - (n2 ?? 0);
     const of1000 = (part: number) =>
       t(part < 0 ? 'less' : 'more', { count: plain(Math.abs(part) * 1000, 0) });
+    const bare = (part: number) =>
+      t(part < 0 ? 'few' : 'plus', { count: plain(Math.abs(part) * 1000, 0) });
     const [first, second] = [wilson(k1 ?? 0, n1 ?? 0), wilson(k2 ?? 0, n2 ?? 0)];
     if (!first || !second) return toldRefusal({ cautions: ['nothing-counted'] }, language);
     const range = (side: typeof first) => t('rate', shareRange(side.low, side.high));
@@ -205,7 +209,7 @@ export default calculator({
         {
           label: t('difference'),
           value: of1000(difference),
-          hint: t('between', { low: of1000(low), high: of1000(high) }),
+          hint: t('between', { low: bare(low), high: bare(high) }),
         },
         ...(open && needed !== null
           ? [{ label: t('needed'), value: t('neededEach', { count: plain(needed, 0) }) }]
@@ -222,11 +226,11 @@ export default calculator({
             ...(date && lookOn && lookOn > today ? [t('wait', { date })] : []),
             ...(needed === null
               ? []
-              : missing > 0
-                ? [t('still', { count: plain(missing, 0) })]
-                : (n1 ?? 0) < needed
-                  ? [t('stillBefore')]
-                  : [t('enough')]),
+              : [
+                  ...(missing > 0 ? [t('still', { count: plain(missing, 0) })] : []),
+                  ...((n1 ?? 0) < needed ? [t('stillBefore')] : []),
+                  ...(missing <= 0 && (n1 ?? 0) >= needed ? [t('enough')] : []),
+                ]),
             t('bigger'),
           ]
         : [t(result.verdict === 'clear-up' ? 'keep' : 'back')],

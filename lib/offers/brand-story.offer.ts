@@ -1,5 +1,5 @@
 import { speaker } from '../i18n/say';
-import type { Language, LocalText } from '../shared/text';
+import type { LocalText } from '../shared/text';
 import { claimsIn, lengthOf } from './story-text';
 import { listed, quoted } from './telling';
 import { type ResultLine, worksheet } from './types';
@@ -63,13 +63,13 @@ const LENGTHS: readonly {
   { id: 'long', most: 300, parts: PARTS },
 ];
 
-/** Lines joined to one text, each closed once. */
-const joined = (lines: readonly string[], language: Language): string =>
-  lines
-    .map((line) =>
-      /[。！？!?.]$/u.test(line) ? line : `${line}${language === 'zh-CN' ? '。' : '.'}`,
-    )
-    .join(language === 'zh-CN' ? '' : ' ');
+/** Lines joined to one text, each closed once, in the manner of their own script. */
+const joined = (lines: readonly string[]): string => {
+  const chinese = lines.some((line) => /\p{Script=Han}/u.test(line));
+  return lines
+    .map((line) => (/[。！？!?.]$/u.test(line) ? line : `${line}${chinese ? '。' : '.'}`))
+    .join(chinese ? '' : ' ');
+};
 
 export default worksheet({
   id: 'brand-story',
@@ -117,7 +117,7 @@ export default worksheet({
     if (written.length === 0 && !own) return null;
     const texts = LENGTHS.flatMap(({ id, most, parts }) => {
       const lines = parts.map((part) => answers.text(part)).filter((text) => text !== '');
-      const text = id === 'short' && own ? own : joined(lines, language);
+      const text = id === 'short' && own ? own : joined(lines);
       const [longest] =
         id === 'short' && own
           ? []

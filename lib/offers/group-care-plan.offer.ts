@@ -10,22 +10,22 @@ import { type ResultLine, worksheet } from './types';
 export const words = {
   balance: {
     'zh-CN': '这周有用的 {useful} 条，卖货的 {offers} 条。',
-    en: 'This week holds {useful} useful posts and {offers} offers.',
+    en: 'Useful posts this week: {useful}. Offers: {offers}.',
   },
   members: { 'zh-CN': '群里有 {members} 位客人。', en: 'There are {members} people in the group.' },
   rules: { 'zh-CN': '群规写了 {count} 句。', en: 'There are {count} house rules.' },
-  per: { 'zh-CN': '每 100 位下的单', en: 'Orders per 100 members' },
-  orders: { 'zh-CN': '大约 {count} 单', en: 'about {count}' },
+  per: { 'zh-CN': '每 100 位里下单的', en: 'Of 100 members, ordered' },
+  orders: { 'zh-CN': '大约 {count} 位', en: 'about {count}' },
   range: {
-    'zh-CN': '照这些单看，{outOf} 位里在 {low} 到 {high} 之间',
-    en: 'going by these orders, between {low} and {high} of {outOf}',
+    'zh-CN': '照这些人看，{outOf} 位里在 {low} 到 {high} 之间',
+    en: 'going by these members, between {low} and {high} of {outOf}',
   },
   answered: { 'zh-CN': '答了几个问题', en: 'Questions answered' },
   answers: { 'zh-CN': '{count} 个', en: '{count}' },
   house: { 'zh-CN': '群规', en: 'House rules' },
   more: {
-    'zh-CN': '再添 {count} 条有用的，客人更愿意留下。',
-    en: '{count} more useful posts make the group worth staying in.',
+    'zh-CN': '再添 {count} 条有用的：三条配一条卖货的。',
+    en: 'Useful posts still to add: {count}. Three go with one offer.',
   },
   well: {
     'zh-CN': '三条有用的配一条卖货的，够了。',

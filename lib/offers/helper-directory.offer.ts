@@ -12,7 +12,7 @@ export const words = {
   },
   open: {
     'zh-CN': '说明写了一半，还有 {count} 样可以补上。',
-    en: 'The brief is under way; {count} more points would help.',
+    en: 'The brief is under way. Points that would help: {count}.',
   },
   kind: { 'zh-CN': '要帮的事', en: 'Help wanted' },
   goods: { 'zh-CN': '给哪件货', en: 'For which product' },
@@ -43,9 +43,8 @@ export const words = {
   },
   thanks: { 'zh-CN': '做好后的谢谢', en: 'Thank-you note' },
   thanksText: {
-    'zh-CN':
-      '谢谢您帮我做{kind}。客人现在看得更清楚了。用到的地方，我写上了您的名字，您不愿意就告诉我。',
-    en: 'Thank you for your help with {kind}. Buyers see it better now. Your name stands beside it; tell me if you would rather not.',
+    'zh-CN': '谢谢您帮我{kind}，客人看得更清楚了。用到的地方，想写上您的名字，您愿意吗？',
+    en: 'Thank you for your help with {kind}. Buyers see it better now. May I put your name beside it?',
   },
 } satisfies Record<string, LocalText>;
 

@@ -12,7 +12,7 @@ export const words = {
     'zh-CN': '5 站里，有 {count} 站写了东西。',
     en: 'There is something at {count} of the 5 stops.',
   },
-  notes: { 'zh-CN': '{notes} 张纸条', en: '{notes} notes' },
+  notes: { 'zh-CN': '{notes} 张纸条', en: 'notes: {notes}' },
   stuck: { 'zh-CN': '卡住：{text}', en: 'stuck: {text}' },
   smooth: { 'zh-CN': '顺：{text}', en: 'smooth: {text}' },
   fix: { 'zh-CN': '改法：{text}', en: 'fix: {text}' },

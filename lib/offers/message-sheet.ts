@@ -22,7 +22,6 @@ export const words = {
     en: 'Your reply holds {count} of the three things.',
   },
   reply: { 'zh-CN': '你的回话', en: 'Your reply' },
-  why: { 'zh-CN': '为什么这样回', en: 'Why it may help' },
   heardWhy: {
     'zh-CN': '客人先听到自己被懂了，才听得进后面的话',
     en: 'People who feel understood can listen to the rest',
@@ -52,6 +51,12 @@ const FEELINGS: readonly ChoiceOption[] = [
   { id: 'unsure', label: { 'zh-CN': '拿不定主意', en: 'being unsure' } },
   { id: 'fooled', label: { 'zh-CN': '怕被骗', en: 'fear of being fooled' } },
   { id: 'glad', label: { 'zh-CN': '高兴', en: 'joy' } },
+];
+
+const HOLDS: readonly ChoiceOption[] = [
+  { id: 'heard', label: { 'zh-CN': '说了我懂他的心情', en: 'I see how they feel' } },
+  { id: 'do', label: { 'zh-CN': '说了我来做什么', en: 'What I will do' } },
+  { id: 'when', label: { 'zh-CN': '说了什么时候', en: 'When' } },
 ];
 
 const PARTS = ['heard', 'do', 'when'] as const;
@@ -94,11 +99,7 @@ export const messageSheet: PracticePart = {
       label: { 'zh-CN': '回话里有了哪几样', en: 'What the reply holds' },
       optional: true,
       least: 0,
-      options: [
-        { id: 'heard', label: { 'zh-CN': '说了我懂他的心情', en: 'I see how they feel' } },
-        { id: 'do', label: { 'zh-CN': '说了我来做什么', en: 'What I will do' } },
-        { id: 'when', label: { 'zh-CN': '说了什么时候', en: 'When' } },
-      ],
+      options: HOLDS,
     },
   ],
   example: {
@@ -126,7 +127,7 @@ export const messageSheet: PracticePart = {
       lines: [
         ...(reply ? [{ label: t('reply'), value: quoted(reply) }] : []),
         ...PARTS.filter((part) => holds.includes(part)).map((part) => ({
-          label: t('why'),
+          label: optionText(HOLDS, part, language),
           value: t(WHY[part]),
         })),
       ],

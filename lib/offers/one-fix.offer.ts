@@ -14,7 +14,7 @@ export const words = {
     en: '{reasons} come up equally often: {count} times each.',
   },
   times: { 'zh-CN': '{count} 条', en: '{count}' },
-  main: { 'zh-CN': '在占八成的那几个里', en: 'among those that make up four fifths' },
+  main: { 'zh-CN': '合起来占八成的几个之一', en: 'among those that make up four fifths' },
   figure: { 'zh-CN': '每个原因有几条', en: 'How often each reason comes up' },
   rare: {
     'zh-CN': '一共才 {total} 条，可能是碰巧。先当线索，再攒一攒。',

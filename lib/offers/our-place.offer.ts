@@ -6,8 +6,8 @@ import { type ResultLine, worksheet } from './types';
 
 export const words = {
   cards: {
-    'zh-CN': '你们写下了 {count} 张卡片，最多的是{kind}。',
-    en: 'You wrote {count} cards; most are about {kind}.',
+    'zh-CN': '你们写下了 {count} 张卡片，最多的是“{kind}”。',
+    en: 'You wrote {count} cards; most are about “{kind}”.',
   },
   one: { 'zh-CN': '第一张卡片：{what}。', en: 'The first card: {what}.' },
   who: { 'zh-CN': '问谁：{who}', en: 'ask: {who}' },

@@ -91,7 +91,10 @@ const said = {
     'zh-CN': '10 条都有了。下个月，请一位客人照着看一遍。',
     en: 'All ten are there. Next month, let a buyer go through the list.',
   },
-  first: { 'zh-CN': '先补的两处', en: 'Two to mend first' },
+  first: {
+    'zh-CN': '先补上面写的，补好了用“改了有用吗”看一看。',
+    en: 'Mend what stands above first, then look with “Did the change help?”.',
+  },
   left: {
     'zh-CN': '还有 {count} 条没看，看完再定也好。',
     en: '{count} points are still open; you may look at them first.',
@@ -189,9 +192,8 @@ export default worksheet({
     return {
       headline: answered === 0 ? t('none') : t(goods ? 'product' : 'result', slots),
       lines: no.slice(0, 2).map(({ point, fix }) => ({
-        label: t('first'),
-        value: point[language],
-        hint: fix[language],
+        label: point[language],
+        value: fix[language],
       })),
       figure: {
         kind: 'parts',
@@ -206,8 +208,7 @@ export default worksheet({
         ...(open > 0 ? [t('left', { count: open })] : []),
         ...(unsure.length > 0 ? [t('unsure', { count: unsure.length })] : []),
       ],
-      next:
-        yes.length === POINTS.length ? [t('full')] : no.slice(0, 2).map(({ fix }) => fix[language]),
+      next: yes.length === POINTS.length ? [t('full')] : no.length > 0 ? [t('first')] : [],
     };
   },
 });

@@ -12,7 +12,7 @@ export const words = {
   },
   open: {
     'zh-CN': '草稿写到这里，还有 {count} 个问题没定。',
-    en: 'The draft stands so far; {count} questions are open.',
+    en: 'The draft stands so far. Questions still open: {count}.',
   },
   name: { 'zh-CN': '想叫什么', en: 'Name idea' },
   users: { 'zh-CN': '谁可以用', en: 'Who may use it' },
@@ -22,7 +22,7 @@ export const words = {
   leave: { 'zh-CN': '想退出怎么办', en: 'If somebody wants to leave' },
   pays: { 'zh-CN': '“{shop}”一年出', en: '“{shop}” pays in a year' },
   split: { 'zh-CN': '一半平分，一半按用得多少', en: 'half equally, half by use' },
-  asks: { 'zh-CN': '还没定：{point}。', en: 'Still open: {point}.' },
+  asks: { 'zh-CN': '还没定：“{point}”。', en: 'Still open: “{point}”.' },
   trademark: {
     'zh-CN': '名字先查一查有没有人注册。地名和地理标志另有规则，先问知识产权部门。',
     en: 'Look up whether the name is registered. Place names have rules of their own: ask the intellectual property office.',

@@ -27,8 +27,8 @@ export const words = {
     en: 'All of them agree. Ask a buyer which line they remember.',
   },
   five: {
-    'zh-CN': '5 处以上说同一句话，客人更容易记住。现在还差 {count} 处。',
-    en: 'At five places or more a line sticks more easily. {count} to go.',
+    'zh-CN': '先把这句话放到 5 处。现在还差 {count} 处。',
+    en: 'Aim at five places for the line. Still to go: {count}.',
   },
   same: { 'zh-CN': '一样', en: 'the same' },
   other: { 'zh-CN': '说的是别的', en: 'something else' },

@@ -13,8 +13,8 @@ export const words = {
     en: 'Choose {count} more to make three.',
   },
   write: {
-    'zh-CN': '想一想：上周哪件事，别人看得出你{value}？',
-    en: 'Which thing last week showed this to others: {value}?',
+    'zh-CN': '想一想：上周哪件事，让别人看到“{value}”？',
+    en: 'Which thing last week showed others “{value}”?',
   },
   tell: {
     'zh-CN': '把这三件事念给一位客人听，看他记住哪件。',

@@ -124,8 +124,9 @@ const path: Path = {
       when: 'high-but-low',
       args: { high: 'add-to-cart-rate', low: 'pay-conversion-rate' },
       say: {
-        'zh-CN': '放进购物车的人多了，付钱的人少了：货有人喜欢。数一数他们停在哪个原因上？',
-        en: 'More people put it in the cart and fewer paid, so they like it. What made them stop?',
+        'zh-CN':
+          '付钱的比例从 {past} 到了 {value}，放进购物车的没有少。货有人喜欢，他们停在了哪里？',
+        en: 'The share who pay went from {past} to {value}; carts did not get fewer. People like it: where did they stop?',
       },
       offer: 'one-fix',
     },

@@ -29,6 +29,7 @@ describe('before-after', () => {
     const result = told(beforeAfter, { ...counts(1000, 30, 1000, 33), size: '0.5' });
     expect(result?.lines?.at(-1)?.value).toBe('改前改后各大约 2,070 位');
     expect(result?.next?.[0]).toContain('1,070');
+    expect(result?.next?.[1]).toContain('改之前的人也少');
     const fifth = told(beforeAfter, { ...counts(1000, 30, 1000, 33), size: '0.2' });
     expect(fifth?.lines?.at(-1)?.value).toContain('12,934');
   });
@@ -72,7 +73,7 @@ describe('product-page-check', () => {
   it('counts what is there of what was answered, and names the first two gaps', () => {
     const result = told(productPageCheck);
     expect(result?.headline).toContain('看了 9 条，6 条已经有了');
-    expect(result?.lines?.map(({ value }) => value)).toEqual([
+    expect(result?.lines?.map(({ label }) => label)).toEqual([
       '写了多大、多重',
       '邮费和几天到写明了',
     ]);
@@ -96,7 +97,7 @@ describe('group-care-plan', () => {
   });
   it('reckons orders per 100 members with the room for chance', () => {
     const [line] = told(groupCarePlan)?.lines ?? [];
-    expect(line?.value).toBe('大约 7.5 单');
+    expect(line?.value).toBe('大约 7.5 位');
     expect(line?.hint).toContain('100 位里在 4 到 14 之间');
     expect(told(groupCarePlan, { orders: '121' })?.cautions?.[0]).toContain('比总数还大');
     expect(told(groupCarePlan, { orders: '' })?.next?.at(-1)).toContain('专用的码');

@@ -49,7 +49,7 @@ describe('brand-story', () => {
 describe('value-cards', () => {
   it('goes from choosing to proof to telling', () => {
     expect(told(valueCards, { values: ['honest'] })?.next?.[0]).toContain('再挑 2 张');
-    expect(told(valueCards)?.next).toEqual(['想一想：上周哪件事，别人看得出你说到做到？']);
+    expect(told(valueCards)?.next).toEqual(['想一想：上周哪件事，让别人看到“说到做到”？']);
     expect(told(valueCards, { 'proof-3': '说好周五发，周五发了' })?.next).toHaveLength(2);
   });
 });
@@ -80,7 +80,7 @@ describe('shared-brand-charter', () => {
     expect(paid).toEqual(['250 元', '175 元', '175 元']);
   });
   it('lists what is open, and reminds of the name', () => {
-    expect(told(sharedBrandCharter)?.next).toEqual(['还没定：想退出怎么办。']);
+    expect(told(sharedBrandCharter)?.next).toEqual(['还没定：“想退出怎么办”。']);
     expect(told(sharedBrandCharter)?.cautions?.[0]).toContain('地理标志');
     expect(told(sharedBrandCharter, { checked: 'yes' })?.cautions?.[0]).not.toContain('地理标志');
     expect(told(sharedBrandCharter, { leave: '提前一个月说' })?.headline).toContain('齐了');
@@ -92,7 +92,7 @@ describe('shared-brand-charter', () => {
 
 describe('our-place', () => {
   it('counts cards by kind and names an empty one', () => {
-    expect(told(ourPlace)?.headline).toBe('你们写下了 5 张卡片，最多的是手艺。');
+    expect(told(ourPlace)?.headline).toBe('你们写下了 5 张卡片，最多的是“手艺”。');
     expect(told(ourPlace)?.next?.[0]).toContain('证书和名号');
     expect(told(ourPlace)?.cautions?.[0]).toContain('“对针脚的老规矩”');
   });
