@@ -3,6 +3,7 @@ import { offerWords } from '../../lib/i18n/offers.words';
 import { speaker } from '../../lib/i18n/say';
 import type { CoachActivity, Explanation, Offer, PracticePart } from '../../lib/offers/types';
 import type { LearnRoute } from '../../lib/paths/route';
+import { localDay } from '../../lib/shared/days';
 import type { Language } from '../../lib/shared/text';
 import { Button } from '../ui/button';
 import { Panel } from '../ui/panel';
@@ -49,7 +50,14 @@ export function OfferBody(props: OfferBodyProps) {
         </Panel>
       );
     case 'resource':
-      return <ResourceCards offer={offer} path={props.route.path} language={language} />;
+      return (
+        <ResourceCards
+          offer={offer}
+          handle={props.handle}
+          today={localDay(props.api.now())}
+          language={language}
+        />
+      );
     case 'coach-activity':
       return <Agenda offer={offer} language={language} />;
   }

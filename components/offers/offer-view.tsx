@@ -20,6 +20,7 @@ import type { OffersApi } from './offers-api';
 import { PaperView, paperOf } from './paper';
 import { dayText, SheetBar } from './sheet-bar';
 import { useSheet } from './use-sheet';
+import '../charts/charts.css';
 import './offers.css';
 
 export interface OfferViewProps {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { offers } from '../../lib/offers/index';
 import { paths } from '../../lib/paths/index';
+import { PATH_IDS } from '../../lib/paths/types';
 import { LANGUAGES, type LocalText } from '../../lib/shared/text';
 import { lintText } from '../../lib/text-rules/lint-text';
 import type { RuleId } from '../../lib/text-rules/types';
@@ -20,6 +21,21 @@ function localsOf(value: unknown, path = ''): [string, LocalText][] {
     .filter(([key]) => !['term', 'dilemmaTerm', 'elements'].includes(key))
     .flatMap(([key, inner]) => localsOf(inner, `${path}.${key}`));
 }
+
+describe('the twelve paths', () => {
+  it('are all there, in the order of their areas', () => {
+    expect([...paths.keys()]).toEqual(PATH_IDS);
+    expect([...paths.values()].map(({ area }) => area)).toEqual(PATH_IDS.map((_, at) => at + 1));
+  });
+
+  it('every offer is asked for by a path', () => {
+    const asked = new Set(
+      [...paths.values()].flatMap((path) => path.elements.flatMap((e) => e.offers)),
+    );
+    expect([...offers.keys()].filter((id) => !asked.has(id))).toEqual([]);
+    expect(offers.size).toBe(94);
+  });
+});
 
 describe.each([...paths.values()])('$id', (path) => {
   it('has every element of the paper, each with an offer that exists', () => {

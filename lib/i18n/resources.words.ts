@@ -1,0 +1,37 @@
+import { defineWords } from './say';
+
+export const resourcesWords = defineWords({
+  asks: { 'zh-CN': '先说几句，好排一排', en: 'A few answers to sort them' },
+  city: { 'zh-CN': '在哪个省', en: 'Province' },
+  form: { 'zh-CN': '店是哪一种', en: 'Kind of business' },
+  months: { 'zh-CN': '开了几个月', en: 'Months open' },
+  topic: { 'zh-CN': '想找什么', en: 'What are you looking for' },
+  budget: { 'zh-CN': '只看不花钱的', en: 'Only what costs nothing' },
+  sole: { 'zh-CN': '个体户', en: 'Sole trader' },
+  company: { 'zh-CN': '公司', en: 'Company' },
+  unregistered: { 'zh-CN': '没有登记的网店', en: 'Unregistered online shop' },
+  cooperative: { 'zh-CN': '合作社', en: 'Cooperative' },
+  people: { 'zh-CN': '我是', en: 'I am' },
+  notSaid: { 'zh-CN': '先不说', en: 'Not said' },
+  free: { 'zh-CN': '不花钱', en: 'Free' },
+  low: { 'zh-CN': '花一点钱', en: 'Costs a little' },
+  paid: { 'zh-CN': '要花钱', en: 'Costs money' },
+  steps: { 'zh-CN': '怎么做', en: 'How' },
+  papers: { 'zh-CN': '要带的', en: 'Papers' },
+  phone: { 'zh-CN': '电话 {phone}', en: 'Phone {phone}' },
+  page: { 'zh-CN': '网页 {host}', en: 'Page {host}' },
+  source: { 'zh-CN': '出处：{title}', en: 'Source: {title}' },
+  daysLeft: { 'zh-CN': '还有 {days} 天截止', en: 'Closes in {days} days' },
+  checked: { 'zh-CN': '{day} 核对过', en: 'Checked on {day}' },
+  unchecked: {
+    'zh-CN': '还没有打电话核对过，去之前先问一声。',
+    en: 'Nobody has checked it by phone yet; please ask before you go.',
+  },
+  unsure: { 'zh-CN': '这张卡不太有把握。', en: 'This card is not very sure.' },
+  loan: {
+    'zh-CN': '借钱以前，先算算要花多少。',
+    en: 'Before borrowing, work out what it costs.',
+  },
+  toLoan: { 'zh-CN': '去算借钱要花多少', en: 'Work out a loan' },
+  found: { 'zh-CN': '{count} 张卡', en: '{count} cards' },
+});
