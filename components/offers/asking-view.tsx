@@ -37,11 +37,7 @@ export function AskingView({ asking, raw, onChange, setting }: AskingViewProps) 
           language={language}
         />
       </div>
-      <section
-        className="offer-result"
-        aria-label={t('result')}
-        hidden={!told && unclear === 0 && !(asking.whole && touched)}
-      >
+      <div className="offer-result" hidden={!told && unclear === 0 && !(asking.whole && touched)}>
         <h2 className="offer-result-title">{t('result')}</h2>
         {told ? (
           <ToldView told={told} of={asking.whole ? 'sum' : 'sheet'} language={language} />
@@ -55,7 +51,7 @@ export function AskingView({ asking, raw, onChange, setting }: AskingViewProps) 
             {t('waiting', { fields: namesOf(asking.fields, missing, language) })}
           </p>
         ) : null}
-      </section>
+      </div>
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function CheckView({
   const [chosen, setChosen] = useState<string | null>(null);
   const found = check.choices.find(({ id }) => id === chosen);
   return (
-    <section className="dd-panel" aria-label={t('check')}>
+    <div className="dd-panel">
       <Choice
         look="cards"
         label={check.ask[language]}
@@ -31,6 +31,6 @@ export function CheckView({
           {t(found.right ? 'right' : 'thinkAgain')} {found.why[language]}
         </Notice>
       ) : null}
-    </section>
+    </div>
   );
 }
