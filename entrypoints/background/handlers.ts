@@ -15,6 +15,7 @@ import { pageState } from '../../lib/settings/page-state';
 import { DEFAULT_PROFILE, loadSettings, updateSettings } from '../../lib/settings/store';
 import { alertHandlers, noticeOpened } from './alert-handlers';
 import { costHandlers } from './cost-handlers';
+import { drillHandlers, resumeDrill } from './drill-handlers';
 import { explainNow } from './explain-now';
 import { healthHandlers } from './health-handlers';
 import { historyHandlers } from './history-handlers';
@@ -38,9 +39,11 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...packHandlers,
   ...offerHandlers,
   ...tipHandlers,
+  ...drillHandlers,
 
-  pageState: async ({ url }) => {
+  pageState: async ({ url }, sender) => {
     const settings = await loadSettings();
+    void resumeDrill(sender).catch(() => undefined);
     if (settings.on && settings.families.rules) void noticeOpened(url).catch(() => undefined);
     return {
       ...pageState(settings, url, pageOf(url, platforms)),

@@ -41,6 +41,9 @@ export default defineBackground(() => {
       'saveSheet',
       'removeSheet',
       'ownNumbers',
+      'drillsHere',
+      'startDrill',
+      'drillToWalk',
     ],
     codeOf: databaseFailure,
   });

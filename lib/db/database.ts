@@ -12,13 +12,15 @@ import { upgradeTo2 } from './upgrade-to-2';
 /** One thing that happened while learning. Append-only: what is known is computed from it. */
 export interface Evidence {
   id: string;
-  kind: 'card-read' | 'step-done' | 'step-later';
+  kind: 'card-read' | 'step-done' | 'step-later' | 'practice-done';
   metricId: string;
   platform: string;
   language: string;
   visibleMs: number;
   /** ISO time. */
   at: string;
+  /** A drill that was walked, and the most help that was on the screen. */
+  drill?: { readonly id: string; readonly help: 0 | 1 | 2 };
 }
 
 /** One decision about one consent; the newest for id + scope counts. */

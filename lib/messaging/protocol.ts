@@ -10,6 +10,7 @@ import type { PagePlace } from '../platforms/types';
 import { MARK_STYLES, type Settings, TEXT_SIZES, THEMES } from '../settings/types';
 import type { HealthLine, Sighting } from '../shared/sighting';
 import { LANGUAGES } from '../shared/text';
+import { drillMessages } from './drill-messages';
 import { offerMessages } from './offer-messages';
 import { ruleMessages } from './rule-messages';
 import { SightingSchema } from './sighting-schema';
@@ -201,6 +202,7 @@ export const ToBackground = {
   ...ruleMessages,
   ...offerMessages,
   ...tipMessages,
+  ...drillMessages,
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },
   /** Labels and structure of the page in a tab, without a number: what a report file holds. */
