@@ -116,9 +116,10 @@ async function walkOf(drillId: string, sample: boolean, url: string): Promise<Wa
 /** Records that can not be read now shall not keep anybody from walking: then all help is shown. */
 const levelOf = async (drillId: string, sample: boolean): Promise<HelpLevel> =>
   helpLevel(
-    await (sample ? sampleAlone(drillId) : db().then((records) => timesAlone(records, drillId))).catch(
-      () => 0,
-    ),
+    await (sample
+      ? sampleAlone(drillId)
+      : db().then((records) => timesAlone(records, drillId))
+    ).catch(() => 0),
   );
 
 async function sampleAlone(drillId: string): Promise<number> {

@@ -78,8 +78,15 @@ export class DrillTargets {
       most = found;
       best =
         control && whole
-          ? atElement(control, () => wordScore({ text: nameOf(control), kind, visible: isSeen(control) }, words) > 0)
-          : atRange(rangeOf(node), () => wordScore({ text: node.data.trim(), kind, visible: true }, words) > 0, false);
+          ? atElement(
+              control,
+              () => wordScore({ text: nameOf(control), kind, visible: isSeen(control) }, words) > 0,
+            )
+          : atRange(
+              rangeOf(node),
+              () => wordScore({ text: node.data.trim(), kind, visible: true }, words) > 0,
+              false,
+            );
     }
     return best;
   }

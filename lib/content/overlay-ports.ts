@@ -1,3 +1,4 @@
+import type { DrillDone } from '../drill/walk';
 import { ask } from '../messaging/client';
 import { pageKey } from '../settings/page-state';
 
@@ -17,6 +18,10 @@ export const overlayPorts = {
   },
   story: () => ask('pageStory', { tabId: null }),
   typed: (data: Parameters<typeof ask<'typedNumber'>>[1]) => ask('typedNumber', data),
+  drill: {
+    moved: (data: Parameters<typeof ask<'drillMoved'>>[1]) => void ask('drillMoved', data),
+    done: (done: DrillDone) => ask('drillDone', done as Parameters<typeof ask<'drillDone'>>[1]),
+  },
 };
 
 function switchOff(kind: 'term' | 'page' | 'site' | 'all', metricId: string | null) {

@@ -22,7 +22,10 @@ const STARTS = 400;
  * How well a text fits the words of a step; 0: not at all. The first of the words counts
  * more than a later one, a whole name more than a part of one.
  */
-export function wordScore({ text, kind, visible }: WordCandidate, words: readonly string[]): number {
+export function wordScore(
+  { text, kind, visible }: WordCandidate,
+  words: readonly string[],
+): number {
   if (!visible || text.length > LONGEST_NAME) return 0;
   const key = labelKey(text);
   if (key === '') return 0;

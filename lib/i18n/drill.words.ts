@@ -19,7 +19,10 @@ export const drillWords = defineWords({
     en: '“{name}” is not in sight here. It may be on another page; keep this line in mind.',
   },
   above: { 'zh-CN': '“{name}”在上面，往上滚就看到。', en: '“{name}” is further up. Scroll up.' },
-  below: { 'zh-CN': '“{name}”在下面，往下滚就看到。', en: '“{name}” is further down. Scroll down.' },
+  below: {
+    'zh-CN': '“{name}”在下面，往下滚就看到。',
+    en: '“{name}” is further down. Scroll down.',
+  },
   aside: { 'zh-CN': '“{name}”在旁边，还没露出来。', en: '“{name}” is to the side, out of sight.' },
   bring: { 'zh-CN': '带我去', en: 'Take me there' },
   point: { 'zh-CN': '指给我看', en: 'Point it out' },
@@ -48,6 +51,7 @@ export const drillWords = defineWords({
     'zh-CN': '一步一步指给你看，点由你来点。',
     en: 'It points step by step, and you do the clicking.',
   },
+  popupMore: { 'zh-CN': '还有 {count} 个', en: '{count} more' },
   popupSteps: { 'zh-CN': '{steps} 步', en: '{steps} steps' },
   popupFailed: {
     'zh-CN': '这一页现在指不了。可以在示例小店里走。',
