@@ -6,6 +6,8 @@ const GAP = 16;
 const EDGE = 12;
 /** Room for the arrow's point beside the rounded corners. */
 const CORNER = 18;
+/** The ring's number stands this far out. */
+const BADGE = 16;
 
 /** Where a target is, as a person at the window sees it. */
 export type Sight = 'seen' | 'above' | 'below' | 'aside';
@@ -44,6 +46,7 @@ export async function placeAt(
   // Scrolled away inside a frame of the page, not of the window.
   if (middlewareData.hide?.referenceHidden) return 'aside';
   moveTo(parts.ring, around.x, around.y);
+  parts.ring.toggleAttribute('data-edge', around.x < BADGE || around.y < BADGE);
   parts.ring.style.width = `${Math.round(around.width)}px`;
   parts.ring.style.height = `${Math.round(around.height)}px`;
   parts.ring.style.visibility = 'visible';
@@ -55,15 +58,36 @@ export async function placeAt(
   return 'seen';
 }
 
-/** Without a target: at the lower right, where little of a page is covered. */
-export function dock(bubble: HTMLElement): void {
+/**
+ * Without a target: in a corner, the lower right one first, where little of a page is covered.
+ *
+ * @param free what has to stay free: a dialog that the page has opened
+ */
+export function dock(bubble: HTMLElement, free: DOMRect | null): void {
   const { width, height } = bubble.getBoundingClientRect();
   delete bubble.dataset.side;
-  moveTo(
-    bubble,
-    Math.max(EDGE, document.documentElement.clientWidth - width - 2 * EDGE),
-    Math.max(EDGE, window.innerHeight - height - 2 * EDGE),
-  );
+  const right = Math.max(EDGE, document.documentElement.clientWidth - width - 2 * EDGE);
+  const low = Math.max(EDGE, window.innerHeight - height - 2 * EDGE);
+  const corners = [
+    [right, low],
+    [EDGE, low],
+    [right, EDGE],
+    [EDGE, EDGE],
+  ] as const;
+  const over = ([x, y]: readonly [number, number]): number => {
+    if (!free) return 0;
+    const across = Math.min(x + width, free.right) - Math.max(x, free.left);
+    const down = Math.min(y + height, free.bottom) - Math.max(y, free.top);
+    return Math.max(0, across) * Math.max(0, down);
+  };
+  const [x, y] = corners.reduce((best, one) => (over(one) < over(best) ? one : best));
+  moveTo(bubble, x, y);
+}
+
+/** The page's own modal dialog on top, which makes everything outside of it out of reach. */
+export function openDialog(): Element | null {
+  const modals = document.querySelectorAll('dialog:modal');
+  return modals[modals.length - 1] ?? null;
 }
 
 function moveTo(element: HTMLElement, x: number, y: number): void {

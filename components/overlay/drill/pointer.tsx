@@ -9,7 +9,7 @@ import type { Result } from '../../../lib/shared/result';
 import { Root } from '../../ui/root';
 import type { OverlayHost } from '../host';
 import { isFree, keyOf } from './keys';
-import { dock, placeAt } from './place-pointer';
+import { dock, openDialog, placeAt } from './place-pointer';
 import { StepPointer, type TargetState } from './step-pointer';
 
 /** What the step pointer asks of the world. */
@@ -112,14 +112,16 @@ export function createPointer(host: OverlayHost, ports: DrillPorts, firstView: V
   const position = async () => {
     const { bubble, ring, arrow } = parts;
     if (!bubble || !run) return;
-    if (!points(run) || !target) return dock(bubble);
+    const dialog = openDialog();
+    const corner = () => dock(bubble, dialog?.getBoundingClientRect() ?? null);
+    if (!points(run) || !target) return corner();
     const box = target.box();
     if (state === 'seen' && ring && arrow) {
       const sight = await placeAt({ bubble, ring, arrow }, box, target.element);
       if (sight !== 'seen' && parts.bubble === bubble) setState(sight);
       return;
     }
-    if (state !== 'seen') dock(bubble);
+    if (state !== 'seen') corner();
   };
 
   /** Is it there, where is it, and has our element still its place? */
@@ -131,7 +133,7 @@ export function createPointer(host: OverlayHost, ports: DrillPorts, firstView: V
     if (target?.there()) {
       seenAt = now;
       // What was out of sight is tried again; placing it says whether it is in sight.
-      if (state !== 'seen') retry(target);
+      if (state !== 'seen' || outOfReach(target.element)) retry(target);
       else void position();
       return;
     }
@@ -142,6 +144,8 @@ export function createPointer(host: OverlayHost, ports: DrillPorts, firstView: V
   };
 
   const retry = (there: DrillTarget) => {
+    // Behind a dialog of the page nothing can be pressed: the ring waits until it is closed.
+    if (outOfReach(there.element)) return setState('looking');
     const box = there.box();
     const inside =
       box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
@@ -305,6 +309,11 @@ export function createPointer(host: OverlayHost, ports: DrillPorts, firstView: V
       return run !== null;
     },
   };
+}
+
+function outOfReach(element: Element): boolean {
+  const dialog = openDialog();
+  return dialog !== null && !dialog.contains(element);
 }
 
 /** Something of the page's own frames still cuts it off. */
