@@ -45,7 +45,7 @@ export function DrillsPanel({ api, tabId, url, language }: DrillsPanelProps) {
       {some.map((drill) => (
         <li key={drill.id}>
           <button type="button" className="popup-drill" onClick={() => start(drill)}>
-            <span>{drill.first[language]}</span>
+            <span>{drill.about[language]}</span>
             <span className="popup-quiet">
               {drill.title[language]} · {t('popupSteps', { steps: drill.steps })}
             </span>

@@ -7,7 +7,7 @@ import { recordDrill, timesAlone } from '../../lib/db/drills';
 import { openRecords } from '../../lib/db/open';
 import { drillHash, placeOf } from '../../lib/demo/address';
 import { PAGE_IDS } from '../../lib/demo/looks/types';
-import { drillsFor, drillsIn, type KnownDrill } from '../../lib/drill/drills';
+import { drillsFor, drillsIn, type KnownDrill, tellingStep } from '../../lib/drill/drills';
 import { type HelpLevel, helpLevel } from '../../lib/drill/help';
 import type { Walk } from '../../lib/drill/walk';
 import type { Overlay } from '../../lib/messaging/bridge';
@@ -42,9 +42,9 @@ export const drillHandlers: DrillMessages = {
     const onDemo = url.startsWith(ownUrl('demo'));
     const fitting = onDemo ? known : drillsFor(known, pageOf(url, platforms).pageKind);
     return fitting.flatMap(({ drill, title }) => {
-      const [first] = drill.steps;
+      const telling = tellingStep(drill, known);
       const { id, demoPage, steps } = drill;
-      return first ? [{ id, title, first: first.say, steps: steps.length, demoPage }] : [];
+      return telling ? [{ id, title, about: telling.say, steps: steps.length, demoPage }] : [];
     });
   },
 

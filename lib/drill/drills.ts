@@ -1,4 +1,4 @@
-import type { Drill, Offer } from '../offers/types';
+import type { Drill, DrillStep, Offer } from '../offers/types';
 import type { LocalText } from '../shared/text';
 
 /** A drill and the practice it belongs to. */
@@ -25,3 +25,10 @@ export const drillsFor = (
   pageKind: string | null,
 ): readonly KnownDrill[] =>
   pageKind === null ? [] : known.filter(({ drill }) => drill.pageKinds.includes(pageKind));
+
+/** The step by whose sentence a drill is told from the others: several begin alike. */
+export function tellingStep(drill: Drill, known: readonly KnownDrill[]): DrillStep | undefined {
+  const others = known.filter((one) => one.drill.id !== drill.id);
+  const said = new Set(others.flatMap((one) => one.drill.steps.map(({ say }) => say['zh-CN'])));
+  return drill.steps.find(({ say }) => !said.has(say['zh-CN'])) ?? drill.steps[0];
+}

@@ -7,8 +7,8 @@ export interface DrillChoice {
   readonly id: string;
   /** Of the practice it belongs to. */
   readonly title: LocalText;
-  /** Its first sentence: several drills may belong to one practice. */
-  readonly first: LocalText;
+  /** A sentence of its own: several drills may belong to one practice. */
+  readonly about: LocalText;
   readonly steps: number;
   /** Page of the sample store on which it can be walked. */
   readonly demoPage: string;

@@ -44,7 +44,7 @@ async function openPage(): Promise<Page> {
 async function startFromPopup(page: Page): Promise<void> {
   const popup = await openPopup(shared(), page);
   const entry = popup.getByRole('region', { name: zh(drillWords.popupTitle) });
-  await entry.getByRole('button', { name: /点“近 7 天”/ }).click();
+  await entry.getByRole('button', { name: /先看来了多少人/ }).click();
   await page.bringToFront();
   await pointerWith(page, 'the first step', (view) => onStep(1)(view) && view.ring !== null);
   if (!popup.isClosed()) await popup.close();

@@ -9,7 +9,9 @@ import type { Result } from '../../../lib/shared/result';
 import { Root } from '../../ui/root';
 import type { OverlayHost } from '../host';
 import { isFree, keyOf } from './keys';
+import { noteWalk } from './note-walk';
 import { dock, openDialog, placeAt } from './place-pointer';
+import { covered, outOfReach } from './reach';
 import { StepPointer, type TargetState } from './step-pointer';
 
 /** What the step pointer asks of the world. */
@@ -28,7 +30,6 @@ const SHARE = 20;
 const LEAST_WAIT_MS = 400;
 /** What has not come by then is not on this page. */
 const LATE_MS = 1500;
-const RECORD_AGAIN_MS = [400, 2000, 8000];
 
 export type StepPointerHandle = ReturnType<typeof createPointer>;
 
@@ -207,31 +208,14 @@ export function createPointer(host: OverlayHost, ports: DrillPorts, firstView: V
     if (run.state === 'stopped') return end();
     if (run.state === 'finished' && before.state === 'walking') {
       ports.moved({ now: null });
-      note(walk, run);
+      const ran = run;
+      noteWalk(ports.done, { walk, used: run.used, language: view.language }, (saved) => {
+        notSaved = !saved;
+        if (run === ran) draw();
+      });
     }
     tell();
     enter();
-  };
-
-  const note = (walked: Walk, ran: Run) => {
-    const done: DrillDone = {
-      id: crypto.randomUUID(),
-      drillId: walked.drill.id,
-      help: ran.used,
-      platform: walked.platform,
-      language: view.language,
-      at: new Date().toISOString(),
-      sample: walked.sample,
-    };
-    const send = async ([wait, ...later]: readonly number[]): Promise<void> => {
-      const reply = await ports.done(done);
-      notSaved = !reply.ok;
-      if (run === ran) draw();
-      // The same id is sent again: stored once, however often it arrives.
-      if (!reply.ok && wait !== undefined && reply.code !== 'orphaned')
-        setTimeout(() => void send(later), wait);
-    };
-    void send(RECORD_AGAIN_MS);
   };
 
   const start = (wanted: Walk) => {
@@ -309,26 +293,4 @@ export function createPointer(host: OverlayHost, ports: DrillPorts, firstView: V
       return run !== null;
     },
   };
-}
-
-function outOfReach(element: Element): boolean {
-  const dialog = openDialog();
-  return dialog !== null && !dialog.contains(element);
-}
-
-/** Something of the page's own frames still cuts it off. */
-function covered(box: DOMRect, element: Element): boolean {
-  for (let at = element.parentElement; at; at = at.parentElement) {
-    if (!/auto|scroll|hidden|clip/.test(getComputedStyle(at).overflow)) continue;
-    const frame = at.getBoundingClientRect();
-    if (at === document.body || at === document.documentElement) continue;
-    if (
-      box.bottom <= frame.top ||
-      box.top >= frame.bottom ||
-      box.right <= frame.left ||
-      box.left >= frame.right
-    )
-      return true;
-  }
-  return false;
 }

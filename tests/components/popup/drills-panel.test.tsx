@@ -4,14 +4,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DrillsPanel } from '../../../components/popup/drills-panel';
 import type { DrillChoice } from '../../../lib/messaging/drill-messages';
 import { fail, ok } from '../../../lib/shared/result';
-import { expectAccessible } from '../options/support';
+import { expectAccessible } from '../ui/support';
 
 afterEach(cleanup);
 
 const choice = (id: string): DrillChoice => ({
   id,
   title: { 'zh-CN': '跟着做一遍', en: 'Do it along' },
-  first: { 'zh-CN': `先看${id}。`, en: `First see ${id}.` },
+  about: { 'zh-CN': `先看${id}。`, en: `First see ${id}.` },
   steps: 5,
   demoPage: 'overview',
 });
@@ -37,7 +37,7 @@ describe('the entry of the popup', () => {
     expect(container.textContent).toBe('');
   });
 
-  it('names each by its first sentence and starts it in the tab', async () => {
+  it('names each by its sentence and starts it in the tab', async () => {
     const user = userEvent.setup();
     const { calls, close, container } = open([choice('a'), choice('b'), choice('c')]);
     await user.click(await screen.findByRole('button', { name: /先看b。/ }));

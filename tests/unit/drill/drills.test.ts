@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drillHash, drillOf, HOME, placeOf } from '../../../lib/demo/address';
 import { PAGE_IDS } from '../../../lib/demo/looks/types';
-import { drillsFor, drillsIn } from '../../../lib/drill/drills';
+import { drillsFor, drillsIn, tellingStep } from '../../../lib/drill/drills';
 import { metrics } from '../../../lib/metrics/index';
 import { offers } from '../../../lib/offers/index';
 import { platforms } from '../../../lib/platforms/index';
@@ -34,6 +34,16 @@ describe('the drills of all practices', () => {
     const overview = drillsFor(known, 'home-overview').map(({ drill }) => drill.id);
     expect(overview).toContain('five-numbers');
     expect(overview).not.toContain('read-ads');
+  });
+});
+
+describe('the sentence that stands for a drill', () => {
+  it('is another one for each, though several begin alike', () => {
+    const first = known.map(({ drill }) => drill.steps[0]?.say['zh-CN']);
+    expect(new Set(first).size).toBeLessThan(known.length);
+    const told = known.map(({ drill }) => tellingStep(drill, known)?.say['zh-CN']);
+    expect(told).not.toContain(undefined);
+    expect(new Set(told).size).toBe(known.length);
   });
 });
 
