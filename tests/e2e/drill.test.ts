@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { drillWords } from '../../lib/i18n/drill.words';
 import { card } from './support/card.ts';
 import { hoverCard, middle } from './support/hover.ts';
+import { unreadableText } from './support/layout.ts';
 import { markTexts, waitForMark } from './support/marks.ts';
 import { overlap, type PointerView, pointer, pointerWith, rings } from './support/pointer.ts';
 import { askBackground, rowsOf } from './support/record.ts';
@@ -219,5 +220,37 @@ test('by keyboard alone: Tab leads to the buttons, focus stays with them, Esc gi
   await pointerWith(page, 'the second step', onStep(2, 6));
   await page.keyboard.press('Escape');
   await gone(page);
+  await page.close();
+});
+
+test('nothing is lost at 200 percent, in elder style, in the dark, in a narrow window', async () => {
+  const page = await openDrill('food/taobao/overview', 'five-numbers');
+  await pointerWith(page, 'the ring', ringed);
+  const looks = [
+    { textSize: 200, elder: false, theme: 'dark', language: 'en' },
+    { textSize: 200, elder: true, theme: 'light', language: 'zh-CN' },
+    { textSize: 100, elder: true, theme: 'dark', language: 'zh-CN' },
+  ];
+  for (const patch of looks) {
+    await askBackground(page, 'changeSettings', { patch });
+    for (const width of [1280, 500]) {
+      await page.setViewportSize({ width, height: 720 });
+      const what = `${JSON.stringify(patch)} ${width}`;
+      await until(`it is drawn in its looks: ${what}`, async () => {
+        const view = await card(page).evaluate((root) => {
+          const guide = root.querySelector<HTMLElement>('.dd-guide');
+          return `${guide?.dataset.size} ${guide?.dataset.theme} ${guide?.lang}`;
+        });
+        return view === `${patch.textSize} ${patch.theme} ${patch.language}`;
+      });
+      expect(await card(page).evaluate(unreadableText), what).toEqual([]);
+      const view = await pointerWith(page, 'itself', () => true);
+      expect(view.box.x, what).toBeGreaterThanOrEqual(0);
+      expect(view.box.x + view.box.width, what).toBeLessThanOrEqual(width);
+    }
+  }
+  await askBackground(page, 'changeSettings', {
+    patch: { textSize: 100, elder: false, theme: 'system', language: 'zh-CN' },
+  });
   await page.close();
 });
