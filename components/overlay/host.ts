@@ -4,6 +4,8 @@
  */
 export interface OverlayHost {
   readonly container: HTMLElement;
+  /** A place below the container for what stands beside a card; it takes no clicks itself. */
+  layer(): HTMLElement;
   /** Puts the element where it can be seen and used now. @returns false: nowhere, wait. */
   raise(): boolean;
   lower(): void;
@@ -11,6 +13,7 @@ export interface OverlayHost {
   box(): DOMRect;
   contains(x: number, y: number): boolean;
   readonly focused: boolean;
+  readonly focusedElement: Element | null;
   destroy(): void;
 }
 
@@ -57,6 +60,13 @@ export function createHost(css: string): OverlayHost {
 
   return {
     container,
+    layer() {
+      const layer = document.createElement('div');
+      layer.style.cssText =
+        'position: fixed; top: 0; left: 0; width: 0; height: 0; pointer-events: none;';
+      container.before(layer);
+      return layer;
+    },
     raise() {
       const home = homeOf(document);
       if (!home) return false;
@@ -78,6 +88,9 @@ export function createHost(css: string): OverlayHost {
     },
     get focused() {
       return document.activeElement === host || root.activeElement !== null;
+    },
+    get focusedElement() {
+      return root.activeElement;
     },
     destroy() {
       host.remove();

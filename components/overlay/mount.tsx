@@ -16,6 +16,7 @@ import type { TextSize } from '../../lib/settings/types';
 import type { FailureCode, Result } from '../../lib/shared/result';
 import type { OffKind } from './card-menu';
 import { CardView } from './card-view';
+import { createPointer, type DrillPorts } from './drill/pointer';
 import { createHost } from './host';
 import { MetricList } from './metric-list';
 import { NoticeLine } from './notice-line';
@@ -44,6 +45,7 @@ export interface OverlayPorts {
   /** How many rules of a platform wait, and the way to them. */
   readonly rulesHere: (platform: string) => Promise<Result<RulesHere>>;
   readonly openRules: () => void;
+  readonly drill: DrillPorts;
 }
 
 type Scene =
@@ -74,6 +76,7 @@ const RECORD_AGAIN_MS = [400, 2000, 8000];
 export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay {
   const host = createHost(css);
   const root = createRoot(host.container);
+  const pointer = createPointer(host, ports.drill, firstView);
   let view = firstView;
   let scene: Scene | null = null;
   let stopReading: (() => void) | null = null;
@@ -181,7 +184,7 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
     stopReading = null;
     scene = null;
     host.container.style.visibility = 'hidden';
-    host.lower();
+    if (!pointer.walking) host.lower();
     draw();
     bridge().scanner?.closed();
     if (hadFocus && returnFocus instanceof HTMLElement && returnFocus.isConnected)
@@ -245,7 +248,10 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
 
   const onEscape = (event: KeyboardEvent) => {
     // With focus inside, the card itself decides (its menu closes first). The page keeps the key.
-    if (event.key === 'Escape' && scene && !host.focused) close();
+    if (event.key !== 'Escape' || host.focused) return;
+    if (scene) close();
+    // A dialog of the page closes by the same key: the walk goes on behind it.
+    else if (!document.querySelector('dialog:modal')) pointer.end();
   };
   const life = new AbortController();
   const listening = { signal: life.signal, passive: true, capture: true } as const;
@@ -281,6 +287,7 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
     setView(next) {
       const otherLanguage = next.language !== view.language;
       view = next;
+      pointer.setView(next);
       if (!scene) return;
       draw();
       if (otherLanguage && scene.kind === 'card') void translate(scene.request);
@@ -289,11 +296,14 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
       open({ kind: 'notice', text });
       setTimeout(() => scene?.kind === 'notice' && close(), NOTICE_MS);
     },
-    contains: (x, y) => scene !== null && host.contains(x, y),
+    contains: (x, y) => (scene !== null && host.contains(x, y)) || pointer.contains(x, y),
+    drill: pointer.start,
+    endDrill: pointer.end,
     destroy() {
       life.abort();
       stopReading?.();
       root.unmount();
+      pointer.destroy();
       host.destroy();
       delete bridge().overlay;
     },

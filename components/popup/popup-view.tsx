@@ -15,6 +15,7 @@ import { Mark } from '../ui/mark';
 import { Panel } from '../ui/panel';
 import { Root } from '../ui/root';
 import { AlertsPanel } from './alerts-panel';
+import { DrillsPanel } from './drills-panel';
 import { FoundPanel } from './found-panel';
 import { LearntPanel } from './learnt-panel';
 import { NoticePanel } from './notice-panel';
@@ -96,6 +97,9 @@ export function PopupView({ api }: { api: PopupApi }) {
               language={view.language}
               onOpen={() => open('alerts')}
             />
+          ) : null}
+          {site.tabId !== null && url !== '' && activeOn(settings, url) ? (
+            <DrillsPanel api={api} tabId={site.tabId} url={url} language={view.language} />
           ) : null}
           {settings.on && settings.families.rules ? (
             <AlertsPanel api={api} language={view.language} onOpen={() => open('alerts')} />

@@ -66,7 +66,7 @@ async function shownOnPage(
 }
 
 /** Runs in the page, beside our scripts: must not use anything from here. */
-function giveView(view: ViewState): void {
+export function giveView(view: ViewState): void {
   const world = globalThis as unknown as Record<symbol, { view?: ViewState } | undefined>;
   const key = Symbol.for('dongdian.bridge');
   world[key] ??= {};

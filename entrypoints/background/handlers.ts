@@ -16,6 +16,7 @@ import { DEFAULT_PROFILE, loadSettings, updateSettings } from '../../lib/setting
 import { alertHandlers, noticeOpened } from './alert-handlers';
 import { changeHandlers } from './change-handlers';
 import { costHandlers } from './cost-handlers';
+import { drillHandlers, resumeDrill } from './drill-handlers';
 import { explainNow } from './explain-now';
 import { updatesOnly } from './feed-watch';
 import { healthHandlers } from './health-handlers';
@@ -52,9 +53,12 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...offerHandlers,
   ...tipHandlers,
   ...changeHandlers,
+  ...drillHandlers,
 
-  pageState: async ({ url }, { tabId, frameId, ownPage }) => {
+  pageState: async ({ url }, sender) => {
+    const { tabId, frameId, ownPage } = sender;
     const settings = await loadSettings();
+    void resumeDrill(sender).catch(() => undefined);
     if (settings.on && settings.families.rules) void noticeOpened(url).catch(() => undefined);
     if (tabId !== null && frameId === 0 && !ownPage) {
       void showRuleDot(tabId, url, settings).catch(() => undefined);

@@ -57,6 +57,9 @@ export default defineBackground(() => {
       'saveChange',
       'decideChange',
       'removeChange',
+      'drillsHere',
+      'startDrill',
+      'drillToWalk',
     ],
     codeOf: databaseFailure,
   });

@@ -1,7 +1,6 @@
 import packed from 'virtual:lexicon';
 import { closedRootOf } from '../../components/demo/shadow-host';
 import { alive } from '../../lib/browser/runtime';
-import { overlayPorts } from '../../lib/content/overlay-ports';
 import { PageSession } from '../../lib/content/session';
 import { placeOf as demoPlaceOf } from '../../lib/demo/address';
 import { readAs } from '../../lib/demo/read-as';
@@ -15,6 +14,7 @@ import type { PagePlace } from '../../lib/platforms/types';
 import { Painter } from '../../lib/recognise/dom/paint';
 import { unpackLexicon } from '../../lib/recognise/strings/lexicon';
 import { ok } from '../../lib/shared/result';
+import { demoOverlay, walkFromAddress } from './drill';
 
 declare global {
   interface Window {
@@ -31,9 +31,6 @@ function placeOf(url: string): PagePlace {
   return read.pageKind === undefined ? place : { ...place, pageKind: read.pageKind };
 }
 
-/** A made-up shop has no rules to keep. */
-const sampleOverlay = { ...overlayPorts, rulesHere: async () => ok({ todo: 0, know: 0 }) };
-
 /** Starts the scanner and the card on this page, as on a real back office. */
 export function startOnThisPage(): void {
   if (bridge().scanner || !Painter.supported()) return;
@@ -48,9 +45,8 @@ export function startOnThisPage(): void {
     },
     explain: (sighting, others) => ask('explain', { sighting, others: [...others], sample: true }),
     loadOverlay: async () => {
-      const { mountOverlay } = await import('../../components/overlay/mount');
       const view = bridge().scanner?.view;
-      if (view && !bridge().overlay) mountOverlay(sampleOverlay, view);
+      if (view) await demoOverlay(view);
       return ok({});
     },
     marksChanged: () => undefined,
@@ -64,4 +60,5 @@ export function startOnThisPage(): void {
   });
   window.__dongdianReport = () => session.report();
   void session.start();
+  walkFromAddress();
 }

@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountOverlay } from '../../components/overlay/mount';
+import { closedShadowRoot } from '../../lib/browser/shadow';
+import { endDrillWhenOff } from '../../lib/content/drill-off';
 import { accompanyOverlay } from '../../lib/content/lone-overlay';
 import { overlayPorts } from '../../lib/content/overlay-ports';
 import { bridge } from '../../lib/messaging/bridge';
@@ -12,6 +14,8 @@ export default defineUnlistedScript(() => {
   const { overlay, scanner, view } = bridge();
   const looks = scanner?.view ?? view;
   if (overlay || !looks) return;
-  mountOverlay(overlayPorts, looks);
+  const drill = { ...overlayPorts.drill, closedShadow: closedShadowRoot };
+  mountOverlay({ ...overlayPorts, drill }, looks);
+  endDrillWhenOff();
   if (!scanner) accompanyOverlay();
 });

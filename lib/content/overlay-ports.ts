@@ -1,3 +1,4 @@
+import type { DrillDone } from '../drill/walk';
 import { ask } from '../messaging/client';
 import { pageKey } from '../settings/page-state';
 
@@ -19,6 +20,10 @@ export const overlayPorts = {
   typed: (data: Parameters<typeof ask<'typedNumber'>>[1]) => ask('typedNumber', data),
   rulesHere: (platform: string) => ask('rulesHere', { platform }),
   openRules: () => void ask('openPage', { page: 'alerts' }),
+  drill: {
+    moved: (data: Parameters<typeof ask<'drillMoved'>>[1]) => void ask('drillMoved', data),
+    done: (done: DrillDone) => ask('drillDone', done as Parameters<typeof ask<'drillDone'>>[1]),
+  },
 };
 
 function switchOff(kind: 'term' | 'page' | 'site' | 'all', metricId: string | null) {

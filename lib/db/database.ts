@@ -18,7 +18,13 @@ import { upgradeTo2 } from './upgrade-to-2';
 /** One thing that happened while learning. Append-only: what is known is computed from it. */
 export interface Evidence {
   id: string;
-  kind: 'card-read' | 'step-done' | 'step-later' | 'rule-task-done' | 'rule-task-undone';
+  kind:
+    | 'card-read'
+    | 'step-done'
+    | 'step-later'
+    | 'rule-task-done'
+    | 'rule-task-undone'
+    | 'practice-done';
   /** '' where it is of no metric. */
   metricId: string;
   platform: string;
@@ -28,6 +34,8 @@ export interface Evidence {
   at: string;
   /** A task of a rule, and the path it counts for. */
   rule?: { readonly id: string; readonly task: string; readonly path: '3.3.2' };
+  /** A drill that was walked, and the most help that was on the screen. */
+  drill?: { readonly id: string; readonly help: 0 | 1 | 2 };
 }
 
 /** One decision about one consent; the newest for id + scope counts. */

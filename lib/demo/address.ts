@@ -15,7 +15,7 @@ const known = <T extends string>(list: readonly T[], text: string | undefined, o
 
 /** `#crafts/douyin/ads`; what is missing or unknown becomes what the store opens with. */
 export function placeOf(hash: string): DemoPlace {
-  const [trade, look, page] = hash.replace(/^#/, '').split('/');
+  const [trade, look, page] = hash.replace(/^#|\?.*$/gs, '').split('/');
   return {
     trade: known(DEMO_TRADES, trade, HOME.trade),
     look: known(LOOK_IDS, look, HOME.look),
@@ -25,3 +25,11 @@ export function placeOf(hash: string): DemoPlace {
 
 /** The address of a place: `#crafts/douyin/ads`. */
 export const hashOf = ({ trade, look, page }: DemoPlace): string => `#${trade}/${look}/${page}`;
+
+/** `#food/taobao/ads?drill=read-ads`: the drill that is to be walked there. */
+export const drillOf = (hash: string): string | null =>
+  new URLSearchParams(/\?(.*)$/s.exec(hash)?.[1] ?? '').get('drill');
+
+/** The address of a page on which a drill starts by itself. */
+export const drillHash = (place: DemoPlace, drillId: string): string =>
+  `${hashOf(place)}?drill=${encodeURIComponent(drillId)}`;

@@ -1,3 +1,4 @@
+import type { Walk } from '../drill/walk';
 import type { Card } from '../explain/card';
 import type { Result } from '../shared/result';
 import type { Sighting } from '../shared/sighting';
@@ -40,6 +41,9 @@ export interface Overlay {
   notice(text: string): void;
   /** Is this point (viewport) on the card? */
   contains(x: number, y: number): boolean;
+  /** Walks a drill with the person; the one that is walked already goes on as it is. */
+  drill(walk: Walk): void;
+  endDrill(): void;
   /** Removes our one element from the page. */
   destroy(): void;
   readonly openSightingId: string | null;

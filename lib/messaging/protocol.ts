@@ -11,6 +11,7 @@ import { MARK_STYLES, type Settings, TEXT_SIZES, THEMES } from '../settings/type
 import type { HealthLine, Sighting } from '../shared/sighting';
 import { LANGUAGES } from '../shared/text';
 import { changeMessages } from './change-messages';
+import { drillMessages } from './drill-messages';
 import { offerMessages } from './offer-messages';
 import { ruleMessages } from './rule-messages';
 import { SightingSchema } from './sighting-schema';
@@ -205,6 +206,7 @@ export const ToBackground = {
   ...offerMessages,
   ...tipMessages,
   ...changeMessages,
+  ...drillMessages,
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },
   /** Labels and structure of the page in a tab, without a number: what a report file holds. */

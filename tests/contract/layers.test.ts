@@ -97,6 +97,7 @@ describe('direction', () => {
     'cases',
     'resources',
     'tips',
+    'drill',
     'health-report',
   ];
   // Runtime imports a pure domain may make, besides its own folder, `shared` and `maths`.
@@ -111,6 +112,8 @@ describe('direction', () => {
     'lib/health-report': ['lib/recognise'],
     // Its sentences are told in the background and on the command line too.
     'lib/rules': ['lib/i18n'],
+    // Words on buttons are compared as labels are.
+    'lib/drill': ['lib/recognise'],
     'lib/orders': ['lib/forms'],
     // A result is told in sentences, and read from a form.
     'lib/offers': ['lib/i18n', 'lib/forms', 'lib/resources'],

@@ -1,14 +1,19 @@
 import type { Page } from '@playwright/test';
+import { drillWords } from '../../lib/i18n/drill.words';
 import { APPS, appSite } from './support/app-site.ts';
 import { card } from './support/card.ts';
 import { clickCard, hoverCard, leaveCard } from './support/hover.ts';
 import { markTexts, waitForMark } from './support/marks.ts';
 import { pageDom } from './support/page-dom.ts';
 import { type Watched, watched, watchPage } from './support/page-watch.ts';
+import { pointerWith } from './support/pointer.ts';
+import { askBackground } from './support/record.ts';
 import { shareExtension } from './support/shared.ts';
 import { STRICT_CSP } from './support/site.ts';
+import { tabId } from './support/tabs.ts';
 import { expect, test } from './support/test.ts';
 import { until } from './support/until.ts';
+import { zh } from './support/words.ts';
 
 /** Promise 1: the host page is never written to. */
 
@@ -99,6 +104,49 @@ for (const app of APPS) {
 
     for (const state of STATES) expect(withUs.doms[state], state).toBe(without.doms[state]);
     // Nor was anything changed and changed back in between.
+    const own = new Set(without.watched.changes);
+    expect(withUs.watched.changes.filter((change) => !own.has(change))).toEqual([]);
+    expect(withUs.watched.shift).toBe(0);
+    expect(withUs.watched.surface).toBe(without.watched.surface);
+    expect(withUs.watched.madeEvents).toEqual([]);
+    expect(withUs.watched.policyViolations).toEqual([]);
+    expect(extension.errors.slice(before)).toEqual([]);
+    await page.close();
+  });
+}
+
+/** Starts a drill in the page's tab, as the popup does. */
+async function startDrill(page: Page): Promise<void> {
+  const id = await tabId(shared(), page);
+  const own = await shared().openPage('manifest.json');
+  await askBackground(own, 'startDrill', { tabId: id, drillId: 'see-a-week' });
+  await own.close();
+  await page.bringToFront();
+  await pointerWith(page, 'the ring', (view) => view.ring !== null);
+}
+
+/** Walks on and back while the page lives its life. */
+async function walkDrill(page: Page, state: string): Promise<void> {
+  if (state === 'loaded') return startDrill(page);
+  await pointerWith(page, `that it goes on: ${state}`, () => true);
+  if (state === 'dialog open') await card(page).click(zh(drillWords.back));
+  else if (state !== 'closed') await card(page).click(zh(drillWords.next));
+}
+
+for (const app of APPS) {
+  test(`the DOM of a re-rendering page (${app}) is the same with a drill running`, async () => {
+    const extension = shared();
+    const site = await appSite(app, `https://${app}-drill.shop.example`);
+    extension.network.serve(site);
+    const before = extension.errors.length;
+    const plainPage = await open(`${site.origin}/`);
+    const without = await visit(plainPage, async () => {});
+    await plainPage.close();
+
+    await extension.grant(site.origin);
+    const page = await open(`${site.origin}/`);
+    const withUs = await visit(page, (state) => walkDrill(page, state));
+    for (const state of STATES) expect(withUs.doms[state], state).toBe(without.doms[state]);
     const own = new Set(without.watched.changes);
     expect(withUs.watched.changes.filter((change) => !own.has(change))).toEqual([]);
     expect(withUs.watched.shift).toBe(0);

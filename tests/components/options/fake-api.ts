@@ -73,6 +73,7 @@ export function fakeApi(options: FakeOptions = {}): Fake {
       store(applyPatchFor(settings, patch)),
     switchPlace: (place: Parameters<typeof placeFor>[1]) => store(placeFor(settings, place)),
     learntToday: () => options.learnt ?? { metricIds: [], names: [], everRead: 0 },
+    drillsHere: () => [],
     consents: () => consents,
     decideConsent: ({ id, scope, given }: { id: 'C1' | 'C2'; scope: string; given: boolean }) => {
       const at = options.now ?? '2026-11-22T08:00:00.000Z';

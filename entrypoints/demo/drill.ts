@@ -1,0 +1,46 @@
+import { closedRootOf } from '../../components/demo/shadow-host';
+import { endDrillWhenOff } from '../../lib/content/drill-off';
+import { overlayPorts } from '../../lib/content/overlay-ports';
+import { drillOf, hashOf, placeOf } from '../../lib/demo/address';
+import { bridge } from '../../lib/messaging/bridge';
+import { ask } from '../../lib/messaging/client';
+import type { ViewState } from '../../lib/messaging/protocol';
+import { activeOn } from '../../lib/settings/page-state';
+import { ok } from '../../lib/shared/result';
+
+/** The card and the step pointer on this page, loaded on first use as everywhere. */
+export async function demoOverlay(view: ViewState): Promise<void> {
+  const { mountOverlay } = await import('../../components/overlay/mount');
+  if (bridge().overlay) return;
+  const drill = { ...overlayPorts.drill, moved, closedShadow: closedRootOf };
+  // A made-up shop has no rules to keep.
+  const rulesHere = async () => ok({ todo: 0, know: 0 });
+  mountOverlay({ ...overlayPorts, rulesHere, drill }, view);
+  endDrillWhenOff();
+}
+
+/** Walks the drill that the address names, now and whenever another is asked for. */
+export function walkFromAddress(): void {
+  window.addEventListener('hashchange', () => void begin());
+  void begin();
+}
+
+async function begin(): Promise<void> {
+  const drillId = drillOf(location.hash);
+  if (!drillId) return;
+  const [settings, reply] = await Promise.all([
+    ask('settings', {}),
+    ask('drillToWalk', { drillId }),
+  ]);
+  if (!settings.ok || !reply.ok || !reply.value.walk) return;
+  if (!activeOn(settings.value, location.href)) return;
+  const { language, textSize, elder, theme } = settings.value;
+  await demoOverlay({ language, textSize, elder, theme });
+  bridge().overlay?.drill(reply.value.walk);
+}
+
+/** An ended walk leaves the address, so that the same link can start it again. */
+function moved({ now }: { readonly now: unknown }): void {
+  if (now === null && drillOf(location.hash))
+    history.replaceState(history.state, '', hashOf(placeOf(location.hash)));
+}
