@@ -1,7 +1,7 @@
 import { hasPrivateGlyphs } from '../strings/number';
 import type { Classifier } from './classify';
 import type { Found, FoundComparison, LabelPlace } from './found';
-import { distance, elementOf, inColumn, isTick, largest } from './geometry';
+import { distance, elementOf, inColumn, isTick, largest, sizeOf } from './geometry';
 import { type Displays, parentElementOf, type Run, runsUnder } from './runs';
 import { fits, signOf } from './value-fit';
 import { isShown } from './veto';
@@ -148,8 +148,11 @@ function nearest(items: readonly Item[], place: LabelPlace): Found | null {
     // One label between two numbers: the nearer on the screen wins, if it is clearly nearer.
     const a = distance(place.element, following.element);
     const b = distance(place.element, leading.element);
-    if (a === b) return { ...following, ambiguous: true };
-    return a < b ? following : leading;
+    if (Math.abs(a - b) > 4) return a < b ? following : leading;
+    // As near: the value is what is set larger.
+    const size = sizeOf(following.element) - sizeOf(leading.element);
+    if (size === 0) return { ...(a > b ? leading : following), ambiguous: a === b };
+    return size > 0 ? following : leading;
   }
   if (following && leading) return lead ? leading : following;
   return following ?? leading;

@@ -1,9 +1,11 @@
 import type { HealthKind, HealthLine } from '../../shared/sighting';
 import type { LabelMatch } from '../strings/match';
 import { EDGE_LEAD, EDGE_TAIL, labelKey, visibleText } from '../strings/normalise';
+import { readNumber } from '../strings/number';
 import { associate } from './associate';
 import type { Classifier } from './classify';
 import type { Found, LabelPlace } from './found';
+import { sizeOf } from './geometry';
 import {
   holderOf,
   NEUTRAL,
@@ -122,7 +124,8 @@ export class Finder {
     if (this.#byNode.has(node)) return;
     const label = this.#labelAt(node);
     if (!label) return;
-    const { match, nodes, text } = label;
+    let { match } = label;
+    const { nodes, text } = label;
     const [first] = nodes;
     const element = first && holderOf(nodes);
     if (!first || !element || nodes.some((other) => this.#byNode.has(other))) return;
@@ -136,8 +139,20 @@ export class Finder {
     const { veto, within } = vetoOf(element, this.ignore);
     if (veto === 'never') return;
     const place = this.#place(match, nodes, element, match.inlineValue);
-    const found = associate(place, this.classify, this.#displays);
-    if (!found || !near(element, found, veto, within)) {
+    let found = associate(place, this.classify, this.#displays);
+    if (!found && place.unit === 'count' && match.confidence < SURE) {
+      // Transactions $14,857 is money here, whatever it is elsewhere: named, not explained as that.
+      const money = { ...place, unit: 'money' as const };
+      found = associate(money, this.classify, this.#displays);
+      if (readNumber(found?.text ?? '')?.unit !== 'money') found = null;
+      const base = text.trim();
+      match = { ...match, metricId: null, composed: { base }, unit: 'money', plain: true };
+    }
+    if (
+      !found ||
+      !near(element, found, veto, within) ||
+      (match.plain && !isFigure(element, found, this.classify))
+    ) {
       this.#wait(node);
       return;
     }
@@ -308,6 +323,23 @@ export class Finder {
     const bare = visibleText(text);
     return NEUTRAL.test(bare);
   }
+}
+
+/** On its own platform a label keeps its meaning. */
+const SURE = 0.9;
+/**
+ * Words like 订单, 待发货 or Messages name pages, tabs and headings everywhere. Over or under
+ * one number that is set larger than they are, they name that number.
+ */
+function isFigure(
+  label: Element,
+  { how, element, ambiguous }: Found,
+  classify: Classifier,
+): boolean {
+  if (how === 'inline' || how === 'column' || !element || ambiguous) return false;
+  return (
+    classify(element.textContent ?? '').is === 'number' && sizeOf(element) > 1.15 * sizeOf(label)
+  );
 }
 
 /** Is the number near enough for the place the label stands in? */

@@ -9,12 +9,16 @@ export function elementOf(run: Run): Element {
   return (run.nodes.length === 1 && only?.parentElement) || run.block;
 }
 
+/** Size of the letters, in px. */
+export const sizeOf = (element: Element | null): number =>
+  (element && Number.parseFloat(getComputedStyle(element).fontSize)) || 0;
+
 /** The value is what is set largest; equal sizes decide nothing. */
 export function largest(runs: readonly Run[]): Run | null {
   const sized = runs
     .map((run) => ({
       run,
-      size: Number.parseFloat(getComputedStyle(elementOf(run)).fontSize) || 0,
+      size: sizeOf(elementOf(run)),
     }))
     .sort((a, b) => b.size - a.size);
   const [first, second] = sized;

@@ -26,7 +26,7 @@ export const sangouFood: LiveDashboard = {
         metric('待处理店内订单', 'composed', '5'),
         metric('外卖库存告急', 'composed', '3'),
         metric('店内库存告急', 'composed', '2'),
-        metric('支付金额', 'paid-amount', '29874.60'),
+        metric('支付金额 (元)', 'paid-amount', '29874.60'),
         metric('全部订单', 'orders|orders-created|composed', '684'),
         metric('外卖订单', 'composed', '402'),
         metric('店内订单', 'composed', '282'),
