@@ -13,7 +13,11 @@ export const beikeshop: LiveDashboard = {
         metric('访客数', 'visitors', '1286'),
         metric('加购数', 'add-to-cart-count|add-to-cart-actions|cart-users|composed', '214'),
         metric('成交用户数', 'buyers|composed', '63'),
-        metric('转化率', 'pay-conversion-rate|order-conversion-rate|session-conversion-rate', '4.90%'),
+        metric(
+          '转化率',
+          'pay-conversion-rate|order-conversion-rate|session-conversion-rate',
+          '4.90%',
+        ),
         metric('商品浏览量', 'product-page-views|page-views|composed', '3410'),
         metric('独立访客量', 'visitors|composed', '1286'),
         metric('加购数量', 'add-to-cart-count|add-to-cart-actions|composed', '214'),

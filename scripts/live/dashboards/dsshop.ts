@@ -4,7 +4,8 @@ export const dsshop: LiveDashboard = {
   title: 'DSSHOP, home',
   author: 'dspurl',
   npm: null,
-  source: 'github.com/dspurl/dsshop, admin/vue2/element-admin-v3/src/views/Dashboard/admin/index.vue',
+  source:
+    'github.com/dspurl/dsshop, admin/vue2/element-admin-v3/src/views/Dashboard/admin/index.vue',
   locale: 'zh-CN',
   pages: [
     {
@@ -12,7 +13,11 @@ export const dsshop: LiveDashboard = {
       metrics: [
         metric('当日用户数', 'new-members|members|visitors|composed', '12'),
         metric('当日订单数', 'orders|orders-created', '45'),
-        metric('当日总收入', 'paid-amount|gross-revenue|total-sales|order-totals-with-tax|composed', '5288'),
+        metric(
+          '当日总收入',
+          'paid-amount|gross-revenue|total-sales|order-totals-with-tax|composed',
+          '5288',
+        ),
         metric('当日总支出', 'expense-amount|composed', '310'),
         metric('待发货数量', 'composed', '9'),
         metric('库存不足商品数量', 'composed|out-of-stock-products', '4'),

@@ -1,13 +1,17 @@
 import type { LiveDashboard } from '../dashboard.ts';
 import { adminLte } from './admin-lte.ts';
 import { antDesignPro } from './ant-design-pro.ts';
+import { artDesignPro } from './art-design-pro.ts';
 import { bagisto } from './bagisto.ts';
 import { beikeshop } from './beikeshop.ts';
 import { dsshop } from './dsshop.ts';
+import { dujiaoka } from './dujiaoka.ts';
 import { evershop } from './evershop.ts';
 import { gentelella } from './gentelella.ts';
 import { jshop } from './jshop.ts';
 import { linjiashop } from './linjiashop.ts';
+import { lunar } from './lunar.ts';
+import { naiveUiAdmin } from './naive-ui-admin.ts';
 import { newbeeMall } from './newbee-mall.ts';
 import { reactAdmin } from './react-admin.ts';
 import { ruoyiMall } from './ruoyi-mall.ts';
@@ -16,6 +20,7 @@ import { sbAdmin2 } from './sb-admin-2.ts';
 import { shopxo } from './shopxo.ts';
 import { sneat } from './sneat.ts';
 import { sylius } from './sylius.ts';
+import { tailAdmin } from './tail-admin.ts';
 import { tdesignStarter } from './tdesign-starter.ts';
 import { vueElementAdmin } from './vue-element-admin.ts';
 
@@ -40,4 +45,9 @@ export const DASHBOARDS: ReadonlyMap<string, LiveDashboard> = new Map([
   ['sylius', sylius],
   ['bagisto', bagisto],
   ['evershop', evershop],
+  ['art-design-pro', artDesignPro],
+  ['dujiaoka', dujiaoka],
+  ['naive-ui-admin', naiveUiAdmin],
+  ['tail-admin', tailAdmin],
+  ['lunar', lunar],
 ]);

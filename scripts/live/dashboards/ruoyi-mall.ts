@@ -4,7 +4,8 @@ export const ruoyiMall: LiveDashboard = {
   title: 'ruoyi-mall, home and statistics',
   author: 'zccbbg',
   npm: null,
-  source: 'github.com/zccbbg/ruoyi-mall-vue, src/views/index.vue and aws/systemStatistics/index.vue',
+  source:
+    'github.com/zccbbg/ruoyi-mall-vue, src/views/index.vue and aws/systemStatistics/index.vue',
   locale: 'zh-CN',
   pages: [
     {

@@ -10,7 +10,11 @@ export const tdesignStarter: LiveDashboard = {
     {
       path: '/tdesign-base.html',
       metrics: [
-        metric('总收入', 'paid-amount|gross-revenue|total-sales|order-totals-with-tax|composed', '28425.00'),
+        metric(
+          '总收入',
+          'paid-amount|gross-revenue|total-sales|order-totals-with-tax|composed',
+          '28425.00',
+        ),
         metric('总退款', 'refund-amount|composed', '768.00'),
         metric('活跃用户（个）|活跃用户', 'composed|active-members', '1126'),
         metric('产生订单（个）|产生订单', 'orders|orders-created|composed', '527'),
