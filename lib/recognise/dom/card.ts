@@ -15,7 +15,9 @@ type Item =
   | { readonly is: 'label'; readonly own: boolean }
   | { readonly is: 'number'; readonly run: Run }
   | { readonly is: 'comparison'; readonly run: Run }
-  | { readonly is: 'words' };
+  | { readonly is: 'words' }
+  /** Date tabs and what is hidden: no prose between a label and its number. */
+  | { readonly is: 'aside' };
 
 /** The number of a label that stands in a card, a line or a group of such. */
 export function inCard(place: LabelPlace, classify: Classifier, displays: Displays): Found | null {
@@ -27,7 +29,12 @@ export function inCard(place: LabelPlace, classify: Classifier, displays: Displa
     const items = runs.flatMap((run) => itemsOf(run, place, classify));
     const found = nearest(items, place);
     // A date is no figure; it only bars the way. Further up the page a number is not ours.
-    if (found) return DATE.test(found.text ?? '') || isFar(place, found, height) ? null : found;
+    if (found)
+      return DATE.test(found.text ?? '') ||
+        isFar(place, found, height) ||
+        isOfOther(place, found, classify, displays)
+        ? null
+        : found;
     // Another label without a number of its own: what comes further up is not ours.
     if (
       items.some((item) => item.is === 'label' && !item.own) &&
@@ -36,6 +43,24 @@ export function inCard(place: LabelPlace, classify: Classifier, displays: Displa
       return null;
   }
   return null;
+}
+
+/** A heading over cards: does the number stand in a box with one name, and that is another's? */
+function isOfOther(
+  place: LabelPlace,
+  { element }: Found,
+  classify: Classifier,
+  displays: Displays,
+): boolean {
+  let box = element && parentElementOf(element);
+  for (; box && !box.contains(place.element); box = parentElementOf(box)) {
+    const items = (runsUnder(box, 20, displays) ?? []).flatMap((run) =>
+      itemsOf(run, place, classify),
+    );
+    const count = (is: Item['is']) => items.filter((item) => item.is === is).length;
+    if (count('label') > 0) return count('label') >= count('number');
+  }
+  return false;
 }
 
 const DATE = /\d[/.-]\d{1,2}[/.-]\d/;
@@ -79,7 +104,10 @@ function pieces(
       const text = part.map((node) => node.data).join('');
       item = itemOf({ nodes: part, text, block }, place, classify);
     }
-    items.push(item ?? { is: 'words' });
+    const [first] = nodes.slice(at);
+    const aside =
+      !item && (!isShown(block) || classify(first?.data ?? '').is === 'period') ? 'aside' : 'words';
+    items.push(item ?? { is: aside });
     at = item ? end + 1 : at + 1;
   }
   return items;

@@ -110,7 +110,11 @@ function counted(key: string): Compound | null {
     if (measure.length === 1 && body.length === 1) continue;
     if (measure) {
       // 推广人数, 已提现金额: one letter more says nothing (在线率).
-      if (!pieces.some(isThing) && (measure.length < 2 || NEUTRAL.includes(body))) continue;
+      if (
+        !pieces.some(isThing) &&
+        (NEUTRAL.includes(body) || (measure.length < 2 && !STATES.includes(body)))
+      )
+        continue;
       const object = pieces.at(-1) ?? '';
       return { key: null, composed: composed(object, '', pieces.slice(0, -1).join(''), measure) };
     }
@@ -138,7 +142,9 @@ function unmeasured(pieces: readonly string[]): boolean | null {
   // A search, an entry, a kind of visit: 商品搜索, 直接访问 name pages and sources.
   if (ACTIONS.includes(last)) {
     if (before.length === 0) return last.length > 1 && !/^[直间]接$/.test(last) ? true : null;
-    return narrowing ? false : null;
+    if (narrowing) return false;
+    // 线下销售.
+    return before.every((piece) => SCOPES.includes(piece)) ? true : null;
   }
   if (SUMS.includes(last)) return before.length === 0;
   if (OBJECTS.includes(last)) {
@@ -219,6 +225,8 @@ function english(words: readonly string[], knows: Knows): Compound | null {
       return { ...bare, plain: first !== 'total' || !EN_STATES.has(last) };
   }
   if (!isThingEn(object) || !rest.every(known)) return null;
+  // Payment received is a state of one.
+  if (EN_STATES.has(measure) && isOne(object)) return null;
   if (!measure && rest.length === 0 && !shorter) return null;
   // New order is a button, new orders are counted.
   if (!measure && isOne(object) && !MEAN.has(rest[0] ?? '')) return null;

@@ -9,11 +9,13 @@ const list = (text: string): readonly string[] => text.split(' ');
 export const TOTALS = list('总 总计 合计 全部 所有 累计 历史');
 
 /** Whole-shop words: they do not change which metric it is. */
-export const NEUTRAL = list('店铺 全店 本店 商家 商户 平台 整体 当前 我的 商品 商城 系统 网站');
+export const NEUTRAL = list(
+  '店铺 全店 本店 商家 商户 平台 整体 当前 我的 商品 产品 商城 系统 网站',
+);
 
 /** Where or through what: they narrow a metric. */
 export const SCOPES = list(
-  '直播间 直播 短视频 视频 笔记 图文 商品卡 商品 单品 搜索 推荐 广告 推广 活动 达人 自播 会员 粉丝 新客 老客 小程序 app pc 移动端 无线端 手机端 门店 渠道 分销 优惠券 积分 余额 客服 物流 售后 订单 用户 客户 买家 微信 支付宝 外卖 店内 到店 自提 配送 同城 线上 线下 拼团 秒杀 砍价 预售 团购 普通 虚拟 库存',
+  '直播间 直播 短视频 视频 笔记 图文 商品卡 商品 单品 搜索 推荐 广告 推广 活动 达人 自播 会员 粉丝 新客 老客 小程序 app pc 移动端 无线端 手机端 门店 渠道 分销 优惠券 积分 余额 客服 物流 售后 订单 用户 客户 买家 产品 微信 支付宝 外卖 店内 到店 自提 配送 同城 线上 线下 拼团 秒杀 砍价 预售 团购 普通 虚拟 库存',
 );
 
 /** What is done to an order, a product or a claim; with 待 已 未 before it, or 中 after it, a state. */
@@ -31,7 +33,7 @@ export const STATES: readonly string[] = [
 export const MODIFIERS: readonly string[] = [
   ...STATES,
   ...list(
-    '日 周 月 年 新 老 平均 人均 日均 净 毛 实际 实付 应付 实收 预计 预估 有效 无效 成功 失败 异常 可提现 冻结 活跃 流失 首次 在线 付费 产生 消耗 发放',
+    '日 周 月 年 新 老 平均 人均 日均 净 毛 目标 计划 实际 实付 应付 实收 预计 预估 有效 无效 成功 失败 异常 可提现 冻结 活跃 流失 首次 在线 付费 产生 消耗 发放',
   ),
 ];
 
@@ -42,7 +44,7 @@ export const ACTIONS = list(
 
 /** Things that are counted or summed. */
 export const OBJECTS = list(
-  '订单 子订单 商品 sku spu 用户 会员 客户 买家 顾客 粉丝 访客 店铺 门店 商家 商户 供应商 优惠券 积分 库存 评价 评论 售后单 售后 会话 消息 通知 留言 工单 投诉 包裹 购物车 品牌 分销商 分销员 活动 文章 采购 人 件 单 笔',
+  '订单 子订单 商品 产品 sku spu 用户 会员 客户 买家 顾客 粉丝 访客 店铺 门店 商家 商户 供应商 优惠券 积分 库存 评价 评论 售后单 售后 会话 消息 通知 留言 工单 投诉 包裹 购物车 品牌 分销商 分销员 活动 文章 采购 人 件 单 笔',
 );
 
 /** Sums of money: names of numbers even when they stand alone. */

@@ -120,8 +120,8 @@ function compound(text: string, period: SightedPeriod | null, scene: MatchScene)
     const plain = found?.plain && !period && (key === read.key || /^(?:全部|所有)/.test(key));
     return found && { ...found, plain, period, confidence: Math.min(found.confidence, 0.8) };
   }
-  // 今日订单: with its time it is a number's name.
-  const plain = read.plain === true && period === null;
+  // 今日订单: with its time it is a number's name; 今日销售 may still head a group.
+  const plain = read.plain === true && (period === null || /销售|交易$/.test(key));
   const base = read.baseKey ? lookUp(read.baseKey, scene, 'grammar')?.metricId : null;
   return {
     ...whole(null, 'grammar', read.baseKey ? 0.7 : 0.6, []),
