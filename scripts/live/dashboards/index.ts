@@ -8,9 +8,11 @@ import { dsshop } from './dsshop.ts';
 import { dujiaoka } from './dujiaoka.ts';
 import { evershop } from './evershop.ts';
 import { gentelella } from './gentelella.ts';
+import { jeepay } from './jeepay.ts';
 import { jshop } from './jshop.ts';
 import { linjiashop } from './linjiashop.ts';
 import { lunar } from './lunar.ts';
+import { metis } from './metis.ts';
 import { naiveUiAdmin } from './naive-ui-admin.ts';
 import { newbeeMall } from './newbee-mall.ts';
 import { reactAdmin } from './react-admin.ts';
@@ -19,9 +21,11 @@ import { sangouFood } from './sangou-food.ts';
 import { sbAdmin2 } from './sb-admin-2.ts';
 import { shopxo } from './shopxo.ts';
 import { sneat } from './sneat.ts';
+import { soybeanAdmin } from './soybean-admin.ts';
 import { sylius } from './sylius.ts';
 import { tailAdmin } from './tail-admin.ts';
 import { tdesignStarter } from './tdesign-starter.ts';
+import { vbenAdmin } from './vben-admin.ts';
 import { vueElementAdmin } from './vue-element-admin.ts';
 
 /** By the name on the command line. */
@@ -50,4 +54,8 @@ export const DASHBOARDS: ReadonlyMap<string, LiveDashboard> = new Map([
   ['naive-ui-admin', naiveUiAdmin],
   ['tail-admin', tailAdmin],
   ['lunar', lunar],
+  ['jeepay', jeepay],
+  ['vben-admin', vbenAdmin],
+  ['soybean-admin', soybeanAdmin],
+  ['metis', metis],
 ]);
