@@ -26,6 +26,7 @@ const MEANT: Readonly<Record<string, string>> = {
   'discounts-amount': 'Discount given|Discounts given',
   'out-of-stock-products': 'Out of stock|Products out of stock|缺货商品|售罄商品|已售罄商品',
   'withdrawable-balance': '账户余额|可用余额|商家余额|可提现余额',
+  'avg-response-seconds': 'Avg. response|Average response|Avg. response time|Response time',
   'gross-profit': '毛利润',
   'customer-lifetime-spend': 'Customer lifetime value',
 };

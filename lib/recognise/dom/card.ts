@@ -53,7 +53,7 @@ function isOfOther(
   displays: Displays,
 ): boolean {
   let box = element && parentElementOf(element);
-  for (; box && !box.contains(place.element); box = parentElementOf(box)) {
+  for (; box && !isWithin(place.element, box); box = parentElementOf(box)) {
     const items = (runsUnder(box, 20, displays) ?? []).flatMap((run) =>
       itemsOf(run, place, classify),
     );
@@ -61,6 +61,13 @@ function isOfOther(
     if (count('label') > 0) return count('label') >= count('number');
   }
   return false;
+}
+
+/** Also across shadow boundaries. */
+function isWithin(element: Element, box: Element): boolean {
+  let at: Element | null = element;
+  while (at && at !== box) at = parentElementOf(at);
+  return at !== null;
 }
 
 const DATE = /\d[/.-]\d{1,2}[/.-]\d/;
@@ -245,7 +252,9 @@ export function choose(items: readonly Item[], place: LabelPlace): Found | null 
 
 /** How many things wait at a menu entry, the number of a page: no metric. */
 function isBadge(run: Run): boolean {
-  return elementOf(run).closest(BADGE) !== null;
+  const badge = elementOf(run).closest(BADGE);
+  // In a cell it is how the number is drawn.
+  return badge !== null && !badge.closest('td');
 }
 const BADGE = 'sup,nav,[role=navigation],[class*=badge i],[class*=pill i],[class*=paginat i]';
 

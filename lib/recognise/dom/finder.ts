@@ -284,7 +284,9 @@ export class Finder {
       }
       const part = this.#joinedPart(run, node);
       if (part) return part;
-      if (own.is === 'label' && !this.#restIsNeutral(run, node)) return null;
+      // 昨日交易额：¥80 近七天交易额：¥520: each is whole by itself.
+      const whole = own.is === 'label' && own.match.inlineValue !== null && /[:：]/.test(node.data);
+      if (own.is === 'label' && !whole && !this.#restIsNeutral(run, node)) return null;
     }
     return own.is === 'label'
       ? { match: own.match, nodes: [node], text: node.data.slice(own.match.start, own.match.end) }

@@ -114,7 +114,8 @@ function compound(text: string, period: SightedPeriod | null, scene: MatchScene)
   const key = labelKey(text);
   const knows = (part: string) => lookUp(part, scene, 'grammar') !== null;
   const read = readCompound(key, words, knows);
-  if (!read) return null;
+  // A known back office prints its own names; its other words are its menus.
+  if (!read || (read.plain && scene.platform !== 'generic')) return null;
   if (read.key !== null) {
     const found = lookUp(read.key, scene, 'grammar');
     const plain = found?.plain && !period && (key === read.key || /^(?:全部|所有)/.test(key));
