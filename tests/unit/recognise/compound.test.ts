@@ -38,7 +38,7 @@ const COMPOSED: readonly [string, object][] = [
   ['Total spent', { base: 'spent' }],
   ['Low stock products', { base: 'products', modifier: 'low stock' }],
   ['总退款', { base: '退款', modifier: '总' }],
-  ['待处理外卖订单', { base: '订单', modifier: '待处理外卖' }],
+  ['待处理外卖订单', { base: '订单', modifier: '待处理', scope: '外卖' }],
   ['已提现金额', { base: '已提现', measure: '金额' }],
   ['未支付数', { base: '未支付', measure: '数' }],
   ['订单待发货', { base: '订单', modifier: '待发货' }],
