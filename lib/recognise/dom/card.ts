@@ -1,7 +1,7 @@
 import { hasPrivateGlyphs } from '../strings/number';
 import type { Classifier } from './classify';
 import type { Found, FoundComparison, LabelPlace } from './found';
-import { distance, elementOf, inColumn, isTick, largest, sizeOf } from './geometry';
+import { distance, elementOf, hasRowMate, inColumn, isTick, largest, sizeOf } from './geometry';
 import { type Displays, parentElementOf, type Run, runsUnder } from './runs';
 import { fits, signOf } from './value-fit';
 import { isShown } from './veto';
@@ -40,9 +40,26 @@ export function inCard(place: LabelPlace, classify: Classifier, displays: Displa
       items.some((item) => item.is === 'label' && !item.own) &&
       items.some((item) => item.is === 'number')
     )
-      return null;
+      return inRows(items, place);
   }
   return null;
+}
+
+/** Numbers in one row and their names in the next: the one in the label's own column. */
+function inRows(items: readonly Item[], place: LabelPlace): Found | null {
+  const isNumber = (at: number) => items[at]?.is === 'number';
+  const own = items.findIndex((item) => item.is === 'label' && item.own);
+  if (isNumber(own - 1) || isNumber(own + 1) || !hasRowMate(place.element)) return null;
+  const rows = items.filter((_, at) => isNumber(at) && (isNumber(at - 1) || isNumber(at + 1)));
+  const runs = rows.flatMap((item) =>
+    item.is === 'number' && isShown(item.run.block) && fits(item.run.text, place.unit)
+      ? [item.run]
+      : [],
+  );
+  const run = inColumn(place.element, runs);
+  if (!run) return null;
+  const { text, nodes } = run;
+  return { how: 'card', text, element: elementOf(run), nodes, ambiguous: false, comparison: null };
 }
 
 /** A heading over cards: does the number stand in a box with one name, and that is another's? */

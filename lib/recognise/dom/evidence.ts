@@ -15,8 +15,11 @@ export function isFigure(
   classify: Classifier,
 ): boolean {
   if (how === 'inline' || how === 'column' || !element || ambiguous) return false;
+  const text = element.textContent ?? '';
   return (
-    classify(element.textContent ?? '').is === 'number' && sizeOf(element) > 1.15 * sizeOf(label)
+    classify(text).is === 'number' &&
+    // 待发货 (7) in a list of what is to be done.
+    (sizeOf(element) > 1.15 * sizeOf(label) || /^\s*[(（]\d+[)）]\s*$/.test(text))
   );
 }
 

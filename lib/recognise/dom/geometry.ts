@@ -25,6 +25,21 @@ export function largest(runs: readonly Run[]): Run | null {
   return first && second && first.size > second.size ? first.run : null;
 }
 
+/** Does a name stand in a row of such, or alone over what follows as a heading does? */
+export function hasRowMate(label: Element): boolean {
+  const { top } = label.getBoundingClientRect();
+  let cell: Element | null = label;
+  for (let depth = 0; cell && depth < 3; depth++, cell = cell.parentElement) {
+    const row: Element[] = [...(cell.parentElement?.children ?? [])];
+    const mates = row.filter(
+      (other) => other !== cell && /\p{L}/u.test(other.textContent ?? '') && !other.contains(label),
+    );
+    if (mates.length > 0)
+      return mates.some((other) => Math.abs(other.getBoundingClientRect().top - top) < 8);
+  }
+  return false;
+}
+
 /** How far above or below its label a number may stand, in px. */
 const COLUMN_PX = 90;
 

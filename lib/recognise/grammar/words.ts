@@ -44,7 +44,7 @@ export const ACTIONS = list(
 
 /** Things that are counted or summed. */
 export const OBJECTS = list(
-  '订单 子订单 商品 产品 sku spu 用户 会员 客户 买家 顾客 粉丝 访客 店铺 门店 商家 商户 供应商 服务商 代理商 经销商 优惠券 积分 库存 评价 评论 售后单 售后 会话 消息 通知 留言 工单 投诉 包裹 购物车 品牌 分销商 分销员 推广员 团长 员工 导购 活动 文章 采购 人 件 单 笔',
+  '订单 子订单 商品 产品 sku spu 用户 会员 客户 买家 顾客 粉丝 访客 店铺 门店 商家 商户 供应商 服务商 代理商 经销商 优惠券 积分 库存 评价 评论 售后单 售后 会话 消息 通知 申请 留言 工单 投诉 包裹 购物车 品牌 分销商 分销员 推广员 团长 员工 导购 活动 文章 采购 人 件 单 笔',
 );
 
 /** Sums of money: names of numbers even when they stand alone. */
