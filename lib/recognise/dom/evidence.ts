@@ -1,3 +1,4 @@
+import { readNumber } from '../strings/number';
 import type { Classifier } from './classify';
 import type { Found } from './found';
 import { sizeOf } from './geometry';
@@ -15,9 +16,12 @@ export function isFigure(
   classify: Classifier,
 ): boolean {
   if (how === 'inline' || how === 'column' || !element || ambiguous) return false;
+  // Shipped in a cell is the state of one order.
+  if (label.closest('td,[role=cell],[role=gridcell]')) return false;
   const text = element.textContent ?? '';
   return (
     classify(text).is === 'number' &&
+    readNumber(text) !== null &&
     // 待发货 (7) in a list of what is to be done.
     (sizeOf(element) > 1.15 * sizeOf(label) || /^\s*[(（]\d+[)）]\s*$/.test(text))
   );

@@ -122,7 +122,7 @@ function compound(text: string, period: SightedPeriod | null, scene: MatchScene)
     return found && { ...found, plain, period, confidence: Math.min(found.confidence, 0.8) };
   }
   // 今日订单: with its time it is a number's name; 今日销售 may still head a group.
-  const plain = read.plain === true && (period === null || /销售|交易$/.test(key));
+  const plain = read.plain === true && (period === null || /销售|交易$|^[a-z]+$/.test(key));
   const base = read.baseKey ? lookUp(read.baseKey, scene, 'grammar')?.metricId : null;
   return {
     ...whole(null, 'grammar', read.baseKey ? 0.7 : 0.6, []),
@@ -137,8 +137,8 @@ function compound(text: string, period: SightedPeriod | null, scene: MatchScene)
 const WITH_VALUE =
   /^(.*?[^\s\d:：¥￥$€£+\-.,%])\s*[:：]?\s*([-+]?(?:[¥￥$€£]|rmb|us\$)?\s?[-+]?\d[\d,.\s]*(?:\s?(?:%|‰|万|亿|k|m|w|元|人|次|件|单|笔|个|天|小时|分钟|秒))*|[(（]\d{1,7}[)）]|--|-)\s*$/is;
 
-/** 42.8k Total sales: the number first. */
-const VALUE_FIRST = /^(\s*[$€£¥￥]?\d[\d,.]*\s?[kmb]?\s+)([a-z]+ [a-z ]+)$/i;
+/** 42.8k Total sales: the number first. What is no total (8 new members) is a caption. */
+const VALUE_FIRST = /^(\s*[$€£¥￥]?\d[\d,.]*\s?[kmb]?\s+)(total [a-z ]+)$/i;
 
 function matchWithValue(raw: string, scene: MatchScene): LabelMatch | null {
   const [, first, name] = VALUE_FIRST.exec(raw) ?? [];
