@@ -16,7 +16,7 @@ const HELP = `Reads the pages of somebody else's dashboard and judges what was f
 ${[...DASHBOARDS].map(([name, { title, npm }]) => `${name.padEnd(16)}${title}${npm ? '' : ' (give the address it runs at)'}`).join('\n')}
 all             every one that needs no address
 
---address  where the one dashboard runs: an address of this machine
+--address  where the dashboards run or their pages lie: an address of this machine
 --json     write pages and figures to FILE`;
 
 await runMain(async () => {
@@ -31,8 +31,6 @@ await runMain(async () => {
     name === 'all' ? [...DASHBOARDS].filter(([, { npm }]) => npm).map(([own]) => own) : [name],
   );
   if (wanted.length === 0) throw new ClearError('live: no name given (see --help).', 2);
-  if (values.address && wanted.length > 1)
-    throw new ClearError('live: --address goes with one name.', 2);
   const results = [];
   for (const name of wanted) {
     const dashboard = DASHBOARDS.get(name);

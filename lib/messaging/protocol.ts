@@ -37,7 +37,7 @@ export interface PageState {
 export interface AskedPageState extends PageState {
   /** The person chose this site. Else the page is read on demand, or not any more. */
   readonly allowed: boolean;
-  /** Ids of the lexicon's lines: they stay out of the injected script, as platform data does. */
+  /** Ids and aliases of the lexicon's lines: out of the injected script, as platform data is. */
   readonly metricIds: readonly string[];
 }
 

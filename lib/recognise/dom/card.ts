@@ -1,7 +1,7 @@
 import { hasPrivateGlyphs } from '../strings/number';
 import type { Classifier } from './classify';
 import type { Found, FoundComparison, LabelPlace } from './found';
-import { distance, elementOf, inColumn, isTick, largest } from './geometry';
+import { distance, elementOf, hasRowMate, inColumn, isTick, largest, sizeOf } from './geometry';
 import { type Displays, parentElementOf, type Run, runsUnder } from './runs';
 import { fits, signOf } from './value-fit';
 import { isShown } from './veto';
@@ -15,7 +15,9 @@ type Item =
   | { readonly is: 'label'; readonly own: boolean }
   | { readonly is: 'number'; readonly run: Run }
   | { readonly is: 'comparison'; readonly run: Run }
-  | { readonly is: 'words' };
+  | { readonly is: 'words' }
+  /** Date tabs and what is hidden: no prose between a label and its number. */
+  | { readonly is: 'aside' };
 
 /** The number of a label that stands in a card, a line or a group of such. */
 export function inCard(place: LabelPlace, classify: Classifier, displays: Displays): Found | null {
@@ -27,15 +29,62 @@ export function inCard(place: LabelPlace, classify: Classifier, displays: Displa
     const items = runs.flatMap((run) => itemsOf(run, place, classify));
     const found = nearest(items, place);
     // A date is no figure; it only bars the way. Further up the page a number is not ours.
-    if (found) return DATE.test(found.text ?? '') || isFar(place, found, height) ? null : found;
+    if (found)
+      return DATE.test(found.text ?? '') ||
+        isFar(place, found, height) ||
+        isOfOther(place, found, classify, displays)
+        ? null
+        : found;
     // Another label without a number of its own: what comes further up is not ours.
     if (
       items.some((item) => item.is === 'label' && !item.own) &&
       items.some((item) => item.is === 'number')
     )
-      return null;
+      return inRows(items, place);
   }
   return null;
+}
+
+/** Numbers in one row and their names in the next: the one in the label's own column. */
+function inRows(items: readonly Item[], place: LabelPlace): Found | null {
+  const isNumber = (at: number) => items[at]?.is === 'number';
+  const own = items.findIndex((item) => item.is === 'label' && item.own);
+  if (isNumber(own - 1) || isNumber(own + 1) || !hasRowMate(place.element)) return null;
+  const rows = items.filter((_, at) => isNumber(at) && (isNumber(at - 1) || isNumber(at + 1)));
+  const runs = rows.flatMap((item) =>
+    item.is === 'number' && isShown(item.run.block) && fits(item.run.text, place.unit)
+      ? [item.run]
+      : [],
+  );
+  const run = inColumn(place.element, runs);
+  if (!run) return null;
+  const { text, nodes } = run;
+  return { how: 'card', text, element: elementOf(run), nodes, ambiguous: false, comparison: null };
+}
+
+/** A heading over cards: does the number stand in a box with one name, and that is another's? */
+function isOfOther(
+  place: LabelPlace,
+  { element }: Found,
+  classify: Classifier,
+  displays: Displays,
+): boolean {
+  let box = element && parentElementOf(element);
+  for (; box && !isWithin(place.element, box); box = parentElementOf(box)) {
+    const items = (runsUnder(box, 20, displays) ?? []).flatMap((run) =>
+      itemsOf(run, place, classify),
+    );
+    const count = (is: Item['is']) => items.filter((item) => item.is === is).length;
+    if (count('label') > 0) return count('label') >= count('number');
+  }
+  return false;
+}
+
+/** Also across shadow boundaries. */
+function isWithin(element: Element, box: Element): boolean {
+  let at: Element | null = element;
+  while (at && at !== box) at = parentElementOf(at);
+  return at !== null;
 }
 
 const DATE = /\d[/.-]\d{1,2}[/.-]\d/;
@@ -79,7 +128,10 @@ function pieces(
       const text = part.map((node) => node.data).join('');
       item = itemOf({ nodes: part, text, block }, place, classify);
     }
-    items.push(item ?? { is: 'words' });
+    const [first] = nodes.slice(at);
+    const aside =
+      !item && (!isShown(block) || classify(first?.data ?? '').is === 'period') ? 'aside' : 'words';
+    items.push(item ?? { is: aside });
     at = item ? end + 1 : at + 1;
   }
   return items;
@@ -148,8 +200,11 @@ function nearest(items: readonly Item[], place: LabelPlace): Found | null {
     // One label between two numbers: the nearer on the screen wins, if it is clearly nearer.
     const a = distance(place.element, following.element);
     const b = distance(place.element, leading.element);
-    if (a === b) return { ...following, ambiguous: true };
-    return a < b ? following : leading;
+    if (Math.abs(a - b) > 4) return a < b ? following : leading;
+    // As near: the value is what is set larger.
+    const size = sizeOf(following.element) - sizeOf(leading.element);
+    if (size === 0) return { ...(a > b ? leading : following), ambiguous: a === b };
+    return size > 0 ? following : leading;
   }
   if (following && leading) return lead ? leading : following;
   return following ?? leading;
@@ -214,7 +269,9 @@ export function choose(items: readonly Item[], place: LabelPlace): Found | null 
 
 /** How many things wait at a menu entry, the number of a page: no metric. */
 function isBadge(run: Run): boolean {
-  return elementOf(run).closest(BADGE) !== null;
+  const badge = elementOf(run).closest(BADGE);
+  // In a cell it is how the number is drawn.
+  return badge !== null && !badge.closest('td');
 }
 const BADGE = 'sup,nav,[role=navigation],[class*=badge i],[class*=pill i],[class*=paginat i]';
 

@@ -76,6 +76,7 @@ function firstCharacters(scene: MatchScene): Uint8Array {
     for (const form of [text, text.toUpperCase()]) starts[form.charCodeAt(0)] = 1;
   };
   for (const key of scene.lexicon.keys()) add(key);
+  for (const { label } of scene.scopes) add(label);
   for (const word of COMPOUND_STARTS) add(word);
   for (const character of OTHER_STARTS) add(character);
   // Full-width forms and private glyphs are read through normalisation.

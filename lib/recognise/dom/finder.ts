@@ -1,13 +1,15 @@
 import type { HealthKind, HealthLine } from '../../shared/sighting';
 import type { LabelMatch } from '../strings/match';
 import { EDGE_LEAD, EDGE_TAIL, labelKey, visibleText } from '../strings/normalise';
+import { readNumber } from '../strings/number';
 import { associate } from './associate';
 import type { Classifier } from './classify';
+import { isFigure, near, SURE } from './evidence';
 import type { Found, LabelPlace } from './found';
 import { labelAt } from './label-at';
 import { holderOf, rangeOver } from './label-nodes';
 import { Displays } from './runs';
-import { isMenuEntry, isShown, vetoOf } from './veto';
+import { isShown, vetoOf } from './veto';
 import { isPlainNumber } from './walk';
 
 /** A label on the page that is a metric. Its number is read when somebody asks. */
@@ -115,7 +117,8 @@ export class Finder {
     if (this.#byNode.has(node)) return;
     const label = labelAt(node, this.classify, this.#displays);
     if (!label) return;
-    const { match, nodes, text } = label;
+    let { match } = label;
+    const { nodes, text } = label;
     const [first] = nodes;
     const element = first && holderOf(nodes);
     if (!first || !element || nodes.some((other) => this.#byNode.has(other))) return;
@@ -129,8 +132,20 @@ export class Finder {
     const { veto, within } = vetoOf(element, this.ignore);
     if (veto === 'never') return;
     const place = this.#place(match, nodes, element, match.inlineValue);
-    const found = associate(place, this.classify, this.#displays);
-    if (!found || !near(element, found, veto, within)) {
+    let found = associate(place, this.classify, this.#displays);
+    if (!found && place.unit === 'count' && match.confidence < SURE) {
+      // Transactions $14,857 is money here, whatever it is elsewhere: named, not explained as that.
+      const money = { ...place, unit: 'money' as const };
+      found = associate(money, this.classify, this.#displays);
+      if (readNumber(found?.text ?? '')?.unit !== 'money') found = null;
+      const base = text.trim();
+      match = { ...match, metricId: null, composed: { base }, unit: 'money', plain: true };
+    }
+    if (
+      !found ||
+      !near(element, found, veto, within) ||
+      (match.plain && !isFigure(element, found, this.classify))
+    ) {
       this.#wait(node);
       return;
     }
@@ -239,25 +254,4 @@ export class Finder {
     const unit = match.metricId ? this.classify.scene.lexicon.unitOf(match.metricId) : match.unit;
     return { nodes, element, inlineValue, unit };
   }
-}
-
-/** Is the number near enough for the place the label stands in? */
-function near(label: Element, found: Found, veto: string | null, within: Element | null): boolean {
-  if (found.how === 'card' && found.element && isMenuEntry(label, found.element)) return false;
-  if (veto === null) return true;
-  // A tab that counts (退款 2) holds its number in its own text.
-  if (found.how === 'inline') return veto !== 'weak';
-  if (veto === 'needs-number-inside') {
-    // A sort header is a link in a header cell; else the button must hold the number itself.
-    return (
-      Boolean(found.element && within?.contains(found.element)) ||
-      (found.how === 'column' && !within?.matches('[role=tab]'))
-    );
-  }
-  if (found.how !== 'card' || !found.element) return true;
-  if (within && !within.contains(found.element)) return false;
-  let scope: Element | null = label;
-  for (let height = 0; scope && height < 3; height++, scope = scope.parentElement)
-    if (scope.contains(found.element)) return true;
-  return false;
 }

@@ -9,16 +9,35 @@ export function elementOf(run: Run): Element {
   return (run.nodes.length === 1 && only?.parentElement) || run.block;
 }
 
+/** Size of the letters, in px. */
+export const sizeOf = (element: Element | null): number =>
+  (element && Number.parseFloat(getComputedStyle(element).fontSize)) || 0;
+
 /** The value is what is set largest; equal sizes decide nothing. */
 export function largest(runs: readonly Run[]): Run | null {
   const sized = runs
     .map((run) => ({
       run,
-      size: Number.parseFloat(getComputedStyle(elementOf(run)).fontSize) || 0,
+      size: sizeOf(elementOf(run)),
     }))
     .sort((a, b) => b.size - a.size);
   const [first, second] = sized;
   return first && second && first.size > second.size ? first.run : null;
+}
+
+/** Does a name stand in a row of such, or alone over what follows as a heading does? */
+export function hasRowMate(label: Element): boolean {
+  const { top } = label.getBoundingClientRect();
+  let cell: Element | null = label;
+  for (let depth = 0; cell && depth < 3; depth++, cell = cell.parentElement) {
+    const row: Element[] = [...(cell.parentElement?.children ?? [])];
+    const mates = row.filter(
+      (other) => other !== cell && /\p{L}/u.test(other.textContent ?? '') && !other.contains(label),
+    );
+    if (mates.length > 0)
+      return mates.some((other) => Math.abs(other.getBoundingClientRect().top - top) < 8);
+  }
+  return false;
 }
 
 /** How far above or below its label a number may stand, in px. */

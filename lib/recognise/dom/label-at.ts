@@ -33,8 +33,11 @@ export function labelAt(node: Text, classify: Classifier, displays: Displays): L
     }
     const part = joinedPart(run, node, classify);
     if (part) return part;
+    // 昨日交易额：¥80 近七天交易额：¥520: each is whole by itself.
+    const whole = own.is === 'label' && own.match.inlineValue !== null && /[:：]/.test(node.data);
     if (
       own.is === 'label' &&
+      !whole &&
       !run.nodes.every((other) => other === node || isNeutral(other, classify))
     )
       return null;

@@ -11,7 +11,9 @@ export function readValue(
   knownDigitFonts: readonly string[],
 ): SightedValue | undefined {
   if (found.text === null) return undefined;
-  const read = readNumber(found.text);
+  // 待发货 (10): how many there are. Accountants alone mean −10, of money.
+  const badge = label.unit !== 'money' && /^\s*[(（](\d{1,7})[)）]\s*$/.exec(found.text)?.[1];
+  const read = readNumber(badge || found.text);
   const refuse = (why: NonNullable<SightedValue['why']>): SightedValue => ({
     raw: read?.raw ?? found.text?.trim() ?? '',
     number: null,

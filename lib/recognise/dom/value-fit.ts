@@ -7,8 +7,6 @@ export function fits(text: string, unit: Unit | undefined): boolean {
   const read = readNumber(text);
   // A range, or several numbers in one text: there is a number, but none that may be taken.
   if (!read) return /[\d０-９]/.test(text);
-  // (10) beside a count is a badge, not minus ten.
-  if (unit === 'count' && /^\s*\(/.test(text)) return false;
   if (!unit || read.unit === null || read.number === null) return true;
   switch (unit) {
     case 'percent':

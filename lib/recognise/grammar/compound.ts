@@ -1,9 +1,11 @@
 import type { Composed } from '../../shared/sighting';
 import {
+  ACTIONS,
   EN_MEASURES,
   EN_MODIFIERS,
   EN_NEUTRAL,
   EN_OBJECTS,
+  EN_STATES,
   EN_UNCOUNTED,
   MEASURES,
   MODIFIERS,
@@ -11,6 +13,9 @@ import {
   OBJECTS,
   SAME_ENDINGS,
   SCOPES,
+  STATES,
+  SUMS,
+  TOTALS,
 } from './words';
 
 /** A name read out of its parts. */
@@ -20,6 +25,8 @@ export interface Compound {
   readonly composed: Composed | null;
   /** The known label inside a composed name: its unit is the unit of the whole. */
   readonly baseKey?: string;
+  /** A word that names pages and things as well (订单, 待发货, Messages): only a figure under or over it tells. */
+  readonly plain?: boolean;
 }
 
 /** Does the lexicon know this key? */
@@ -45,10 +52,16 @@ function chinese(key: string, knows: Knows): Compound | null {
   const plain = key.replace(/的/g, '').replace(/[()]/g, '');
   const same = spelledAs(plain, knows);
   if (same) return { key: same, composed: null };
-  const neutral = startOf(plain, NEUTRAL);
-  if (neutral && plain.length > neutral.length + 1) {
-    const inner = chinese(plain.slice(neutral.length), knows);
-    if (inner) return inner;
+  for (const words of [NEUTRAL, TOTALS]) {
+    const front = startOf(plain, words);
+    const rest = front && plain.slice(front.length);
+    if (!front || !rest || rest.length < 2) continue;
+    const inner = spelledAs(rest, knows);
+    if (inner && front !== '累计' && front !== '历史') return { key: inner, composed: null };
+    if (words === NEUTRAL) {
+      const read = chinese(rest, knows);
+      if (read && !read.plain) return read;
+    }
   }
   // 日活 is a measure by itself.
   if (/^[日周月]活$/.test(plain)) return { key: null, composed: composed(plain, '', '', '') };
@@ -72,12 +85,12 @@ function narrowed(key: string, knows: Knows): Compound | null {
   let rest = key;
   for (let peeled = 0; peeled < 3; peeled++) {
     const word = startOf(rest, SCOPES);
-    const other = word ?? startOf(rest, MODIFIERS);
+    const other = word ?? startOf(rest, KINDS);
     if (!other || rest.length - other.length < 2) return null;
     (word ? scope : modifier).push(other);
     rest = rest.slice(other.length);
     const base = spelledAs(rest, knows);
-    if (base && rest.length > 1)
+    if (base)
       return {
         key: null,
         baseKey: base,
@@ -89,24 +102,67 @@ function narrowed(key: string, knows: Knows): Compound | null {
 
 /** Known pieces only, with a thing that is counted and a measure or a narrowing word. */
 function counted(key: string): Compound | null {
-  for (const measure of [endOf(key, MEASURES), '']) {
-    if (measure === null) continue;
+  for (const measure of [...MEASURES, '']) {
+    if (!key.endsWith(measure)) continue;
     const body = key.slice(0, key.length - measure.length);
     const pieces = body && pieced(body);
     if (!pieces) continue;
-    const object = pieces.at(-1) ?? '';
-    const before = pieces.slice(0, -1);
-    const narrows = before.some((piece) => MODIFIERS.includes(piece));
-    // A bare thing (订单) names a menu entry or a page, not a number.
-    if (!measure && (!narrows || !OBJECTS.includes(object))) continue;
-    if (!pieces.some((piece) => OBJECTS.includes(piece))) continue;
     if (measure.length === 1 && body.length === 1) continue;
-    return { key: null, composed: composed(object, '', before.join(''), measure) };
+    if (measure) {
+      // 推广人数, 已提现金额: one letter more says nothing (在线率).
+      if (
+        !pieces.some(isThing) &&
+        (NEUTRAL.includes(body) || (measure.length < 2 && !STATES.includes(body)))
+      )
+        continue;
+      const object = pieces.at(-1) ?? '';
+      return { key: null, composed: composed(object, '', pieces.slice(0, -1).join(''), measure) };
+    }
+    const plain = unmeasured(pieces);
+    if (plain !== null) {
+      // 订单待发货, 库存预警: the thing stands first.
+      const at = isThing(pieces.at(-1) ?? '') ? pieces.length - 1 : pieces.findIndex(isThing);
+      const object = pieces[at] ?? '';
+      const others = pieces.filter((_, i) => i !== at).join('');
+      return { key: null, composed: composed(object || others, '', object && others, ''), plain };
+    }
   }
   return null;
 }
 
-const PIECES = [...NEUTRAL, ...SCOPES, ...MODIFIERS, ...OBJECTS];
+/**
+ * Does a name without a measure (待发货订单, 总退款, 订单) name a number? `true`: only where a
+ * figure says so, because menus and headings use the word too; `null`: never.
+ */
+function unmeasured(pieces: readonly string[]): boolean | null {
+  const last = pieces.at(-1) ?? '';
+  const before = pieces.slice(0, -1);
+  const state = (piece: string) => MODIFIERS.includes(piece);
+  const narrowing = before.some((piece) => state(piece) || TOTALS.includes(piece));
+  // A search, an entry, a kind of visit: 商品搜索, 直接访问 name pages and sources.
+  if (ACTIONS.includes(last)) {
+    if (before.length === 0) return last.length > 1 && !/^[直间]接$/.test(last) ? true : null;
+    if (narrowing) return false;
+    // 线下销售.
+    return before.every((piece) => SCOPES.includes(piece)) ? true : null;
+  }
+  if (SUMS.includes(last)) return before.length === 0;
+  if (OBJECTS.includes(last)) {
+    if (last.length === 1) return null;
+    // 新增商品 is a button, 全部订单 a tab and 下单用户 a heading, more often than a number.
+    return narrowing ? /^(?:全部|所有)$/.test(before[0] ?? '') : true;
+  }
+  // 订单待发货, 商品库存预警; 商品上架 is what one does.
+  if (STATES.includes(last)) return before.length === 0 || /^(?:上架|下架|新增|在售)$/.test(last);
+  return null;
+}
+
+const isThing = (piece: string): boolean =>
+  OBJECTS.includes(piece) || SUMS.includes(piece) || ACTIONS.includes(piece);
+
+/** What kind of, how much of: before a known label. */
+const KINDS = [...TOTALS, ...MODIFIERS, ...ACTIONS];
+const PIECES = [...NEUTRAL, ...SCOPES, ...KINDS, ...OBJECTS, ...SUMS];
 
 /** Cuts a text into known words, longest first; `null` where a piece stays unknown. */
 function pieced(text: string): string[] | null {
@@ -128,9 +184,19 @@ function inOrder(words: readonly string[]): readonly string[] {
 }
 
 function english(words: readonly string[], knows: Knows): Compound | null {
+  // View all products: a link to them.
+  if (words.slice(1).some((word) => /^(?:all|your|my|the)$/.test(word))) return null;
   const kept = words.filter((word) => !EN_NEUTRAL.has(word));
-  if (kept.length === 0 || (kept.length === words.length && kept.length < 2)) return null;
-  const same = kept.length < words.length || kept.length > 1 ? joined(kept, knows) : null;
+  const shorter = kept.length < words.length;
+  const last = kept.at(-1) ?? '';
+  if (kept.length === 0) return null;
+  const bare = { key: null, composed: composed(last, '', kept.slice(0, -1).join(' '), '') };
+  if (!shorter && kept.length === 1)
+    return !isOne(last) && (isThingEn(last) || EN_STATES.has(last))
+      ? { ...bare, plain: true }
+      : null;
+  // New customer is a button.
+  const same = kept[0] === 'new' && isOne(last) ? null : joined(kept, knows);
   if (same) return { key: same, composed: null };
   for (let at = 1; at < kept.length; at++) {
     const before = kept.slice(0, at);
@@ -144,18 +210,36 @@ function english(words: readonly string[], knows: Knows): Compound | null {
         composed: composed(inner.join(' '), '', before.join(' '), ''),
       };
   }
-  const last = kept.at(-1) ?? '';
-  const measure = EN_MEASURES.has(last) ? last : '';
+  const measure = EN_MEASURES.has(last) || (EN_STATES.has(last) && kept.length > 1) ? last : '';
   const body = measure ? kept.slice(0, -1) : kept;
   const object = body.at(-1) ?? '';
   const rest = body.slice(0, -1);
-  const known = (word: string) => EN_MODIFIERS.has(word) || EN_OBJECTS.has(singular(word));
-  if (!EN_OBJECTS.has(singular(object)) || !rest.every(known)) return null;
-  if (!measure && rest.length === 0 && kept.length === words.length) return null;
+  const known = (word: string) => EN_MODIFIERS.has(word) || isThingEn(word);
+  const state = (word: string) => EN_STATES.has(word) || EN_MODIFIERS.has(word);
+  // Orders on hold, ready to ship.
+  const [first = ''] = words;
+  if (words.length > 1 && words.slice(1).every((word) => state(word) || word === 'of')) {
+    if (isThingEn(first) && !isOne(first))
+      return { key: null, composed: composed(first, '', words.slice(1).join(' '), '') };
+    if (/^(?:ready|awaiting|on|total)$/.test(first))
+      return { ...bare, plain: first !== 'total' || !EN_STATES.has(last) };
+  }
+  if (!isThingEn(object) || !rest.every(known)) return null;
+  // Payment received is a state of one.
+  if (EN_STATES.has(measure) && isOne(object)) return null;
+  if (!measure && rest.length === 0 && !shorter) return null;
   // New order is a button, new orders are counted.
   if (!measure && isOne(object) && !MEAN.has(rest[0] ?? '')) return null;
-  return { key: null, composed: composed(object, '', rest.join(' '), measure) };
+  // Gift cards and product categories are pages of a menu.
+  const plain =
+    !measure &&
+    !shorter &&
+    !EN_UNCOUNTED.has(object) &&
+    rest.every((word) => isThingEn(word) || word === 'gift');
+  return { key: null, composed: composed(object, '', rest.join(' '), measure), plain };
 }
+
+const isThingEn = (word: string): boolean => EN_OBJECTS.has(singular(word));
 
 /** The key of these words, with the last one in singular or plural. */
 function joined(words: readonly string[], knows: Knows): string | null {
@@ -187,8 +271,6 @@ function composed(base: string, scope: string, modifier: string, measure: string
 /** The longest of the words at the start. */
 const startOf = (key: string, words: readonly string[]): string | null =>
   longest(words.filter((word) => key.startsWith(word)));
-const endOf = (key: string, words: readonly string[]): string | null =>
-  longest(words.filter((word) => key.endsWith(word)));
 const longest = (words: readonly string[]): string | null =>
   words.reduce<string | null>(
     (best, word) => (best && best.length >= word.length ? best : word),

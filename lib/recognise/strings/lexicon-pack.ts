@@ -3,9 +3,14 @@ import type { Metric } from '../../metrics/types';
 import { englishOf, PLATFORM_CODES, UNIT_CODES } from './lexicon';
 import { labelKey } from './normalise';
 
-/** Ids of all metrics, in the order of the packed lines. */
+/**
+ * Ids of all metrics, in the order of the packed lines, each with the labels that no
+ * platform prints behind a tab: `visitors\tuv;独立访客`.
+ */
 export function packedIds(): string[] {
-  return sorted().map(({ id }) => id);
+  return sorted().map((metric) =>
+    [metric.id, (labelGroups(metric).get('') ?? []).sort().join(';')].filter(Boolean).join('\t'),
+  );
 }
 
 // Neighbours of one category share words, which packs better.
@@ -18,11 +23,10 @@ const sorted = (): Metric[] =>
  *
  * First line: platform ids, comma-joined; a platform's code is its place in
  * `PLATFORM_CODES`. Then one line per metric, in the order of
- * `packedIds` (the ids themselves travel apart): unit letter, `~` for metrics of
- * advertising, and tab-separated groups
- * `codes:label;label`. Codes after `!` are platforms where no source confirms the label;
- * a group without codes holds aliases of no platform. An alias that spells the id
- * (`ad clicks` of `ad-clicks`) is left out. Example: `Cdjt:访客数`.
+ * `packedIds` (the ids travel apart, with the aliases of no platform): unit letter, `~` for
+ * metrics of advertising, and tab-separated groups `codes:label;label`. Codes after `!` are
+ * platforms where no source confirms the label. An alias that spells the id (`ad clicks` of
+ * `ad-clicks`) is left out. Example: `Cdjt:访客数`.
  */
 export function packLexicon(): string {
   const all = sorted();
@@ -33,10 +37,27 @@ export function packLexicon(): string {
   return [platforms.join(','), ...all.map((metric) => packMetric(metric, platforms))].join('\n');
 }
 
+function packMetric(metric: Metric, platforms: readonly string[]): string {
+  const code = (ids: string) =>
+    ids
+      .split(',')
+      .map((id) => PLATFORM_CODES[platforms.indexOf(id)] ?? '')
+      .sort()
+      .join('');
+  const packed = [...labelGroups(metric)].flatMap(([group, keys]) => {
+    const [sure = '', unsure] = group.split('!');
+    const codes = code(sure) + (unsure ? `!${code(unsure)}` : '');
+    return codes ? [`${codes}:${keys.sort().join(';')}`] : [];
+  });
+  const ads = metric.category === 'ads' ? '~' : '';
+  return `${UNIT_CODES[metric.unit]}${ads}${packed.join('\t')}`;
+}
+
 const LONGEST_NAME = 7;
 const SHORT_ENGLISH = /^[\w.-]+(?: [\w.()-]+){0,4}$/;
 
-function packMetric(metric: Metric, platforms: readonly string[]): string {
+/** Labels by the platforms that print them: `taobao,jd!douyin`, or nothing for aliases. */
+function labelGroups(metric: Metric): Map<string, string[]> {
   const rows = new Map<string, { sure: Set<string>; unsure: Set<string> }>();
   const row = (label: string) => {
     const key = labelKey(label);
@@ -45,11 +66,10 @@ function packMetric(metric: Metric, platforms: readonly string[]): string {
     if (key) rows.set(key, known);
     return known;
   };
-  const code = (platform: string) => PLATFORM_CODES[platforms.indexOf(platform)] ?? '';
   for (const [platform, labels] of Object.entries(metric.labels))
-    for (const label of labels) row(label).sure.add(code(platform));
+    for (const label of labels) row(label).sure.add(platform);
   for (const [platform, labels] of Object.entries(metric.unverifiedLabels))
-    for (const label of labels) row(label).unsure.add(code(platform));
+    for (const label of labels) row(label).unsure.add(platform);
   // Our own names are written for reading; only the short ones are also printed.
   const name = metric.name['zh-CN'];
   if (name.length <= LONGEST_NAME && /^\p{L}+$/u.test(name)) row(name);
@@ -58,12 +78,9 @@ function packMetric(metric: Metric, platforms: readonly string[]): string {
 
   const groups = new Map<string, string[]>();
   for (const [key, { sure, unsure }] of rows) {
-    const codes =
-      [...sure].sort().join('') + (unsure.size ? `!${[...unsure].sort().join('')}` : '');
-    if (!codes && key === englishOf(metric.id)) continue;
-    groups.set(codes, [...(groups.get(codes) ?? []), key]);
+    const group = [...sure].sort().join() + (unsure.size ? `!${[...unsure].sort().join()}` : '');
+    if (!group && key === englishOf(metric.id)) continue;
+    groups.set(group, [...(groups.get(group) ?? []), key]);
   }
-  const packed = [...groups].map(([codes, keys]) => `${codes}:${keys.sort().join(';')}`);
-  const ads = metric.category === 'ads' ? '~' : '';
-  return `${UNIT_CODES[metric.unit]}${ads}${packed.join('\t')}`;
+  return groups;
 }

@@ -47,7 +47,10 @@ export interface Lexicon {
 
 const LINE = /^([A-Z])(~?)(.*)$/;
 
-/** @param ids metric ids in the order of the packed lines; they are sent to the page, not injected. */
+/**
+ * @param ids metric ids with their aliases of no platform, in the order of the packed lines
+ * (`packedIds`); they are sent to the page, not injected.
+ */
 export function unpackLexicon(packed: string, ids: readonly string[]): Lexicon {
   const [platformLine = '', ...lines] = packed.split('\n');
   const platforms = platformLine.split(',');
@@ -70,12 +73,13 @@ export function unpackLexicon(packed: string, ids: readonly string[]): Lexicon {
     if (key.length > longest) longest = key.length;
   };
   for (const [at, line] of lines.entries()) {
-    const metricId = ids[at] ?? '';
+    const [metricId = '', aliases] = (ids[at] ?? '').split('\t');
     const [, unit = '', ads = '', groups = ''] = LINE.exec(line) ?? [];
     const known = unitOfCode.get(unit);
     if (known) units.set(metricId, known);
     let spelled = false;
-    for (const group of groups.split('\t')) {
+    // With nothing before its colon, the last group is of no platform.
+    for (const group of [...groups.split('\t'), `:${aliases ?? ''}`]) {
       const colon = group.indexOf(':');
       const [sure = '', unsure = ''] = group.slice(0, colon).split('!');
       const entry = {
@@ -88,6 +92,7 @@ export function unpackLexicon(packed: string, ids: readonly string[]): Lexicon {
       spread.set(metricId, everywhere);
       for (const platform of [...entry.platforms, ...entry.unverified]) everywhere.add(platform);
       for (const key of group.slice(colon + 1).split(';')) {
+        if (!key) continue;
         add(key, entry);
         spelled ||= key === englishOf(metricId);
       }

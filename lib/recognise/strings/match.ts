@@ -14,6 +14,8 @@ export interface LabelMatch {
   readonly unit: Unit | undefined;
   readonly why: MatchRule;
   readonly confidence: number;
+  /** The word names pages and things too: it counts only beside a figure that is set larger. */
+  readonly plain?: boolean | undefined;
   /** Other metrics of the same name, where neither platform nor page decides. */
   readonly alternatives: readonly string[];
   readonly period: SightedPeriod | null;
@@ -80,7 +82,7 @@ function matchWhole(raw: string, scene: MatchScene): Whole | null {
   const split = splitPeriod(rest);
   if (split) {
     const found = lookUp(labelKey(split.rest.replace(UNIT_SUFFIX, '')), scene, 'normalised');
-    if (found) return { ...found, period: split.period };
+    if (found) return { ...found, plain: false, period: split.period };
   }
   const spelled = rest.replace(/\bavg\b\.?/i, 'average').replace(/\s?\/\s?/g, ' per ');
   const full = spelled !== rest && lookUp(labelKey(spelled), scene, 'normalised');
@@ -109,16 +111,23 @@ function withGloss(text: string, scene: MatchScene): Whole | null {
 function compound(text: string, period: SightedPeriod | null, scene: MatchScene): Whole | null {
   const { lexicon } = scene;
   const words = text.toLowerCase().split(' ').filter(Boolean);
-  const read = readCompound(labelKey(text), words, (key) => lexicon.meanings(key) !== undefined);
-  if (!read) return null;
+  const key = labelKey(text);
+  const knows = (part: string) => lookUp(part, scene, 'grammar') !== null;
+  const read = readCompound(key, words, knows);
+  // A known back office prints its own names; its other words are its menus.
+  if (!read || (read.plain && scene.platform !== 'generic')) return null;
   if (read.key !== null) {
     const found = lookUp(read.key, scene, 'grammar');
-    return found && { ...found, period, confidence: Math.min(found.confidence, 0.8) };
+    const plain = found?.plain && !period && (key === read.key || /^(?:全部|所有)/.test(key));
+    return found && { ...found, plain, period, confidence: Math.min(found.confidence, 0.8) };
   }
+  // 今日订单: with its time it is a number's name; 今日销售 may still head a group.
+  const plain = read.plain === true && (period === null || /销售|交易$|^[a-z]+$/.test(key));
   const base = read.baseKey ? lookUp(read.baseKey, scene, 'grammar')?.metricId : null;
   return {
     ...whole(null, 'grammar', read.baseKey ? 0.7 : 0.6, []),
     composed: read.composed,
+    plain,
     unit: base ? lexicon.unitOf(base) : undefined,
     period,
   };
@@ -126,9 +135,19 @@ function compound(text: string, period: SightedPeriod | null, scene: MatchScene)
 
 // "label: value" or "label value" in one text node.
 const WITH_VALUE =
-  /^(.*?[^\s\d:：¥￥$€£+\-.,%])\s*[:：]?\s*([-+]?(?:[¥￥$€£]|rmb|us\$)?\s?[-+]?\d[\d,.\s]*(?:\s?(?:%|‰|万|亿|k|m|w|元|人|次|件|单|笔|个|天|小时|分钟|秒))*|--|-)\s*$/is;
+  /^(.*?[^\s\d:：¥￥$€£+\-.,%])\s*[:：]?\s*([-+]?(?:[¥￥$€£]|rmb|us\$)?\s?[-+]?\d[\d,.\s]*(?:\s?(?:%|‰|万|亿|k|m|w|元|人|次|件|单|笔|个|天|小时|分钟|秒))*|[(（]\d{1,7}[)）]|--|-)\s*$/is;
+
+/** 42.8k Total sales: the number first. What is no total (8 new members) is a caption. */
+const VALUE_FIRST = /^(\s*[$€£¥￥]?\d[\d,.]*\s?[kmb]?\s+)(total [a-z ]+)$/i;
 
 function matchWithValue(raw: string, scene: MatchScene): LabelMatch | null {
+  const [, first, name] = VALUE_FIRST.exec(raw) ?? [];
+  if (first && name) {
+    const match = readNumber(first) && matchWhole(name, scene);
+    return match && !match.plain
+      ? { ...match, start: first.length, end: raw.length, inlineValue: first.trim() }
+      : null;
+  }
   const found = WITH_VALUE.exec(raw);
   const label = found?.[1];
   // Order #1234 is a name, not a count.
@@ -143,17 +162,38 @@ function matchWithValue(raw: string, scene: MatchScene): LabelMatch | null {
   return { ...match, start, end: label.trimEnd().length, inlineValue: value.trim() };
 }
 
+/** What the platform's file says of a label on this host and kind of page. */
+function scoped(key: string, scene: MatchScene): LabelScope | undefined {
+  let keyed = SCOPES.get(scene.scopes);
+  if (!keyed) {
+    keyed = new Map();
+    for (const scope of scene.scopes) {
+      const same = labelKey(scope.label);
+      keyed.set(same, [...(keyed.get(same) ?? []), scope]);
+    }
+    SCOPES.set(scene.scopes, keyed);
+  }
+  return keyed
+    .get(key)
+    ?.find(
+      ({ hosts, pageKinds }) =>
+        (!hosts || hosts.includes(scene.host)) &&
+        (!pageKinds || (scene.pageKind !== null && pageKinds.includes(scene.pageKind))),
+    );
+}
+const SCOPES = new WeakMap<readonly LabelScope[], Map<string, LabelScope[]>>();
+
 function lookUp(key: string, scene: MatchScene, why: MatchRule): Whole | null {
-  if (!key || key.length > scene.lexicon.longest) return null;
-  const meanings = scene.lexicon.meanings(key);
-  if (!meanings || (TOO_PLAIN.has(key) && !meanings.some((m) => isOwn(m, scene)))) return null;
-  const scoped = scene.scopes.find(
-    (scope) =>
-      labelKey(scope.label) === key &&
-      (!scope.hosts || scope.hosts.includes(scene.host)) &&
-      (!scope.pageKinds || (scene.pageKind !== null && scope.pageKinds.includes(scene.pageKind))),
-  );
-  if (scoped) return whole(scoped.metricId, 'scope', 0.98, []);
+  if (!key) return null;
+  const plain = TOO_PLAIN.has(key);
+  const scope = scoped(key, scene);
+  if (scope) {
+    // Without a host or a page it is how most back offices use the word.
+    const sure = scope.hosts || scope.pageKinds ? 0.98 : 0.85;
+    return { ...whole(scope.metricId, 'scope', sure, []), plain };
+  }
+  const meanings = key.length > scene.lexicon.longest ? undefined : scene.lexicon.meanings(key);
+  if (!meanings || (plain && !meanings.some((m) => isOwn(m, scene)))) return null;
   const ranked = [...meanings].sort((a, b) => weight(b, scene) - weight(a, scene));
   const [best, second] = ranked;
   if (!best) return null;
@@ -169,7 +209,7 @@ function lookUp(key: string, scene: MatchScene, why: MatchRule): Whole | null {
 
 /** Words that name pages and things everywhere; only their own platform prints them as metrics. */
 const TOO_PLAIN = new Set(
-  '订单 商品 用户 会员 客户 评论 评价 收藏 关注 分享 直播 视频 库存 物流 售后 费用 消费 order product user customer review item cost total amount quantity shipping price tax new shipped delivered cancelled pending returned'.split(
+  '订单 商品 用户 会员 客户 评论 评价 收藏 关注 分享 直播 视频 库存 物流 售后 费用 消费 购物车 退款 余额 待处理 待结算 order product user customer review item payments cost total amount quantity shipping price tax new shipped delivered cancelled pending returned'.split(
     ' ',
   ),
 );

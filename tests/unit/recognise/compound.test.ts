@@ -37,6 +37,30 @@ const COMPOSED: readonly [string, object][] = [
   ['Avg session', { base: 'session', modifier: 'avg' }],
   ['Total spent', { base: 'spent' }],
   ['Low stock products', { base: 'products', modifier: 'low stock' }],
+  ['总退款', { base: '退款', modifier: '总' }],
+  ['待处理外卖订单', { base: '订单', modifier: '待处理', scope: '外卖' }],
+  ['已提现金额', { base: '已提现', measure: '金额' }],
+  ['未支付数', { base: '未支付', measure: '数' }],
+  ['订单待发货', { base: '订单', modifier: '待发货' }],
+  ['推广人数', { base: '推广', measure: '人数' }],
+  ['目标销售额', { base: '销售额', modifier: '目标' }],
+  ['Orders on hold', { base: 'orders', modifier: 'on hold' }],
+  ['Gift cards sold', { base: 'cards', modifier: 'gift', measure: 'sold' }],
+];
+
+/** Names of numbers beside a figure, of pages and buttons everywhere else. */
+const PLAIN = [
+  '待发货',
+  '退款中',
+  '已上架',
+  '全部商品',
+  '下单用户',
+  '线下销售',
+  '商品上架',
+  'Profit',
+  'Refund requests',
+  'Gift cards',
+  'Ready to ship',
 ];
 
 describe('unseen names', () => {
@@ -47,16 +71,28 @@ describe('unseen names', () => {
     expect(found?.period?.kind).toBe(period);
   });
 
+  it.each(PLAIN)('%s is plain, and not read at all on a known back office', (text) => {
+    expect(matchLabel(text, scene)?.plain).toBe(true);
+    expect(matchLabel(text, { ...scene, platform: 'taobao' })).toBeNull();
+  });
+
   it.each(COMPOSED)('%s is composed', (text, composed) => {
     expect(lexicon.meanings(labelKey(text))).toBeUndefined();
     const found = matchLabel(text, scene);
     expect(found?.metricId).toBeNull();
+    expect(found?.plain).toBeFalsy();
     expect(found?.composed).toEqual(composed);
     expect(found?.why).toBe('grammar');
     expect(found?.confidence).toBeLessThan(0.8);
   });
 
   it.each([
+    '直接访问',
+    '商品搜索',
+    'View all products',
+    'Payment received',
+    'Order number',
+    'New customer',
     '直播间规则',
     '商品管理',
     '新增商品分类页',

@@ -109,14 +109,26 @@ describe('host and page decide equal labels', () => {
   );
 });
 
+describe('on a back office that no platform file knows', () => {
+  it.each([
+    ['交易总额', 'paid-amount'],
+    ['成交笔数', 'orders'],
+    ['今日订单', 'orders'],
+    ['Average order', 'avg-order-value'],
+    ['Sold', 'items-sold'],
+  ])('%s is %s', (text, metric) => expect(matchLabel(text, generic)?.metricId).toBe(metric));
+
+  it.each([
+    ['42.8k Total sales', '42.8k'],
+    ['待发货订单(10)', '(10)'],
+  ])('%s holds %s', (text, value) => expect(matchLabel(text, generic)?.inlineValue).toBe(value));
+});
+
 describe('what is no metric stays unread', () => {
   it.each([
-    '订单',
-    '商品',
     '用户管理',
     '订单管理',
     '数据统计',
-    '待发货',
     '支付方式',
     '下单时间',
     '订单编号',
@@ -131,7 +143,6 @@ describe('what is no metric stays unread', () => {
     'New order',
     'Add product',
     'Search',
-    'Products',
     'Customer groups',
     'Settings',
     'Read more about conversion',
@@ -142,6 +153,20 @@ describe('what is no metric stays unread', () => {
     '支付宝',
     '转化漏斗说明',
   ])('%s', (text) => expect(matchLabel(text, generic)).toBeNull());
+
+  it.each([
+    '订单',
+    '商品',
+    '待发货',
+    '已完成',
+    '退款',
+    '全部订单',
+    'Products',
+    'Messages',
+    'Pending',
+  ])('%s is too plain to be read without a figure', (text) =>
+    expect(matchLabel(text, generic)?.plain).toBe(true),
+  );
 
   it('nor is anything random, and nothing throws', () => {
     fc.assert(

@@ -1,0 +1,54 @@
+import { readNumber } from '../strings/number';
+import type { Classifier } from './classify';
+import type { Found } from './found';
+import { sizeOf } from './geometry';
+import { isMenuEntry } from './veto';
+
+/** On its own platform a label keeps its meaning. */
+export const SURE = 0.9;
+/**
+ * Words like 订单, 待发货 or Messages name pages, tabs and headings everywhere. Over or under
+ * one number that is set larger than they are, they name that number.
+ */
+export function isFigure(
+  label: Element,
+  { how, element, ambiguous }: Found,
+  classify: Classifier,
+): boolean {
+  if (how === 'inline' || how === 'column' || !element || ambiguous) return false;
+  // Shipped in a cell is the state of one order.
+  if (label.closest('td,[role=cell],[role=gridcell]')) return false;
+  const text = element.textContent ?? '';
+  return (
+    classify(text).is === 'number' &&
+    readNumber(text) !== null &&
+    // 待发货 (7) in a list of what is to be done.
+    (sizeOf(element) > 1.15 * sizeOf(label) || /^\s*[(（]\d+[)）]\s*$/.test(text))
+  );
+}
+
+/** Is the number near enough for the place the label stands in? */
+export function near(
+  label: Element,
+  found: Found,
+  veto: string | null,
+  within: Element | null,
+): boolean {
+  if (found.how === 'card' && found.element && isMenuEntry(label, found.element)) return false;
+  if (veto === null) return true;
+  // A tab that counts (退款 2) holds its number in its own text.
+  if (found.how === 'inline') return veto !== 'weak';
+  if (veto === 'needs-number-inside') {
+    // A sort header is a link in a header cell; else the button must hold the number itself.
+    return (
+      Boolean(found.element && within?.contains(found.element)) ||
+      (found.how === 'column' && !within?.matches('[role=tab]'))
+    );
+  }
+  if (found.how !== 'card' || !found.element) return true;
+  if (within && !within.contains(found.element)) return false;
+  let scope: Element | null = label;
+  for (let height = 0; scope && height < 3; height++, scope = scope.parentElement)
+    if (scope.contains(found.element)) return true;
+  return false;
+}
