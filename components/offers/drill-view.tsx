@@ -1,9 +1,10 @@
+import { drillsIn, tellingStep } from '../../lib/drill/drills';
 import { offerWords } from '../../lib/i18n/offers.words';
 import { speaker } from '../../lib/i18n/say';
+import { offers } from '../../lib/offers/index';
 import type { Drill } from '../../lib/offers/types';
 import type { Language } from '../../lib/shared/text';
 import { Button } from '../ui/button';
-import { Panel } from '../ui/panel';
 import type { OffersApi } from './offers-api';
 
 /** The steps of a drill in words, and the way to walk them. */
@@ -17,8 +18,12 @@ export function DrillView({
   readonly language: Language;
 }) {
   const t = speaker(offerWords, language);
+  // Several drills of one practice begin alike: each is named by what it alone says.
+  const telling = tellingStep(drill, drillsIn(offers.values()))?.say[language];
   return (
-    <Panel title={t('drill')}>
+    <div className="dd-panel offer-drill">
+      <h2 className="dd-panel-title">{t('drill')}</h2>
+      {telling ? <p className="offer-drill-telling">{telling}</p> : null}
       <ol className="offer-steps">
         {drill.steps.map(({ id, say }) => (
           <li key={id}>{say[language]}</li>
@@ -31,6 +36,6 @@ export function DrillView({
         {t('drillDemo')}
       </Button>
       <p className="dd-hint">{t('drillOwn')}</p>
-    </Panel>
+    </div>
   );
 }

@@ -67,7 +67,7 @@ export function OfferView({ offer, route, api, language }: OfferViewProps) {
       <OfferBody offer={offer} handle={handle} route={route} api={api} language={language} />
 
       {askings.length > 0 ? (
-        <section className="dd-panel offer-sheet" aria-label={title}>
+        <section className="dd-panel offer-sheet" aria-label={t('fillIn')}>
           {example ? (
             <div className="offer-example">
               <Notice kind="info">{t('exampleOn')}</Notice>

@@ -39,18 +39,21 @@ export function PaperView({
       {paper.parts.map(({ written: lines, told }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name but their place
         <div key={at}>
-          {lines.map((one) =>
+          {lines.map((one, line) =>
             one.kind === 'line' ? (
-              <p key={one.label}>
+              // biome-ignore lint/suspicious/noArrayIndexKey: two lines may have one label
+              <p key={line}>
                 <strong>{one.label}</strong> {one.text}
               </p>
             ) : (
-              <table key={one.label}>
+              // biome-ignore lint/suspicious/noArrayIndexKey: as above
+              <table key={line}>
                 <caption>{one.label}</caption>
                 <thead>
                   <tr>
-                    {one.head.map((name) => (
-                      <th key={name}>{name}</th>
+                    {one.head.map((name, column) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                      <th key={column}>{name}</th>
                     ))}
                   </tr>
                 </thead>

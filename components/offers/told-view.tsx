@@ -23,8 +23,9 @@ export function ToldView({ told, of, language }: ToldViewProps) {
       </p>
       {lines.length > 0 ? (
         <dl className="offer-lines">
-          {lines.map(({ label, value, hint }) => (
-            <div key={`${label} ${value}`} className="offer-line">
+          {lines.map(({ label, value, hint }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two lines may have one label
+            <div key={at} className="offer-line">
               <dt>{label}</dt>
               <dd>
                 {value}

@@ -13,6 +13,7 @@ export const offerKindWords = defineWords<OfferKind>({
 
 export const offerWords = defineWords({
   minutes: { 'zh-CN': '大约 {minutes} 分钟', en: 'About {minutes} minutes' },
+  fillIn: { 'zh-CN': '填写的地方', en: 'To fill in' },
   fromShop: { 'zh-CN': '用店里的数填上', en: 'Fill in the shop’s numbers' },
   fromPage: {
     'zh-CN': '已经用页面上的数填了 {count} 格。请看一看对不对。',

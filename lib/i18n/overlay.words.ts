@@ -44,7 +44,7 @@ export const overlayWords = defineWords({
     en: 'Rules of this platform: {know} good to know',
   },
   rulesBoth: {
-    'zh-CN': '这个平台的规则：{todo} 条要做，{know} 条知道就好',
+    'zh-CN': '平台规则：{todo} 条要做，{know} 条知道就好',
     en: 'Rules of this platform: {todo} to do, {know} good to know',
   },
 

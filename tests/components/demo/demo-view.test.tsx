@@ -110,7 +110,7 @@ describe('the sample store', () => {
   it('follows theme, letter size and elder style', async () => {
     const fake = await open({ settings: { theme: 'dark', textSize: 150 } });
     const root = () => document.querySelector('.bo');
-    expect(root()?.hasAttribute('data-dark')).toBe(true);
+    await waitFor(() => expect(root()?.hasAttribute('data-dark')).toBe(true));
     expect(document.documentElement.style.fontSize).toBe('150%');
     fake.changeElsewhere({ theme: 'light', elder: true, textSize: 100 });
     await waitFor(() => expect(root()?.hasAttribute('data-elder')).toBe(true));
