@@ -10,6 +10,8 @@ import { useDocument } from '../options/use-document';
 import { useSettings } from '../options/use-settings';
 import { viewOf } from '../options/view-of';
 import { PathSwitches } from '../tips/path-switches';
+import { TipPanel } from '../tips/tip-panel';
+import { tipKey, useTip } from '../tips/use-tip';
 import { Button } from '../ui/button';
 import { Mark } from '../ui/mark';
 import { Panel } from '../ui/panel';
@@ -48,6 +50,9 @@ export function PopupView({ api }: { api: PopupApi }) {
     wanted: settings !== null && url !== '' && activeOn(settings, url),
     expected: site.allowed,
   });
+  const ready = report.found.state === 'ready' ? site.tabId : null;
+  const own = site.kind?.kind === 'own';
+  const tips = useTip(api.ask, ready, tipKey(url, settings), own);
   const learnt = useLearnt(api, settings ? view.language : null);
   useDocument(view.language, t('title'));
 
@@ -88,6 +93,15 @@ export function PopupView({ api }: { api: PopupApi }) {
               settings={settings}
               kind={site.kind}
               found={report.found}
+            />
+          ) : null}
+          {tips.tip ? (
+            <TipPanel
+              key={tips.tip.id}
+              tip={tips.tip}
+              language={view.language}
+              onAnswer={tips.answer}
+              onOpen={() => tips.open(api.close)}
             />
           ) : null}
           {settings.on && settings.families.rules && url !== '' ? (

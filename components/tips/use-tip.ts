@@ -8,7 +8,7 @@ export interface TipHandle {
   readonly tip: Tip | null;
   readonly answer: (answer: 'done' | 'later' | 'not-me') => void;
   /** Opens the offer it leads to. */
-  readonly open: () => void;
+  readonly open: (then?: () => void) => void;
 }
 
 /** Changes when another page is looked at, or another choice was made. */
@@ -40,7 +40,7 @@ export function useTip(ask: Ask, tabId: number | null, key: string, sample: bool
     answer: (answer) => {
       if (tip) void ask('answerTip', { id: tip.id, answer, sample });
     },
-    open: () => {
+    open: (then) => {
       if (!tip) return;
       const hash = learnAddress({
         view: 'offer',
@@ -50,7 +50,7 @@ export function useTip(ask: Ask, tabId: number | null, key: string, sample: bool
         sample,
         numbers: {},
       });
-      void ask('openPage', { page: 'learn', hash });
+      void ask('openPage', { page: 'learn', hash }).then(then);
     },
   };
 }

@@ -36,11 +36,11 @@ export const overlayWords = defineWords({
   },
 
   rulesTodo: {
-    'zh-CN': '这个平台的规则：{todo} 条要做',
+    'zh-CN': '平台规则：{todo} 条要做',
     en: 'Rules of this platform: {todo} to do',
   },
   rulesKnow: {
-    'zh-CN': '这个平台的规则：{know} 条知道就好',
+    'zh-CN': '平台规则：{know} 条知道就好',
     en: 'Rules of this platform: {know} good to know',
   },
   rulesBoth: {

@@ -2,8 +2,10 @@ import { offerWords } from '../../lib/i18n/offers.words';
 import { axe } from './support/axe';
 import { card } from './support/card';
 import { clickCard } from './support/hover';
+import { waitForMark } from './support/marks';
 import { askBackground, rowsOf } from './support/record';
 import { shareExtension } from './support/shared';
+import { tabId } from './support/tabs';
 import { expect, test } from './support/test';
 import { zh } from './support/words';
 
@@ -59,6 +61,25 @@ test('tips of one path are switched off in the popup and on again', async () => 
   await expect(same).not.toBeChecked();
   await same.click();
   await expect(popup.getByRole('switch', { name: '预算与资金' })).toBeChecked();
+  expect(extension.errors).toEqual([]);
+});
+
+test('the ad page of the sample store gets one tip by day and none by night', async () => {
+  const extension = shared();
+  const demo = await extension.openPage('demo.html#food/taobao/ads');
+  await waitForMark(demo, '投入产出比');
+  const own = await extension.openPage('options.html');
+  const id = await tabId(extension, demo);
+  const asked = () => askBackground<{ tip: { id: string } | null }>(own, 'pageTip', { tabId: id });
+  const hour = await own.evaluate(() => new Date().getHours());
+  const first = await asked();
+  if (hour >= 21 || hour < 8) expect(first).toEqual({ ok: true, value: { tip: null } });
+  else {
+    expect(first).toMatchObject({ ok: true, value: { tip: { path: expect.any(String) } } });
+    // One page view, one tip.
+    expect(await asked()).toEqual(first);
+  }
+  expect(await rowsOf(extension, 'tipLog')).toEqual([]);
   expect(extension.errors).toEqual([]);
 });
 

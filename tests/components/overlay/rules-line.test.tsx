@@ -12,9 +12,9 @@ afterEach(cleanup);
 
 describe('the line below a card', () => {
   it.each([
-    [{ todo: 1, know: 2 }, '这个平台的规则：1 条要做，2 条知道就好'],
-    [{ todo: 3, know: 0 }, '这个平台的规则：3 条要做'],
-    [{ todo: 0, know: 2 }, '这个平台的规则：2 条知道就好'],
+    [{ todo: 1, know: 2 }, '平台规则：1 条要做，2 条知道就好'],
+    [{ todo: 3, know: 0 }, '平台规则：3 条要做'],
+    [{ todo: 0, know: 2 }, '平台规则：2 条知道就好'],
   ] as const)('counts %o', async (rules, words) => {
     const onRules = vi.fn();
     const { container } = showCard({ rules, onRules });
