@@ -1,10 +1,10 @@
+import { speaker } from '../i18n/say';
 import { type BreakEvenInputs, breakEven } from '../maths/break-even';
 import { money, percent, plain } from '../shared/format';
 import type { Language, LocalText } from '../shared/text';
 import { fields } from './ad-break-even.fields';
 import type { OfferFigure } from './figure';
 import { cautionTexts, toldRefusal } from './refusal';
-import { speaker } from './speaker';
 import { calculator, type ResultLine } from './types';
 
 export const words = {

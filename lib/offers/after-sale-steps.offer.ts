@@ -1,7 +1,7 @@
 import { speaker } from '../i18n/say';
 import type { LocalText } from '../shared/text';
 import { afterSaleScenes } from './after-sale-scenes';
-import { quoted } from './telling';
+import { quoted } from './told-text';
 import { practice, type ResultLine } from './types';
 
 export const words = {

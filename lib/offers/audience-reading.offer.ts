@@ -1,7 +1,7 @@
+import { speaker } from '../i18n/say';
 import { percent, plain } from '../shared/format';
 import type { LocalText } from '../shared/text';
 import { audienceScenes } from './audience-reading.scenes';
-import { speaker } from './speaker';
 import { practice } from './types';
 
 export const words = {

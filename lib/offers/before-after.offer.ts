@@ -7,7 +7,7 @@ import { dateText } from '../shared/date-text';
 import { plain, shareRange } from '../shared/format';
 import type { LocalText } from '../shared/text';
 import { cautionTexts, toldRefusal } from './refusal';
-import { quoted } from './telling';
+import { quoted } from './told-text';
 import { calculator } from './types';
 
 export const words = {

@@ -1,7 +1,7 @@
 import { speaker } from '../i18n/say';
 import type { LocalText } from '../shared/text';
 import { claimsIn, lengthOf } from './story-text';
-import { listed, quoted } from './telling';
+import { listed, quoted } from './told-text';
 import { type ResultLine, worksheet } from './types';
 
 export const words = {

@@ -1,7 +1,7 @@
 import { speaker } from '../i18n/say';
 import { dateText } from '../shared/date-text';
 import type { LocalText } from '../shared/text';
-import { quoted } from './telling';
+import { quoted } from './told-text';
 import { coachActivity, type ResultLine } from './types';
 
 export const words = {

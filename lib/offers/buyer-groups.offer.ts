@@ -1,7 +1,7 @@
 import type { ChoiceOption } from '../forms/types';
 import { speaker } from '../i18n/say';
 import type { LocalText } from '../shared/text';
-import { listed, optionText, quoted } from './telling';
+import { listed, optionText, quoted } from './told-text';
 import { type ResultLine, worksheet } from './types';
 
 export const words = {

@@ -1,5 +1,5 @@
+import { speaker } from '../i18n/say';
 import type { LocalText } from '../shared/text';
-import { speaker } from './speaker';
 import { practice } from './types';
 
 export const words = {

@@ -1,5 +1,6 @@
+import { speaker } from '../i18n/say';
 import type { LocalText } from '../shared/text';
-import { speaker, spokenDay } from './speaker';
+import { dayText } from './told-text';
 import { resourceList } from './types';
 
 export const words = {
@@ -128,7 +129,7 @@ export default resourceList({
           ...(length !== null && length < 30 ? [t('long')] : []),
           t('bring'),
           t('after'),
-          ...(again ? [t('remind', { date: spokenDay(again, today, language) })] : []),
+          ...(again ? [t('remind', { date: dayText(again, { language, today }) })] : []),
         ],
       };
     },

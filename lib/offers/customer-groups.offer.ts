@@ -11,7 +11,7 @@ import {
 } from '../maths/customer-groups';
 import type { LocalText } from '../shared/text';
 import { cautionTexts, toldRefusal } from './refusal';
-import { yuan } from './telling';
+import { yuan } from './told-text';
 import { calculator, type ResultLine } from './types';
 
 export const words = {

@@ -1,6 +1,6 @@
+import { speaker } from '../i18n/say';
 import type { LocalText } from '../shared/text';
 import { drills } from './do-it-here.drills';
-import { speaker } from './speaker';
 import { practice } from './types';
 
 export const words = {

@@ -1,9 +1,9 @@
+import { speaker } from '../i18n/say';
 import { share } from '../maths/share';
 import { plain } from '../shared/format';
 import type { LocalText } from '../shared/text';
 import { liveScenes } from './first-live.scenes';
 import { cautionTexts, toldRefusal } from './refusal';
-import { speaker } from './speaker';
 import { practice, type ResultLine } from './types';
 
 export const words = {

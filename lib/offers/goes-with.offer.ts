@@ -1,7 +1,7 @@
 import { speaker } from '../i18n/say';
 import type { LocalText } from '../shared/text';
 import { goodsPairs } from './goods-pairs';
-import { quoted } from './telling';
+import { quoted } from './told-text';
 import { type ResultLine, worksheet } from './types';
 
 export const words = {

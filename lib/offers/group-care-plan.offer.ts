@@ -4,7 +4,7 @@ import { share } from '../maths/share';
 import { plain, shareRange } from '../shared/format';
 import type { LocalText } from '../shared/text';
 import { cautionTexts } from './refusal';
-import { listed, optionText, quoted } from './telling';
+import { listed, optionText, quoted } from './told-text';
 import { type ResultLine, worksheet } from './types';
 
 export const words = {

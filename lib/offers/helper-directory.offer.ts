@@ -2,7 +2,7 @@ import type { ChoiceOption } from '../forms/types';
 import { speaker } from '../i18n/say';
 import { dateText } from '../shared/date-text';
 import type { LocalText } from '../shared/text';
-import { optionText, quoted, yuan } from './telling';
+import { optionText, quoted, yuan } from './told-text';
 import { type ResultLine, resourceList } from './types';
 
 export const words = {

@@ -1,6 +1,6 @@
 import { speaker } from '../i18n/say';
 import type { LocalText } from '../shared/text';
-import { quoted } from './telling';
+import { quoted } from './told-text';
 import { coachActivity, type ResultLine } from './types';
 
 export const words = {

@@ -3,7 +3,7 @@ import { memberGift } from '../maths/member-gift';
 import type { LocalText } from '../shared/text';
 import { orderMoney, orderMoneyExample, orderMoneyFields } from './order-money';
 import { cautionTexts, toldRefusal } from './refusal';
-import { yuan } from './telling';
+import { yuan } from './told-text';
 import { calculator } from './types';
 
 export const words = {

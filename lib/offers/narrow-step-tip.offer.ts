@@ -3,7 +3,7 @@ import { speaker } from '../i18n/say';
 import { dateText } from '../shared/date-text';
 import { addDays } from '../shared/days';
 import type { LocalText } from '../shared/text';
-import { optionText, quoted } from './telling';
+import { optionText, quoted } from './told-text';
 import { tipOffer } from './types';
 
 export const words = {

@@ -1,7 +1,7 @@
+import { speaker } from '../i18n/say';
 import { money, plain } from '../shared/format';
 import type { LocalText } from '../shared/text';
 import { negotiationScenes } from './negotiation-practice.scenes';
-import { speaker } from './speaker';
 import { practice, type ResultLine } from './types';
 
 export const words = {

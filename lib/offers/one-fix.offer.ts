@@ -1,7 +1,7 @@
 import { speaker } from '../i18n/say';
 import { dateText } from '../shared/date-text';
 import type { LocalText } from '../shared/text';
-import { listed, quoted } from './telling';
+import { listed, quoted } from './told-text';
 import { type ResultLine, worksheet } from './types';
 
 export const words = {

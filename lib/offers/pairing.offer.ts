@@ -1,5 +1,6 @@
+import { speaker } from '../i18n/say';
 import type { LocalText } from '../shared/text';
-import { speaker, spokenDay } from './speaker';
+import { dayText } from './told-text';
 import { coachActivity } from './types';
 
 export const words = {
@@ -171,7 +172,7 @@ export default coachActivity({
       const said = (['topic', 'goal'] as const).filter((id) => answers.text(id));
       if (!mentor && !learner && said.length === 0 && meetings.length === 0) return null;
       const met = meetings.filter((row) => row.choice('state') === 'met').length;
-      const day = (iso: string | null) => (iso ? spokenDay(iso, today, language) : t('noDay'));
+      const day = (iso: string | null) => (iso ? dayText(iso, { language, today }) : t('noDay'));
       const coming = meetings
         .flatMap((row) => (row.choice('state') === 'met' ? [] : (row.date('on') ?? [])))
         .filter((iso) => iso >= today)

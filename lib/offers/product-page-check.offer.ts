@@ -1,7 +1,7 @@
 import type { ChoiceOption } from '../forms/types';
 import { speaker } from '../i18n/say';
 import type { LocalText } from '../shared/text';
-import { quoted } from './telling';
+import { quoted } from './told-text';
 import { worksheet } from './types';
 
 const POINTS: readonly { readonly point: LocalText; readonly fix: LocalText }[] = [

@@ -1,7 +1,7 @@
+import { speaker } from '../i18n/say';
 import { money } from '../shared/format';
 import type { LocalText } from '../shared/text';
 import { fields, PAPERS } from './project-plan.fields';
-import { speaker } from './speaker';
 import { worksheet } from './types';
 
 export const words = {

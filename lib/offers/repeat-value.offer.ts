@@ -4,7 +4,7 @@ import { plain } from '../shared/format';
 import type { LocalText } from '../shared/text';
 import { orderMoney, orderMoneyExample, orderMoneyFields } from './order-money';
 import { cautionTexts, toldRefusal } from './refusal';
-import { yuan } from './telling';
+import { yuan } from './told-text';
 import { calculator } from './types';
 
 export const words = {

@@ -1,6 +1,7 @@
 import type { ChoiceOption, RowsSpec } from '../forms/types';
+import { speaker } from '../i18n/say';
 import type { LocalText } from '../shared/text';
-import { quoted, speaker } from './speaker';
+import { listed } from './told-text';
 import { worksheet } from './types';
 
 export const words = {
@@ -183,7 +184,7 @@ export default worksheet({
     const matches = found.filter(({ gives, takes }) => gives ?? takes);
     const swaps = matches.filter(({ gives, takes }) => gives && takes);
     const names = (list: readonly { name: string }[]) =>
-      quoted([...new Set(list.map(({ name }) => name))], language);
+      listed([...new Set(list.map(({ name }) => name))], language);
     const list = (tags: readonly string[]) =>
       [...new Set(tags)]
         .map((id) => tag(id)?.[language] ?? '')

@@ -3,7 +3,7 @@ import { share } from '../maths/share';
 import { shareRange } from '../shared/format';
 import type { LocalText } from '../shared/text';
 import { cautionTexts, toldRefusal } from './refusal';
-import { listed, quoted } from './telling';
+import { listed, quoted } from './told-text';
 import { explanation, type ResultLine } from './types';
 
 export const words = {

@@ -2,7 +2,7 @@ import type { ChoiceOption } from '../forms/types';
 import { speaker } from '../i18n/say';
 import { jointShares } from '../maths/joint-action';
 import type { LocalText } from '../shared/text';
-import { quoted, yuan } from './telling';
+import { quoted, yuan } from './told-text';
 import { coachActivity, type ResultLine } from './types';
 
 export const words = {

@@ -1,6 +1,6 @@
+import { speaker } from '../i18n/say';
 import { plain } from '../shared/format';
 import type { LocalText } from '../shared/text';
-import { speaker } from './speaker';
 import { worksheet } from './types';
 
 export const words = {

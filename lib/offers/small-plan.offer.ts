@@ -1,7 +1,7 @@
 import type { ChoiceOption } from '../forms/types';
+import { speaker } from '../i18n/say';
 import type { LocalText } from '../shared/text';
 import { AREAS } from './small-plan.areas';
-import { speaker } from './speaker';
 import { tipOffer } from './types';
 
 export const words = {

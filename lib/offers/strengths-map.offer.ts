@@ -1,5 +1,6 @@
+import { speaker } from '../i18n/say';
 import type { LocalText } from '../shared/text';
-import { quoted, speaker } from './speaker';
+import { listed } from './told-text';
 import { worksheet } from './types';
 
 export const words = {
@@ -183,7 +184,7 @@ export default worksheet({
           ? t('foundFor', { who, names })
           : t('found', { names })
         : t('own', {
-            said: quoted(
+            said: listed(
               said.map((id) => answers.text(id)),
               language,
             ),

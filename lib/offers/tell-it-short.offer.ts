@@ -3,7 +3,7 @@ import { speaker } from '../i18n/say';
 import type { LocalText } from '../shared/text';
 import { claimsIn, lengthOf } from './story-text';
 import { tellScenes } from './tell-scenes';
-import { listed, quoted } from './telling';
+import { listed, quoted } from './told-text';
 import { practice } from './types';
 
 export const words = {

@@ -4,7 +4,7 @@ import { share } from '../maths/share';
 import { shareRange } from '../shared/format';
 import type { LocalText } from '../shared/text';
 import { cautionTexts } from './refusal';
-import { quoted } from './telling';
+import { quoted } from './told-text';
 import { type ResultLine, worksheet } from './types';
 
 export const words = {

@@ -1,8 +1,8 @@
+import { speaker } from '../i18n/say';
 import { toolPayback } from '../maths/tool';
 import { money, plain } from '../shared/format';
 import type { LocalText } from '../shared/text';
 import { toldRefusal } from './refusal';
-import { speaker } from './speaker';
 import { calculator } from './types';
 
 export const words = {

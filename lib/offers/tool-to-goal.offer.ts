@@ -1,6 +1,7 @@
+import { speaker } from '../i18n/say';
 import { money } from '../shared/format';
 import type { LocalText } from '../shared/text';
-import { quoted, speaker, spokenDay } from './speaker';
+import { dayText, listed } from './told-text';
 import { worksheet } from './types';
 
 export const words = {
@@ -113,7 +114,7 @@ export default worksheet({
     return {
       headline: idle.length
         ? t('maybeStop', {
-            tools: quoted(
+            tools: listed(
               idle.map(({ tool }) => tool),
               language,
             ),
@@ -128,7 +129,7 @@ export default worksheet({
                 hint: !metric
                   ? t('noMetric')
                   : by
-                    ? t('metricOn', { metric, day: spokenDay(by, today, language) })
+                    ? t('metricOn', { metric, day: dayText(by, { language, today }) })
                     : t('metric', { metric }),
               }
             : {}),
@@ -140,7 +141,7 @@ export default worksheet({
         ...(due.length
           ? [
               t('due', {
-                tools: quoted(
+                tools: listed(
                   due.map(({ tool }) => tool),
                   language,
                 ),

@@ -1,9 +1,10 @@
+import { speaker } from '../i18n/say';
 import { visitorsNeeded } from '../maths/needed-sample';
 import { money, percent, plain } from '../shared/format';
 import type { LocalText } from '../shared/text';
 import type { OfferFigure } from './figure';
 import { cautionTexts, toldRefusal } from './refusal';
-import { speaker, spokenDay } from './speaker';
+import { dayText } from './told-text';
 import { fields } from './try-look-change.fields';
 import { type Change, daysOf, judge } from './try-look-change.verdict';
 import { worksheet } from './types';
@@ -138,7 +139,7 @@ export default worksheet({
     if (!judged)
       return {
         headline: lookOn
-          ? t('waiting', { change, day: spokenDay(lookOn, today, language) })
+          ? t('waiting', { change, day: dayText(lookOn, { language, today }) })
           : t('waitingNoDay', { change }),
         cautions: beside,
         next: [t(lookOn && today < lookOn ? 'wait' : 'fill')],

@@ -2,7 +2,7 @@ import { speaker } from '../i18n/say';
 import { memberGift } from '../maths/member-gift';
 import type { LocalText } from '../shared/text';
 import { cautionTexts, toldRefusal } from './refusal';
-import { quoted, yuan } from './telling';
+import { quoted, yuan } from './told-text';
 import { tipOffer } from './types';
 
 export const words = {

@@ -1,7 +1,7 @@
 import type { ChoiceOption } from '../forms/types';
 import { speaker } from '../i18n/say';
 import type { LocalText } from '../shared/text';
-import { optionText, quoted } from './telling';
+import { optionText, quoted } from './told-text';
 import { worksheet } from './types';
 
 export const words = {

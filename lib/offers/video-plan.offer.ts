@@ -1,7 +1,7 @@
+import { speaker } from '../i18n/say';
 import { median } from '../maths/statistics';
 import { percent } from '../shared/format';
 import type { LocalText } from '../shared/text';
-import { speaker } from './speaker';
 import { worksheet } from './types';
 import { fields, OPENINGS } from './video-plan.fields';
 
