@@ -141,5 +141,6 @@ function useSaid(text: string): string {
     const timer = setTimeout(() => setSaid(text), HEARD_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  return said;
+  // What was said of the step before is no longer true.
+  return said === text ? said : '';
 }
