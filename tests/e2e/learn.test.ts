@@ -45,7 +45,7 @@ test('a sheet is kept while it is written, and is there after the worker and the
   await page.close();
   await extension.stopWorker();
   const again = await extension.openPage('learn.html#/');
-  await again.getByRole('link', { name: '谁做什么' }).click();
+  await again.getByRole('link', { name: '谁做什么', exact: true }).click();
   await expect(again.getByRole('textbox', { name: '谁做' }).first()).toHaveValue('阿梅');
   expect(extension.errors).toEqual([]);
 });
@@ -95,9 +95,8 @@ const SEEN = [
 ] as const;
 
 for (const [offer, textSize, language] of SEEN)
-  test(`${offer} at ${textSize} %, ${language}: axe finds nothing, nothing runs over`, async ({
-    page: _,
-  }, info) => {
+  test(`${offer} at ${textSize} %, ${language}: axe finds nothing, nothing runs over`, async () => {
+    const info = test.info();
     const extension = shared();
     const page = await extension.openPage('learn.html');
     await askBackground(page, 'changeSettings', { patch: { textSize, language } });
