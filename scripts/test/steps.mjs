@@ -115,7 +115,15 @@ export function stepsFor(names) {
       id: 'e2e',
       what: 'tests in Chromium',
       script: TOOLS.playwright,
-      args: ['test', '--config', 'tests/playwright.config.ts', '--reporter=line,json'],
+      // The long ones have a script of their own: `npm run e2e:long`.
+      args: [
+        'test',
+        '--config',
+        'tests/playwright.config.ts',
+        '--grep-invert',
+        '@long',
+        '--reporter=line,json',
+      ],
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(RESULTS, 'e2e.json') },
       results: join(RESULTS, 'e2e.json'),
       needs: ['build chrome'],

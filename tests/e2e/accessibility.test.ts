@@ -4,6 +4,7 @@ import { overlayWords } from '../../lib/i18n/overlay.words';
 import { axe, openShadowRoots } from './support/axe.ts';
 import { card } from './support/card.ts';
 import { clickCard } from './support/hover.ts';
+import { long } from './support/long.ts';
 import { waitForMark } from './support/marks.ts';
 import { askBackground } from './support/record.ts';
 import { figure, openSeller } from './support/seller-page.ts';
@@ -53,7 +54,7 @@ for (const [name, look] of Object.entries(LOOKS)) {
       await own.close();
     });
 
-    test(`the welcome in ${name}`, async () => {
+    test(long(`the welcome in ${name}`, name !== 'light'), async () => {
       const page = await shared().openPage('welcome.html#1');
       for (const step of [1, 2, 3, 4]) {
         await page.evaluate((to) => {
@@ -66,7 +67,7 @@ for (const [name, look] of Object.entries(LOOKS)) {
       await page.close();
     });
 
-    test(`the popup and the options in ${name}`, async () => {
+    test(long(`the popup and the options in ${name}`, name !== 'light'), async () => {
       const popup = await openPopup(shared(), seller);
       await popup.locator('.popup-found li').first().waitFor();
       await popup.getByText(zh(healthWords.health).split('（')[0] ?? '').click();

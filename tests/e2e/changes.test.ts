@@ -1,6 +1,7 @@
 import { changesWords } from '../../lib/i18n/changes.words.ts';
 import { overlayWords } from '../../lib/i18n/overlay.words.ts';
 import { addDays, localDay } from '../../lib/shared/days.ts';
+import { long } from './support/long.ts';
 import { waitForMark } from './support/marks.ts';
 import { rowsOf } from './support/record.ts';
 import { figure, openSeller } from './support/seller-page.ts';
@@ -65,21 +66,22 @@ test('a change is noted, judged on its look date and decided', async ({ extensio
   expect(await rowsOf(extension, 'changeLog')).toEqual([]);
 });
 
-test('before its look date it waits, and the sample store has nothing to note', async ({
-  extension,
-}) => {
-  const page = await openSeller(extension, PAGE.join(''));
-  await waitForMark(page, '访客数');
-  const panel = await extension.openPage(`sidepanel.html?tab=${await tabId(extension, page)}`);
-  await press(panel, changesWords.iChangedOf, { name: '访客数' });
-  await panel.getByRole('textbox', { name: zh(changesWords.what) }).fill('标题加了产地');
-  await press(panel, changesWords.save);
-  const entry = panel.getByRole('listitem').filter({ hasText: '标题加了产地' });
-  await expect(entry).toContainText('回来看');
-  await expect(entry.getByRole('group', { name: zh(changesWords.decide) })).toHaveCount(0);
+test(
+  long('before its look date it waits, and the sample store has nothing to note'),
+  async ({ extension }) => {
+    const page = await openSeller(extension, PAGE.join(''));
+    await waitForMark(page, '访客数');
+    const panel = await extension.openPage(`sidepanel.html?tab=${await tabId(extension, page)}`);
+    await press(panel, changesWords.iChangedOf, { name: '访客数' });
+    await panel.getByRole('textbox', { name: zh(changesWords.what) }).fill('标题加了产地');
+    await press(panel, changesWords.save);
+    const entry = panel.getByRole('listitem').filter({ hasText: '标题加了产地' });
+    await expect(entry).toContainText('回来看');
+    await expect(entry.getByRole('group', { name: zh(changesWords.decide) })).toHaveCount(0);
 
-  const demo = await extension.openPage('demo.html#food/taobao/overview');
-  const sample = await extension.openPage(`sidepanel.html?tab=${await tabId(extension, demo)}`);
-  await expect(sample.locator('.story')).toBeVisible();
-  await expect(sample.getByRole('region', { name: zh(changesWords.title) })).toHaveCount(0);
-});
+    const demo = await extension.openPage('demo.html#food/taobao/overview');
+    const sample = await extension.openPage(`sidepanel.html?tab=${await tabId(extension, demo)}`);
+    await expect(sample.locator('.story')).toBeVisible();
+    await expect(sample.getByRole('region', { name: zh(changesWords.title) })).toHaveCount(0);
+  },
+);

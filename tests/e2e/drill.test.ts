@@ -3,6 +3,7 @@ import { drillWords } from '../../lib/i18n/drill.words';
 import { card } from './support/card.ts';
 import { hoverCard, middle } from './support/hover.ts';
 import { unreadableText } from './support/layout.ts';
+import { long } from './support/long.ts';
 import { markTexts, waitForMark } from './support/marks.ts';
 import { overlap, type PointerView, pointer, pointerWith, rings } from './support/pointer.ts';
 import { askBackground, rowsOf } from './support/record.ts';
@@ -95,7 +96,7 @@ test('Esc closes an open card first, then stops', async () => {
   await page.close();
 });
 
-test('follows a target that moves, scrolls away or is drawn anew', async () => {
+test(long('follows a target that moves, scrolls away or is drawn anew'), async () => {
   const page = await openDrill('food/taobao/overview', 'five-numbers');
   await pointerWith(page, 'the ring', ringed);
   await page.keyboard.press('ArrowRight');
@@ -223,34 +224,37 @@ test('by keyboard alone: Tab leads to the buttons, focus stays with them, Esc gi
   await page.close();
 });
 
-test('nothing is lost at 200 percent, in elder style, in the dark, in a narrow window', async () => {
-  const page = await openDrill('food/taobao/overview', 'five-numbers');
-  await pointerWith(page, 'the ring', ringed);
-  const looks = [
-    { textSize: 200, elder: false, theme: 'dark', language: 'en' },
-    { textSize: 200, elder: true, theme: 'light', language: 'zh-CN' },
-    { textSize: 100, elder: true, theme: 'dark', language: 'zh-CN' },
-  ];
-  for (const patch of looks) {
-    await askBackground(page, 'changeSettings', { patch });
-    for (const width of [1280, 500]) {
-      await page.setViewportSize({ width, height: 720 });
-      const what = `${JSON.stringify(patch)} ${width}`;
-      await until(`it is drawn in its looks: ${what}`, async () => {
-        const view = await card(page).evaluate((root) => {
-          const guide = root.querySelector<HTMLElement>('.dd-guide');
-          return `${guide?.dataset.size} ${guide?.dataset.theme} ${guide?.lang}`;
+test(
+  long('nothing is lost at 200 percent, in elder style, in the dark, in a narrow window'),
+  async () => {
+    const page = await openDrill('food/taobao/overview', 'five-numbers');
+    await pointerWith(page, 'the ring', ringed);
+    const looks = [
+      { textSize: 200, elder: false, theme: 'dark', language: 'en' },
+      { textSize: 200, elder: true, theme: 'light', language: 'zh-CN' },
+      { textSize: 100, elder: true, theme: 'dark', language: 'zh-CN' },
+    ];
+    for (const patch of looks) {
+      await askBackground(page, 'changeSettings', { patch });
+      for (const width of [1280, 500]) {
+        await page.setViewportSize({ width, height: 720 });
+        const what = `${JSON.stringify(patch)} ${width}`;
+        await until(`it is drawn in its looks: ${what}`, async () => {
+          const view = await card(page).evaluate((root) => {
+            const guide = root.querySelector<HTMLElement>('.dd-guide');
+            return `${guide?.dataset.size} ${guide?.dataset.theme} ${guide?.lang}`;
+          });
+          return view === `${patch.textSize} ${patch.theme} ${patch.language}`;
         });
-        return view === `${patch.textSize} ${patch.theme} ${patch.language}`;
-      });
-      expect(await card(page).evaluate(unreadableText), what).toEqual([]);
-      const view = await pointerWith(page, 'itself', () => true);
-      expect(view.box.x, what).toBeGreaterThanOrEqual(0);
-      expect(view.box.x + view.box.width, what).toBeLessThanOrEqual(width);
+        expect(await card(page).evaluate(unreadableText), what).toEqual([]);
+        const view = await pointerWith(page, 'itself', () => true);
+        expect(view.box.x, what).toBeGreaterThanOrEqual(0);
+        expect(view.box.x + view.box.width, what).toBeLessThanOrEqual(width);
+      }
     }
-  }
-  await askBackground(page, 'changeSettings', {
-    patch: { textSize: 100, elder: false, theme: 'system', language: 'zh-CN' },
-  });
-  await page.close();
-});
+    await askBackground(page, 'changeSettings', {
+      patch: { textSize: 100, elder: false, theme: 'system', language: 'zh-CN' },
+    });
+    await page.close();
+  },
+);

@@ -5,6 +5,7 @@ import { typedNumberWords, typedProblemWords } from '../../lib/i18n/typed-number
 import { card } from './support/card.ts';
 import type { Extension } from './support/extension.ts';
 import { clickCard } from './support/hover.ts';
+import { long } from './support/long.ts';
 import { waitForMark } from './support/marks.ts';
 import { askBackground, rowsOf } from './support/record.ts';
 import { figure, openSeller, sellerHtml } from './support/seller-page.ts';
@@ -97,7 +98,7 @@ test('are kept some seconds after a page is quiet, with their counts, and erased
   expect(extension.errors).toEqual([]);
 });
 
-test('a number that can not be read is typed on its card', async ({ extension }) => {
+test(long('a number that can not be read is typed on its card'), async ({ extension }) => {
   const page = await openSeller(extension, PAGE);
   await clickCard(page, '支付金额');
   const said = async () => (await card(page).read())?.text ?? '';

@@ -3,6 +3,7 @@ import { drillWords } from '../../lib/i18n/drill.words';
 import { APPS, appSite } from './support/app-site.ts';
 import { card } from './support/card.ts';
 import { clickCard, hoverCard, leaveCard } from './support/hover.ts';
+import { long } from './support/long.ts';
 import { markTexts, waitForMark } from './support/marks.ts';
 import { pageDom } from './support/page-dom.ts';
 import { type Watched, watched, watchPage } from './support/page-watch.ts';
@@ -87,32 +88,38 @@ async function useCards(page: Page, state: string): Promise<void> {
 }
 
 for (const app of APPS) {
-  test(`the DOM of a re-rendering page (${app}) is the same with and without us`, async () => {
-    const extension = shared();
-    const site = await appSite(app);
-    extension.network.serve(site);
+  test(
+    long(
+      `the DOM of a re-rendering page (${app}) is the same with and without us`,
+      app !== 'keyed',
+    ),
+    async () => {
+      const extension = shared();
+      const site = await appSite(app);
+      extension.network.serve(site);
 
-    const before = extension.errors.length;
-    const plainPage = await open(`${site.origin}/`);
-    const without = await visit(plainPage, async () => {});
-    await plainPage.close();
-    expect(without.watched.shift, 'the fixture itself does not shift').toBe(0);
+      const before = extension.errors.length;
+      const plainPage = await open(`${site.origin}/`);
+      const without = await visit(plainPage, async () => {});
+      await plainPage.close();
+      expect(without.watched.shift, 'the fixture itself does not shift').toBe(0);
 
-    await extension.grant(site.origin);
-    const page = await open(`${site.origin}/`);
-    const withUs = await visit(page, (state) => useCards(page, state));
+      await extension.grant(site.origin);
+      const page = await open(`${site.origin}/`);
+      const withUs = await visit(page, (state) => useCards(page, state));
 
-    for (const state of STATES) expect(withUs.doms[state], state).toBe(without.doms[state]);
-    // Nor was anything changed and changed back in between.
-    const own = new Set(without.watched.changes);
-    expect(withUs.watched.changes.filter((change) => !own.has(change))).toEqual([]);
-    expect(withUs.watched.shift).toBe(0);
-    expect(withUs.watched.surface).toBe(without.watched.surface);
-    expect(withUs.watched.madeEvents).toEqual([]);
-    expect(withUs.watched.policyViolations).toEqual([]);
-    expect(extension.errors.slice(before)).toEqual([]);
-    await page.close();
-  });
+      for (const state of STATES) expect(withUs.doms[state], state).toBe(without.doms[state]);
+      // Nor was anything changed and changed back in between.
+      const own = new Set(without.watched.changes);
+      expect(withUs.watched.changes.filter((change) => !own.has(change))).toEqual([]);
+      expect(withUs.watched.shift).toBe(0);
+      expect(withUs.watched.surface).toBe(without.watched.surface);
+      expect(withUs.watched.madeEvents).toEqual([]);
+      expect(withUs.watched.policyViolations).toEqual([]);
+      expect(extension.errors.slice(before)).toEqual([]);
+      await page.close();
+    },
+  );
 }
 
 /** Starts a drill in the page's tab, as the popup does. */
@@ -134,28 +141,34 @@ async function walkDrill(page: Page, state: string): Promise<void> {
 }
 
 for (const app of APPS) {
-  test(`the DOM of a re-rendering page (${app}) is the same with a drill running`, async () => {
-    const extension = shared();
-    const site = await appSite(app, `https://${app}-drill.shop.example`);
-    extension.network.serve(site);
-    const before = extension.errors.length;
-    const plainPage = await open(`${site.origin}/`);
-    const without = await visit(plainPage, async () => {});
-    await plainPage.close();
+  test(
+    long(
+      `the DOM of a re-rendering page (${app}) is the same with a drill running`,
+      app !== 'keyed',
+    ),
+    async () => {
+      const extension = shared();
+      const site = await appSite(app, `https://${app}-drill.shop.example`);
+      extension.network.serve(site);
+      const before = extension.errors.length;
+      const plainPage = await open(`${site.origin}/`);
+      const without = await visit(plainPage, async () => {});
+      await plainPage.close();
 
-    await extension.grant(site.origin);
-    const page = await open(`${site.origin}/`);
-    const withUs = await visit(page, (state) => walkDrill(page, state));
-    for (const state of STATES) expect(withUs.doms[state], state).toBe(without.doms[state]);
-    const own = new Set(without.watched.changes);
-    expect(withUs.watched.changes.filter((change) => !own.has(change))).toEqual([]);
-    expect(withUs.watched.shift).toBe(0);
-    expect(withUs.watched.surface).toBe(without.watched.surface);
-    expect(withUs.watched.madeEvents).toEqual([]);
-    expect(withUs.watched.policyViolations).toEqual([]);
-    expect(extension.errors.slice(before)).toEqual([]);
-    await page.close();
-  });
+      await extension.grant(site.origin);
+      const page = await open(`${site.origin}/`);
+      const withUs = await visit(page, (state) => walkDrill(page, state));
+      for (const state of STATES) expect(withUs.doms[state], state).toBe(without.doms[state]);
+      const own = new Set(without.watched.changes);
+      expect(withUs.watched.changes.filter((change) => !own.has(change))).toEqual([]);
+      expect(withUs.watched.shift).toBe(0);
+      expect(withUs.watched.surface).toBe(without.watched.surface);
+      expect(withUs.watched.madeEvents).toEqual([]);
+      expect(withUs.watched.policyViolations).toEqual([]);
+      expect(extension.errors.slice(before)).toEqual([]);
+      await page.close();
+    },
+  );
 }
 
 test('marks and card work under the strictest policy, in their own looks', async () => {

@@ -3,6 +3,7 @@ import { overlayWords } from '../../lib/i18n/overlay.words';
 import { card } from './support/card.ts';
 import { clickCard } from './support/hover.ts';
 import { unreadableText } from './support/layout.ts';
+import { long } from './support/long.ts';
 import { waitForMark } from './support/marks.ts';
 import { askBackground } from './support/record.ts';
 import { figure, openSeller } from './support/seller-page.ts';
@@ -65,7 +66,7 @@ for (const look of [
       await page.close();
     });
 
-    test(`the popup and the options, ${name}`, async () => {
+    test(long(`the popup and the options, ${name}`), async () => {
       const popup = await openPopup(shared(), seller);
       await popup.locator('.popup-found li').first().waitFor();
       await check(popup);

@@ -3,6 +3,7 @@ import { watchWords } from '../../lib/i18n/watch.words';
 import { RULE } from '../unit/rules/watch/support.ts';
 import { axe } from './support/axe.ts';
 import type { Extension } from './support/extension.ts';
+import { long } from './support/long.ts';
 import { askBackground, rowsOf } from './support/record.ts';
 import { openPopup } from './support/tabs.ts';
 import { expect, test } from './support/test.ts';
@@ -100,25 +101,26 @@ test('a changed number becomes an alert with both sentences; typography and log-
   expect(extension.errors).toEqual([]);
 });
 
-test('nothing is read where rules are switched off, and nothing of other pages', async ({
-  extension,
-}) => {
-  test.setTimeout(60_000);
-  await extension.grant(ORIGIN);
-  const own = await extension.openPage('manifest.json');
-  await askBackground(own, 'changeSettings', { patch: { families: { rules: false } } });
-  serve(extension, page(RULE));
-  const tab = await extension.open(ADDRESS);
-  await never('a page that is watched', async () => (await watched(extension)).length > 0, 4000);
-  await askBackground(own, 'changeSettings', { patch: { families: { rules: true } } });
-  await tab.goto(`${ORIGIN}/`);
-  await never('a list that is watched', async () => (await watched(extension)).length > 0, 4000);
-  // A page of ours can not say what a web page shows, and no web page asks for the list.
-  const visit = { url: ADDRESS, text: null, complete: true, links: [] };
-  expect(await askBackground(own, 'ruleVisit', visit)).toMatchObject({ code: 'not-permitted' });
-});
+test(
+  long('nothing is read where rules are switched off, and nothing of other pages'),
+  async ({ extension }) => {
+    test.setTimeout(60_000);
+    await extension.grant(ORIGIN);
+    const own = await extension.openPage('manifest.json');
+    await askBackground(own, 'changeSettings', { patch: { families: { rules: false } } });
+    serve(extension, page(RULE));
+    const tab = await extension.open(ADDRESS);
+    await never('a page that is watched', async () => (await watched(extension)).length > 0, 4000);
+    await askBackground(own, 'changeSettings', { patch: { families: { rules: true } } });
+    await tab.goto(`${ORIGIN}/`);
+    await never('a list that is watched', async () => (await watched(extension)).length > 0, 4000);
+    // A page of ours can not say what a web page shows, and no web page asks for the list.
+    const visit = { url: ADDRESS, text: null, complete: true, links: [] };
+    expect(await askBackground(own, 'ruleVisit', visit)).toMatchObject({ code: 'not-permitted' });
+  },
+);
 
-test('rules are watched where explanations are switched off, too', async ({ extension }) => {
+test(long('rules are watched where explanations are switched off, too'), async ({ extension }) => {
   test.setTimeout(60_000);
   const own = await extension.openPage('manifest.json');
   await askBackground(own, 'changeSettings', { patch: { families: { explanations: false } } });
@@ -128,62 +130,66 @@ test('rules are watched where explanations are switched off, too', async ({ exte
   expect(extension.errors).toEqual([]);
 });
 
-test('an announcement is read on its page, told in the popup, and leaves the list of links', async ({
-  extension,
-}) => {
-  test.setTimeout(60_000);
-  const school = 'https://school.jinritemai.com';
-  const fxg = 'https://fxg.jinritemai.com';
-  const title = '关于修订《发货时间规范》的公示通知';
-  await extension.grant(school);
-  await extension.grant(fxg);
-  extension.network.serve({
-    origin: fxg,
-    pages: {
-      '/ffa/mshop/homepage/index': `<!doctype html><meta charset="utf-8"><title>首页</title>
+test(
+  long('an announcement is read on its page, told in the popup, and leaves the list of links'),
+  async ({ extension }) => {
+    test.setTimeout(60_000);
+    const school = 'https://school.jinritemai.com';
+    const fxg = 'https://fxg.jinritemai.com';
+    const title = '关于修订《发货时间规范》的公示通知';
+    await extension.grant(school);
+    await extension.grant(fxg);
+    extension.network.serve({
+      origin: fxg,
+      pages: {
+        '/ffa/mshop/homepage/index': `<!doctype html><meta charset="utf-8"><title>首页</title>
 <p>昨天的订单 12</p><ul><li><a href="${school}/doudian/web/article/101">${title}</a> <i>2026-11-20</i></li>
 <li><a href="${school}/doudian/web/article/102">双12报名通知</a> <i>2026-11-20</i></li></ul>`,
-    },
-  });
-  extension.network.serve({
-    origin: school,
-    pages: {
-      '/doudian/web/article/101': `<!doctype html><meta charset="utf-8"><title>${title}</title><h1>${title}</h1>
+      },
+    });
+    extension.network.serve({
+      origin: school,
+      pages: {
+        '/doudian/web/article/101': `<!doctype html><meta charset="utf-8"><title>${title}</title><h1>${title}</h1>
 <p>尊敬的商家：</p><p>为了让买家早些收到货，平台修订了《发货时间规范》。</p>
 <p>现进行规则公示，公示期：2026年11月20日-2026年11月26日。规则预计于2026年11月27日生效。</p>
 <table><tr><th>变更前</th><th>变更后</th></tr><tr><td>付款后48小时内发货</td><td>付款后24小时内发货</td></tr></table>
 <p>请各位商家提前安排人手和打包的材料，有疑问可以在页面下方留言，平台会在三天内回复。</p>`,
-    },
-  });
-  const home = await extension.open(`${fxg}/ffa/mshop/homepage/index`);
-  await until(
-    'the link was seen',
-    async () => (await rowsOf(extension, 'noticeLinks')).length === 1,
-    12_000,
-  );
-  expect(await rowsOf(extension, 'noticeLinks')).toMatchObject([{ title, date: '2026-11-20' }]);
-  // Of the dashboard itself nothing is kept.
-  expect(await watched(extension)).toEqual([]);
-  await home.close();
+      },
+    });
+    const home = await extension.open(`${fxg}/ffa/mshop/homepage/index`);
+    await until(
+      'the link was seen',
+      async () => (await rowsOf(extension, 'noticeLinks')).length === 1,
+      12_000,
+    );
+    expect(await rowsOf(extension, 'noticeLinks')).toMatchObject([{ title, date: '2026-11-20' }]);
+    // Of the dashboard itself nothing is kept.
+    expect(await watched(extension)).toEqual([]);
+    await home.close();
 
-  const notice = await extension.open(`${school}/doudian/web/article/101`);
-  await until('it was read', async () => (await alerts(extension)).length === 1, 12_000);
-  expect(await rowsOf(extension, 'noticeLinks')).toEqual([]);
-  const popup = await openPopup(extension, notice);
-  await popup.getByText(`27 日起：${title}`).waitFor();
-  // Who has read it is not told of it again.
-  expect(await askBackground(popup, 'ruleAlertsToday')).toMatchObject({ value: { count: 0 } });
-  await popup.close();
-  const list = await extension.openPage('alerts.html');
-  await list
-    .getByRole('button', { name: new RegExp(title) })
-    .first()
-    .click();
-  await list.getByText('生效：2026 年 11 月 27 日').waitFor();
-  await list.locator('.watch-quote', { hasText: '规则预计于2026年11月27日生效' }).first().waitFor();
-  expect(extension.network.outside()).toEqual([]);
-  expect(extension.errors).toEqual([]);
-});
+    const notice = await extension.open(`${school}/doudian/web/article/101`);
+    await until('it was read', async () => (await alerts(extension)).length === 1, 12_000);
+    expect(await rowsOf(extension, 'noticeLinks')).toEqual([]);
+    const popup = await openPopup(extension, notice);
+    await popup.getByText(`27 日起：${title}`).waitFor();
+    // Who has read it is not told of it again.
+    expect(await askBackground(popup, 'ruleAlertsToday')).toMatchObject({ value: { count: 0 } });
+    await popup.close();
+    const list = await extension.openPage('alerts.html');
+    await list
+      .getByRole('button', { name: new RegExp(title) })
+      .first()
+      .click();
+    await list.getByText('生效：2026 年 11 月 27 日').waitFor();
+    await list
+      .locator('.watch-quote', { hasText: '规则预计于2026年11月27日生效' })
+      .first()
+      .waitFor();
+    expect(extension.network.outside()).toEqual([]);
+    expect(extension.errors).toEqual([]);
+  },
+);
 
 test('a page is looked at by alarm where it was switched on, without cookies', async ({
   extension,

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { card } from './support/card.ts';
 import type { Extension } from './support/extension.ts';
 import { hoverCard } from './support/hover.ts';
+import { long } from './support/long.ts';
 import { marks, waitForMark } from './support/marks.ts';
 import { figure, openSeller } from './support/seller-page.ts';
 import { expect, test } from './support/test.ts';
@@ -47,7 +48,7 @@ test('after an update the new copy takes over without a word', async ({ extensio
   expect(extension.errors).toEqual([]);
 });
 
-test('where no new copy came one line asks for a reload', async ({ extension }) => {
+test(long('where no new copy came one line asks for a reload'), async ({ extension }) => {
   const tab = await openSeller(extension, figure('访客数', '1,234'));
   const { box } = await waitForMark(tab, '访客数');
   // Outside developer mode the browser ends it here and starts none anew.
