@@ -88,6 +88,8 @@ describe('the dictionary', () => {
 
   it('leaves no error behind', async () => {
     await firefox.switchTo(seller);
-    expect(await ownErrors(firefox, extension.origin)).toEqual([]);
+    const errors = await ownErrors(firefox, extension.origin);
+    // The browser's own remark on a question that was open when its page went.
+    expect(errors.filter((line) => !/context unloaded/.test(line))).toEqual([]);
   });
 });
