@@ -9,7 +9,7 @@ const MEANT: Readonly<Record<string, string>> = {
   orders:
     '订单|交易笔数|成交笔数|支付笔数|交易单数|成交单数|支付单数|交易订单数|Orders received|Orders placed|付款订单数|付款笔数|付款订单量',
   'paid-amount':
-    '交易额|交易金额|交易总额|总交易额|成交总额|成交总金额|支付总额|支付总金额|实付金额|实付总额|实收金额|收款金额|订单成交金额|订单销售额|总销售额|累计总销售额|营业额|营业总额|营业收入|收款总额|实收总额|付款金额|付款总额|付款总金额',
+    '交易额|交易金额|交易总额|总交易额|成交总额|成交总金额|支付总额|支付总金额|实付金额|实付总额|实收金额|收款金额|订单成交金额|订单销售额|总销售额|累计总销售额|收款总额|实收总额|付款金额|付款总额|付款总金额',
   'items-sold':
     '销售量|销售数量|销售总量|Sold|Products sold|Qty sold|Total sold|总销量|总销售量|Sold items|Sold products',
   'refund-amount': '退款额|退款总金额|Refunded|Refunded amount|Amount refunded|Total refunded',

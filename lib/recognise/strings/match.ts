@@ -163,7 +163,10 @@ function matchWithValue(raw: string, scene: MatchScene): LabelMatch | null {
   const match = matchWhole(label, scene);
   if (!match) return null;
   const start = raw.length - raw.trimStart().length;
-  return { ...match, start, end: label.trimEnd().length, inlineValue: value.trim() };
+  // 今日销售: ¥80 and 已上架: 298 say by themselves whose number it is.
+  const own = match.period || /^\s*[待已未].*[:：]\s*\d+\s*$/.test(raw);
+  const plain = match.plain && !own;
+  return { ...match, plain, start, end: label.trimEnd().length, inlineValue: value.trim() };
 }
 
 /** What the platform's file says of a label on this host and kind of page. */

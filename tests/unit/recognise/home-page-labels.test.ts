@@ -52,7 +52,7 @@ page-views: 浏览量|今日浏览量|店铺浏览量|今日访问量|总访问�
 page-views: 网站总访问量|今日PV
 paid-amount: 今日销售额|昨日销售额|本周销售额|本月销售额|上月销售额|近7天销售额|近30天销售额
 paid-amount: 总销售额|今日销售总额|本月销售总额|近七天销售总额|今日成交额|今日成交金额|今日交易额
-paid-amount: 昨日交易额|今日营业额|今日收款金额|今日支付金额|支付总金额|本月成交额|昨日成交额
+paid-amount: 昨日交易额|今日收款金额|今日支付金额|支付总金额|本月成交额|昨日成交额
 paid-amount: 今日付款金额|昨日付款金额|总交易额|总成交额|实付金额|实收金额
 pay-conversion-rate: 支付转化率|成交转化率|访问-支付转化率
 pending-aftersale: 退款/售后
@@ -130,7 +130,6 @@ avg-order-value: Average Order Value|AOV|Avg. Order Value|Average basket value
 avg-order-value: Average revenue per order|Avg. basket
 avg-session-duration: Avg. Session Duration|Session duration
 bounce-rate: Bounce Rate
-buyers: Customers this month
 cost-of-goods-sold: Cost of goods sold
 coupon-usage-count: Coupons used
 customer-lifetime-spend: Customer lifetime value|Amount spent
@@ -285,6 +284,15 @@ describe('labels of home pages', () => {
   it.each(table(CHINESE))('%s is %s', (label, meaning) => expect(read(label)).toBe(meaning));
 
   it.each(table(ENGLISH))('%s is %s', (label, meaning) => expect(read(label)).toBe(meaning));
+
+  it.each(['今日销售: ¥80', '已上架: 298', '待付款：3'])('%s needs no larger number', (text) => {
+    expect(matchLabel(text, scene)?.plain).toBeFalsy();
+    expect(matchLabel(text, scene)?.inlineValue).not.toBeNull();
+  });
+
+  it.each(['余额：20', '已付款：45.00'])('%s may be of one order', (text) =>
+    expect(matchLabel(text, scene)?.plain).toBe(true),
+  );
 
   it('names only metrics there are', () => {
     for (const [label, meaning] of [...table(CHINESE), ...table(ENGLISH)])
