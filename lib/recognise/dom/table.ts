@@ -59,10 +59,18 @@ function inTable(cell: Element): TablePlace | null {
   return { kind: 'row', cells: after, heads: headsOf(row, after, cells) };
 }
 
-const inPairs = (cells: readonly Element[]): boolean =>
-  cells.length > 3 &&
-  cells.length % 2 === 0 &&
-  cells.every((cell, at) => !(cell.textContent ?? '').trim() || isNumeric(cell) === (at % 2 === 1));
+/** All values are numbers, or all names end with a colon: then 暂无 is a value, too. */
+function inPairs(cells: readonly Element[]): boolean {
+  if (cells.length < 4 || cells.length % 2) return false;
+  const blank = (cell: Element) => !(cell.textContent ?? '').trim();
+  const names = cells.filter((_, at) => at % 2 === 0);
+  const values = cells.filter((_, at) => at % 2);
+  return (
+    !names.some(isNumeric) &&
+    (values.every((cell) => blank(cell) || isNumeric(cell)) ||
+      names.every((cell) => blank(cell) || /[:：]\s*$/.test(cell.textContent ?? '')))
+  );
+}
 
 /** The first row's texts above these cells, where that row is a row of heads. */
 function headsOf(row: Element, after: readonly Element[], cells: readonly Element[]): string[] {
@@ -151,7 +159,7 @@ function inGrid(label: Element): TablePlace | null {
   for (let depth = 0; cell && depth < 4; depth++, cell = parentElementOf(cell)) {
     // A header cell holds its name and perhaps an icon, nothing more: no number of its own.
     const text = cell.textContent ?? '';
-    if (text.length > own.length + 6 || /\d/.test(text.replace(own, ''))) return null;
+    if (text.length > own.length + 6 || /[\d０-９]/.test(text.replace(own, ''))) return null;
     const row: Element | null = cell.parentElement;
     // Inline pieces of one line are no cells.
     if (getComputedStyle(cell).display.startsWith('inline')) continue;
