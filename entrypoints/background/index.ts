@@ -22,6 +22,9 @@ import { onFeedHosts, onRuleActs } from './rule-events';
 import { LOOK_ALARM, lookAround } from './rule-looks';
 import { syncRuleWatch } from './rule-reader';
 
+/** The choices that rules depend on, as they were last time; empty: not looked at yet. */
+let ruleChoice = '';
+
 // Listeners are added synchronously: the worker is started by the event it must hear.
 export default defineBackground(() => {
   listen('background', ToBackground, handlers, {
@@ -66,6 +69,10 @@ export default defineBackground(() => {
   watchSettings((settings) => {
     void syncPages(settings);
     void syncMenu(settings);
+    // Pages change first, within a second; what is seen of rules may come after.
+    const rules = JSON.stringify([settings.on, settings.families, settings.language]);
+    if (rules === ruleChoice) return;
+    ruleChoice = rules;
     void syncRuleDots().catch(() => undefined);
     void syncRuleWatch().catch(() => undefined);
   });

@@ -12,7 +12,7 @@ const HIGHEST = 6;
 export const MOST_TEXTS = 90;
 
 type Item =
-  | { readonly is: 'label'; readonly own: boolean }
+  | { readonly is: 'label'; readonly own: boolean; readonly whole?: boolean }
   | { readonly is: 'number'; readonly run: Run }
   | { readonly is: 'comparison'; readonly run: Run }
   | { readonly is: 'words' }
@@ -74,7 +74,9 @@ function isOfOther(
     const items = (runsUnder(box, 20, displays) ?? []).flatMap((run) =>
       itemsOf(run, place, classify),
     );
-    const count = (is: Item['is']) => items.filter((item) => item.is === is).length;
+    // 今日订单: 41 under a number has its own.
+    const count = (is: Item['is']) =>
+      items.filter((item) => item.is === is && !('whole' in item && item.whole)).length;
     if (count('label') > 0) return count('label') >= count('number');
   }
   return false;
@@ -159,7 +161,7 @@ function itemOf(run: Run, place: LabelPlace, classify: Classifier): Item | null 
     case 'comparison':
       return { is: 'comparison', run };
     case 'label':
-      return { is: 'label', own: false };
+      return { is: 'label', own: false, whole: kind.match.inlineValue !== null };
     case 'period':
       if (kind.maybeComparison) return { is: 'comparison', run };
       return kind.maybeNumber && isTime(place.unit) ? { is: 'number', run } : null;

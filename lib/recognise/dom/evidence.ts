@@ -39,6 +39,8 @@ export function near(
   // A tab that counts (退款 2) holds its number in its own text.
   if (found.how === 'inline') return veto !== 'weak';
   if (veto === 'needs-number-inside') {
+    // 待发货订单: | 5, the name being a link to them.
+    if (found.how === 'row' && /[:：]\s*$/.test(label.textContent ?? '')) return true;
     // A sort header is a link in a header cell; else the button must hold the number itself.
     return (
       Boolean(found.element && within?.contains(found.element)) ||

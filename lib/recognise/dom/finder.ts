@@ -133,7 +133,9 @@ export class Finder {
     if (veto === 'never') return;
     const place = this.#place(match, nodes, element, match.inlineValue);
     let found = associate(place, this.classify, this.#displays);
-    if (!found && place.unit === 'count' && match.confidence < SURE) {
+    // Out of stock over a price is what one product is.
+    const sums = !/stock|库存|缺货|售罄/i.test(text);
+    if (!found && place.unit === 'count' && match.confidence < SURE && sums) {
       // Transactions $14,857 is money here, whatever it is elsewhere: named, not explained as that.
       const money = { ...place, unit: 'money' as const };
       found = associate(money, this.classify, this.#displays);

@@ -48,12 +48,28 @@ function inTable(cell: Element): TablePlace | null {
   if (isHeader) return { kind: 'column', cells: columnBelow(row, index, cells.length) };
   // A row is named by its first cell; words further on (已发货) are its contents.
   const at = cells.indexOf(cell);
+  // Name, number, name, number: each name is told by the cell behind it.
+  const value = cells[at + 1];
+  if (value && inPairs(cells)) return at % 2 ? null : { kind: 'row', cells: [value], heads: [] };
   const named =
     cell.tagName === 'TH' || role === 'rowheader' || cell.getAttribute('scope') === 'row';
   if (!named && cells.slice(0, at).some((other) => (other.textContent ?? '').trim())) return null;
   const after = cells.slice(at + 1);
   if (!after.some(isNumeric)) return null;
   return { kind: 'row', cells: after, heads: headsOf(row, after, cells) };
+}
+
+/** All values are numbers, or all names end with a colon: then 暂无 is a value, too. */
+function inPairs(cells: readonly Element[]): boolean {
+  if (cells.length < 4 || cells.length % 2) return false;
+  const blank = (cell: Element) => !(cell.textContent ?? '').trim();
+  const names = cells.filter((_, at) => at % 2 === 0);
+  const values = cells.filter((_, at) => at % 2);
+  return (
+    !names.some(isNumeric) &&
+    (values.every((cell) => blank(cell) || isNumeric(cell)) ||
+      names.every((cell) => blank(cell) || /[:：]\s*$/.test(cell.textContent ?? '')))
+  );
 }
 
 /** The first row's texts above these cells, where that row is a row of heads. */
@@ -138,11 +154,12 @@ function atColumn(cells: readonly Element[], index: number): Element | null {
  * with as many children that do hold numbers.
  */
 function inGrid(label: Element): TablePlace | null {
-  const own = (label.textContent ?? '').length;
+  const own = label.textContent ?? '';
   let cell: Element | null = label;
   for (let depth = 0; cell && depth < 4; depth++, cell = parentElementOf(cell)) {
-    // A header cell holds its name and perhaps an icon, nothing more.
-    if ((cell.textContent ?? '').length > own + 6) return null;
+    // A header cell holds its name and perhaps an icon, nothing more: no number of its own.
+    const text = cell.textContent ?? '';
+    if (text.length > own.length + 6 || /[\d０-９]/.test(text.replace(own, ''))) return null;
     const row: Element | null = cell.parentElement;
     // Inline pieces of one line are no cells.
     if (getComputedStyle(cell).display.startsWith('inline')) continue;

@@ -45,7 +45,7 @@ const NUMBER_INSIDE_ROLES = new Set(['button', 'tab', 'link']);
 const NUMBER_INSIDE_TAGS = new Set(['BUTTON', 'A', 'SUMMARY']);
 
 const WEAK_CLASS =
-  /(?:^|[-_\s])(?:nav|navbar|menu|breadcrumbs?|crumb|sidebar|sider|drawer|dropdown|select|picker|filters?|legend|toolbar|pagination|popover|tooltip|help|notice|announce(?:ment)?|footer|checkbox|radio|tabs?)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:nav|navbar|menu|breadcrumbs?|crumb|sidebar|sider|drawer|dropdown|select|picker|filters?|legend|toolbar|pagination|popover|tooltip|help|notice|announce(?:ment)?|(?<!(?:card|panel|box|widget)[-_]+)footer|checkbox|radio|tabs?)(?:$|[-_\s])/i;
 
 const DEEPEST = 40;
 

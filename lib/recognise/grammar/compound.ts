@@ -112,7 +112,8 @@ function counted(key: string): Compound | null {
       // 推广人数, 已提现金额: one letter more says nothing (在线率).
       if (
         !pieces.some(isThing) &&
-        (NEUTRAL.includes(body) || (measure.length < 2 && !STATES.includes(body)))
+        (NEUTRAL.includes(body) ||
+          (measure.length < 2 && !STATES.includes(body) && !/(?:成功|失败|完成)$/.test(body)))
       )
         continue;
       const object = pieces.at(-1) ?? '';
@@ -146,11 +147,16 @@ function unmeasured(pieces: readonly string[]): boolean | null {
     // 线下销售.
     return before.every((piece) => SCOPES.includes(piece)) ? true : null;
   }
+  // 余额流水 is a list.
+  if (last === '流水' && !before.every((piece) => TOTALS.includes(piece))) return null;
   if (SUMS.includes(last)) return before.length === 0;
   if (OBJECTS.includes(last)) {
-    if (last.length === 1) return null;
+    // 商品分类 is a page, 商品分类数 a count.
+    if (last.length === 1 || (!narrowing && /^(?:分类|活动)$/.test(last))) return null;
     // 新增商品 is a button, 全部订单 a tab and 下单用户 a heading, more often than a number.
-    return narrowing ? /^(?:全部|所有)$/.test(before[0] ?? '') : true;
+    // Orders and people come by themselves; products and shops somebody adds.
+    const added = before.join('') === '新增' && !/户|员$|客|粉|单|价|论|分销/.test(last);
+    return !narrowing || added || /^(?:全部|所有)$/.test(before[0] ?? '');
   }
   // 订单待发货, 商品库存预警; 商品上架 is what one does.
   if (STATES.includes(last)) return before.length === 0 || /^(?:上架|下架|新增|在售)$/.test(last);
@@ -186,11 +192,15 @@ function inOrder(words: readonly string[]): readonly string[] {
 function english(words: readonly string[], knows: Knows): Compound | null {
   // View all products: a link to them.
   if (words.slice(1).some((word) => /^(?:all|your|my|the)$/.test(word))) return null;
+  const per = ratio(words);
+  if (per) return per;
   const kept = words.filter((word) => !EN_NEUTRAL.has(word));
   const shorter = kept.length < words.length;
   const last = kept.at(-1) ?? '';
   if (kept.length === 0) return null;
   const bare = { key: null, composed: composed(last, '', kept.slice(0, -1).join(' '), '') };
+  // In stock is what one product is.
+  if (words[0] === 'in') return { ...bare, plain: true };
   if (!shorter && kept.length === 1)
     return !isOne(last) && (isThingEn(last) || EN_STATES.has(last))
       ? { ...bare, plain: true }
@@ -218,10 +228,13 @@ function english(words: readonly string[], knows: Knows): Compound | null {
   const state = (word: string) => EN_STATES.has(word) || EN_MODIFIERS.has(word);
   // Orders on hold, ready to ship.
   const [first = ''] = words;
-  if (words.length > 1 && words.slice(1).every((word) => state(word) || word === 'of')) {
+  if (
+    words.length > 1 &&
+    words.slice(1).every((word) => state(word) || /^(?:of|for|in)$/.test(word))
+  ) {
     if (isThingEn(first) && !isOne(first))
       return { key: null, composed: composed(first, '', words.slice(1).join(' '), '') };
-    if (/^(?:ready|awaiting|on|total)$/.test(first))
+    if (/^(?:ready|awaiting|on|to|total)$/.test(first))
       return { ...bare, plain: first !== 'total' || !EN_STATES.has(last) };
   }
   if (!isThingEn(object) || !rest.every(known)) return null;
@@ -237,6 +250,26 @@ function english(words: readonly string[], knows: Knows): Compound | null {
     !EN_UNCOUNTED.has(object) &&
     rest.every((word) => isThingEn(word) || word === 'gift');
   return { key: null, composed: composed(object, '', rest.join(' '), measure), plain };
+}
+
+/** Orders per day, revenue per visitor; so many per page is how a list is cut. */
+function ratio(words: readonly string[]): Compound | null {
+  const [what = '', ...more] = words.slice(0, words.indexOf('per')).reverse();
+  const each = words.slice(words.indexOf('per') + 1);
+  if (words.indexOf('per') < 1 || each.length !== 1 || /^(?:page|view)s?$/.test(each[0] ?? ''))
+    return null;
+  const known = (word: string) =>
+    isThingEn(word) || EN_MEASURES.has(word) || EN_MODIFIERS.has(word) || EN_NEUTRAL.has(word);
+  if (!isThingEn(what) && !EN_MEASURES.has(what)) return null;
+  if (
+    !more.every(known) ||
+    !(isThingEn(each[0] ?? '') || /^(?:day|week|month|hour)$/.test(each[0] ?? ''))
+  )
+    return null;
+  return {
+    key: null,
+    composed: composed(what, '', [...more].reverse().concat('per', each).join(' '), ''),
+  };
 }
 
 const isThingEn = (word: string): boolean => EN_OBJECTS.has(singular(word));

@@ -110,19 +110,23 @@ function withGloss(text: string, scene: MatchScene): Whole | null {
 /** A name that is no known label, read out of its parts. */
 function compound(text: string, period: SightedPeriod | null, scene: MatchScene): Whole | null {
   const { lexicon } = scene;
-  const words = text.toLowerCase().split(' ').filter(Boolean);
+  const words = text.toLowerCase().split(/[ -]/).filter(Boolean);
   const key = labelKey(text);
   const knows = (part: string) => lookUp(part, scene, 'grammar') !== null;
   const read = readCompound(key, words, knows);
   // A known back office prints its own names; its other words are its menus.
   if (!read || (read.plain && scene.platform !== 'generic')) return null;
+  // All orders is a link more often than a count.
+  const list = words[0] === 'all';
   if (read.key !== null) {
     const found = lookUp(read.key, scene, 'grammar');
-    const plain = found?.plain && !period && (key === read.key || /^(?:全部|所有)/.test(key));
+    const plain =
+      list || (found?.plain && !period && (key === read.key || /^(?:全部|所有)/.test(key)));
     return found && { ...found, plain, period, confidence: Math.min(found.confidence, 0.8) };
   }
   // 今日订单: with its time it is a number's name; 今日销售 may still head a group.
-  const plain = read.plain === true && (period === null || /销售|交易$|^[a-z]+$/.test(key));
+  const plain =
+    list || (read.plain === true && (period === null || /销售|交易$|^[a-z]+$/.test(key)));
   const base = read.baseKey ? lookUp(read.baseKey, scene, 'grammar')?.metricId : null;
   return {
     ...whole(null, 'grammar', read.baseKey ? 0.7 : 0.6, []),
@@ -159,7 +163,10 @@ function matchWithValue(raw: string, scene: MatchScene): LabelMatch | null {
   const match = matchWhole(label, scene);
   if (!match) return null;
   const start = raw.length - raw.trimStart().length;
-  return { ...match, start, end: label.trimEnd().length, inlineValue: value.trim() };
+  // 今日销售: ¥80 and 已上架: 298 say by themselves whose number it is.
+  const own = match.period || /^\s*[待已未].*[:：]\s*\d+\s*$/.test(raw);
+  const plain = match.plain && !own;
+  return { ...match, plain, start, end: label.trimEnd().length, inlineValue: value.trim() };
 }
 
 /** What the platform's file says of a label on this host and kind of page. */
@@ -209,7 +216,7 @@ function lookUp(key: string, scene: MatchScene, why: MatchRule): Whole | null {
 
 /** Words that name pages and things everywhere; only their own platform prints them as metrics. */
 const TOO_PLAIN = new Set(
-  '订单 商品 用户 会员 客户 评论 评价 收藏 关注 分享 直播 视频 库存 物流 售后 费用 消费 购物车 退款 余额 待处理 待结算 order product user customer review item payments cost total amount quantity shipping price tax new shipped delivered cancelled pending returned'.split(
+  '订单 商品 用户 会员 客户 评论 评价 收藏 关注 分享 直播 视频 库存 物流 售后 费用 消费 购物车 退款 余额 待处理 待结算 order product user customer review item payments cost total amount quantity shipping price tax new shipped delivered cancelled pending returned returns coupons users totalusers newusers activeusers instock customerreviews 在线人数 当前在线人数 累计销售额 加购转化率'.split(
     ' ',
   ),
 );

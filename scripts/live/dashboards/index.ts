@@ -4,8 +4,11 @@ import { antDesignPro } from './ant-design-pro.ts';
 import { artDesignPro } from './art-design-pro.ts';
 import { bagisto } from './bagisto.ts';
 import { beikeshop } from './beikeshop.ts';
+import { dscmall } from './dscmall.ts';
 import { dsshop } from './dsshop.ts';
 import { dujiaoka } from './dujiaoka.ts';
+import { ecshop } from './ecshop.ts';
+import { ekrammall } from './ekrammall.ts';
 import { evershop } from './evershop.ts';
 import { gentelella } from './gentelella.ts';
 import { jeepay } from './jeepay.ts';
@@ -58,4 +61,7 @@ export const DASHBOARDS: ReadonlyMap<string, LiveDashboard> = new Map([
   ['vben-admin', vbenAdmin],
   ['soybean-admin', soybeanAdmin],
   ['metis', metis],
+  ['ecshop', ecshop],
+  ['dscmall', dscmall],
+  ['ekrammall', ekrammall],
 ]);
