@@ -1,6 +1,7 @@
 import { drillsIn, tellingStep } from '../../lib/drill/drills';
 import { offerWords } from '../../lib/i18n/offers.words';
 import { speaker } from '../../lib/i18n/say';
+import { demoTradeOf } from '../../lib/offers/demo-trade';
 import { offers } from '../../lib/offers/index';
 import type { Drill } from '../../lib/offers/types';
 import type { Language } from '../../lib/shared/text';
@@ -20,6 +21,11 @@ export function DrillView({
   const t = speaker(offerWords, language);
   // Several drills of one practice begin alike: each is named by what it alone says.
   const telling = tellingStep(drill, drillsIn(offers.values()))?.say[language];
+  const walk = async () => {
+    const reply = await api.ask('sheets', { offerId: 'my-trade' });
+    const trade = demoTradeOf(reply.ok ? reply.value : []);
+    api.openPage('demo', `#${trade}/taobao/${drill.demoPage}?drill=${drill.id}`);
+  };
   return (
     <div className="dd-panel offer-drill">
       <h2 className="dd-panel-title">{t('drill')}</h2>
@@ -29,10 +35,7 @@ export function DrillView({
           <li key={id}>{say[language]}</li>
         ))}
       </ol>
-      <Button
-        kind="primary"
-        onClick={() => api.openPage('demo', `#food/taobao/${drill.demoPage}?drill=${drill.id}`)}
-      >
+      <Button kind="primary" onClick={() => void walk()}>
         {t('drillDemo')}
       </Button>
       <p className="dd-hint">{t('drillOwn')}</p>

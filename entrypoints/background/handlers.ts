@@ -5,9 +5,12 @@ import { injectOverlay } from '../../lib/browser/scripts';
 import { setBadge, tabById } from '../../lib/browser/tabs';
 import { readSince, recordEvidence } from '../../lib/db/evidence';
 import { openRecords } from '../../lib/db/open';
+import { sheetsOf } from '../../lib/db/sheets';
+import { HOME, hashOf } from '../../lib/demo/address';
 import type { ToBackground } from '../../lib/messaging/protocol';
 import { type Handlers, Refused } from '../../lib/messaging/router';
 import { metrics } from '../../lib/metrics/index';
+import { demoTradeOf } from '../../lib/offers/demo-trade';
 import { platforms } from '../../lib/platforms/index';
 import { pageOf } from '../../lib/platforms/page-of';
 import { applyPatch, switchPlace } from '../../lib/settings/change';
@@ -33,6 +36,14 @@ import { tipHandlers } from './tip-handlers';
 import { watchHandlers } from './watch-handlers';
 
 const db = () => openRecords(DEFAULT_PROFILE);
+
+/** The sample shop opens with the trade that the person chose as theirs. */
+async function sampleShop(): Promise<string> {
+  const trade = await sheetsOf(await db(), 'my-trade')
+    .then(demoTradeOf)
+    .catch(() => null);
+  return trade === null || trade === HOME.trade ? '' : hashOf({ ...HOME, trade });
+}
 
 /** A host that was allowed for updates alone is not read. */
 async function mayRead(pattern: string): Promise<boolean> {
@@ -108,7 +119,7 @@ export const handlers: Handlers<typeof ToBackground> = {
   },
 
   openPage: async ({ page, hash }) => {
-    await openOwnPage(page, hash);
+    await openOwnPage(page, page === 'demo' && !hash ? await sampleShop() : hash);
     return {};
   },
 
