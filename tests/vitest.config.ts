@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -17,6 +18,8 @@ export default defineConfig({
     // The lexicon is packed out of hundreds of files: seconds on a busy two-core machine.
     testTimeout: 20_000,
     hookTimeout: 20_000,
+    // By itself the runner leaves one core idle: of two that is half.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

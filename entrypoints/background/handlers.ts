@@ -16,6 +16,7 @@ import { pageOf } from '../../lib/platforms/page-of';
 import { applyPatch, switchPlace } from '../../lib/settings/change';
 import { pageState } from '../../lib/settings/page-state';
 import { DEFAULT_PROFILE, loadSettings, updateSettings } from '../../lib/settings/store';
+import { afterPages } from './after-pages';
 import { alertHandlers, noticeOpened } from './alert-handlers';
 import { changeHandlers } from './change-handlers';
 import { costHandlers } from './cost-handlers';
@@ -70,11 +71,11 @@ export const handlers: Handlers<typeof ToBackground> = {
     const { tabId, frameId, ownPage } = sender;
     const settings = await loadSettings();
     void resumeDrill(sender).catch(() => undefined);
-    if (settings.on && settings.families.rules) void noticeOpened(url).catch(() => undefined);
     if (tabId !== null && frameId === 0 && !ownPage) {
-      void showRuleDot(tabId, url, settings).catch(() => undefined);
-      void rulePageOpened(url, tabId, settings).catch(() => undefined);
+      afterPages(() => showRuleDot(tabId, url, settings));
+      afterPages(() => rulePageOpened(url, tabId, settings));
     }
+    if (settings.on && settings.families.rules) afterPages(() => noticeOpened(url));
     return {
       ...pageState(settings, url, pageOf(url, platforms)),
       metricIds,

@@ -11,6 +11,7 @@ import { ToBackground } from '../../lib/messaging/protocol';
 import { listen } from '../../lib/messaging/router';
 import { tellScanners } from '../../lib/messaging/scanner-client';
 import { watchSettings } from '../../lib/settings/watch';
+import { afterPages } from './after-pages';
 import { answerSelection, syncMenu } from './context-menu';
 import { feedHostTakenBack, watchFeedAlarm } from './feed-watch';
 import { handlers } from './handlers';
@@ -73,8 +74,8 @@ export default defineBackground(() => {
     const rules = JSON.stringify([settings.on, settings.families, settings.language]);
     if (rules === ruleChoice) return;
     ruleChoice = rules;
-    void syncRuleDots().catch(() => undefined);
-    void syncRuleWatch().catch(() => undefined);
+    afterPages(syncRuleDots);
+    afterPages(syncRuleWatch);
   });
   onRuleActs(() => void syncRuleDots().catch(() => undefined));
   onFeedHosts(() => void permissionsChanged());

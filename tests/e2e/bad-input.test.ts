@@ -70,7 +70,7 @@ test('on a full disk the card says so, and writes what was read when there is ro
     });
   // The browser remembers how much room there was as long as it holds the database open. Once
   // the page is quiet it hands over what it says of rules, which would wake the worker again.
-  await own.waitForTimeout(4000);
+  await own.waitForTimeout(6000);
   await extension.stopWorker();
   await own.waitForTimeout(2500);
   await quota(1);
