@@ -171,13 +171,17 @@ export async function rowsOf(
   );
 }
 
+/** The browser's own remarks on a question that was open when its page or the add-on went. */
+const OF_A_PAGE_THAT_WENT = /context unloaded|while context is inactive/;
+
 /** Errors that scripts of our extension left in the browser's console. */
 export async function ownErrors(firefox: Firefox, origin: string): Promise<readonly string[]> {
-  return firefox.chrome<string[]>(
+  const errors = await firefox.chrome<string[]>(
     `return Services.console.getMessageArray()
        .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.startsWith(arguments[0]))
        .filter((one) => !(one.flags & Ci.nsIScriptError.warningFlag))
        .map((one) => one.errorMessage);`,
     origin,
   );
+  return errors.filter((line) => !OF_A_PAGE_THAT_WENT.test(line));
 }
