@@ -1,6 +1,6 @@
-import { learnWords } from '../../lib/i18n/learn.words';
+import { LEVELS, learnWords, levelWords } from '../../lib/i18n/learn.words';
 import { offerWords } from '../../lib/i18n/offers.words';
-import { speaker } from '../../lib/i18n/say';
+import { say, speaker } from '../../lib/i18n/say';
 import type { Sheet } from '../../lib/offers/sheet';
 import type { Offer } from '../../lib/offers/types';
 import type { CoachNote, Path } from '../../lib/paths/types';
@@ -64,10 +64,10 @@ export function PathView({ path, library, sheets, coach, language }: PathViewPro
       </Panel>
       <Panel title={t('levels')}>
         <ol className="learn-levels">
-          {path.levels.map((level, at) => (
-            <li key={level.en}>
-              <strong>{t('levelNames').split('|')[at]}</strong>
-              <span>{level[language]}</span>
+          {LEVELS.map((level, at) => (
+            <li key={level}>
+              <strong>{say(levelWords[level], language)}</strong>
+              <span>{path.levels[at]?.[language]}</span>
             </li>
           ))}
         </ol>

@@ -7,6 +7,7 @@ import { fillFrom } from '../../lib/offers/fill';
 import { markdownOf } from '../../lib/offers/markdown';
 import type { LookSetting, Offer } from '../../lib/offers/types';
 import type { LearnRoute } from '../../lib/paths/route';
+import { dateText } from '../../lib/shared/date-text';
 import { localDay } from '../../lib/shared/days';
 import type { Language } from '../../lib/shared/text';
 import { Button } from '../ui/button';
@@ -18,7 +19,7 @@ import { FillBar } from './fill-bar';
 import { OfferBody } from './offer-body';
 import type { OffersApi } from './offers-api';
 import { PaperView, paperOf } from './paper';
-import { dayText, SheetBar } from './sheet-bar';
+import { SheetBar } from './sheet-bar';
 import { useSheet } from './use-sheet';
 import '../charts/charts.css';
 import './offers.css';
@@ -51,7 +52,7 @@ export function OfferView({ offer, route, api, language }: OfferViewProps) {
   const setting: LookSetting = { language, today: localDay(api.now()) };
   const title = offer.title[language];
   const paper = () =>
-    paperOf(title, dayText(api.now().toISOString(), language), askings, handle.raw, setting);
+    paperOf(title, dateText(setting.today, language, null) ?? '', askings, handle.raw, setting);
 
   return (
     <article className="offer" data-kind={offer.kind}>

@@ -6,6 +6,7 @@ import { type Asking, formOf } from '../../lib/offers/asking';
 import { dateText } from '../../lib/shared/date-text';
 import { localDay } from '../../lib/shared/days';
 import type { Language } from '../../lib/shared/text';
+import { ConfirmAct } from '../options/confirm-act';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { namesOf } from './asking-view';
@@ -32,7 +33,6 @@ export function SheetBar({
 }: SheetBarProps) {
   const t = speaker(offerWords, language);
   const [early, setEarly] = useState<string | null>(null);
-  const [sure, setSure] = useState(false);
   const { sheet, saved } = handle;
   const started = Object.keys(handle.raw).length > 0;
   const finish = () => {
@@ -84,26 +84,18 @@ export function SheetBar({
             {t('fresh')}
           </Button>
         ) : null}
-        {sheet && !sure ? (
-          <Button kind="plain" onClick={() => setSure(true)}>
-            {t('remove')}
-          </Button>
+        {sheet ? (
+          <ConfirmAct
+            key={sheet.id}
+            label={t('remove')}
+            name={t('remove')}
+            effect={t('removeSure')}
+            sure={t('remove')}
+            keep={t('keepIt')}
+            onSure={() => void handle.remove()}
+          />
         ) : null}
       </div>
-      {sheet && sure ? (
-        <fieldset className="offer-sure">
-          <legend>{t('removeSure')}</legend>
-          <Button
-            onClick={() => {
-              setSure(false);
-              void handle.remove();
-            }}
-          >
-            {t('remove')}
-          </Button>
-          <Button onClick={() => setSure(false)}>{t('keepIt')}</Button>
-        </fieldset>
-      ) : null}
       {handle.earlier.length > 0 ? (
         <details className="offer-earlier">
           <summary>{t('earlier')}</summary>
@@ -111,7 +103,8 @@ export function SheetBar({
             {handle.earlier.slice(0, 20).map((other) => (
               <li key={other.id}>
                 <Button kind="plain" onClick={() => handle.open(other)}>
-                  {dayText(other.updatedAt, language)} {timeText(other.updatedAt, language)}
+                  {dateText(localDay(new Date(other.updatedAt)), language, null)}{' '}
+                  {timeText(other.updatedAt, language)}
                   {other.state === 'draft' ? ` · ${t('draft')}` : ''}
                 </Button>
               </li>
@@ -128,6 +121,3 @@ const timeText = (iso: string, language: Language): string =>
     hour: '2-digit',
     minute: '2-digit',
   }).format(new Date(iso));
-
-export const dayText = (iso: string, language: Language): string =>
-  dateText(localDay(new Date(iso)), language, null) ?? iso;

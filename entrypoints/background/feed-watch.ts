@@ -57,7 +57,7 @@ async function look(due: boolean): Promise<FeedWatch | null> {
 }
 
 async function setAlarm(watch: FeedWatch | null): Promise<void> {
-  if (!watch?.on || watch.nextAt === null) return alarm?.clear();
+  if (!watch?.on || watch.nextAt === null) return alarm?.set(null);
   // Switched off for a while: no question was asked, and the hour of the next has passed.
   const late = Date.parse(watch.nextAt) <= Date.now();
   return alarm?.set(late ? Date.now() + PAUSE_MS : Date.parse(watch.nextAt));
@@ -83,7 +83,7 @@ export async function switchFeedWatch(address: string, on: boolean): Promise<Fee
   feedHostsChanged();
   if (before && (!on || before.address !== address)) await giveBack(before.address);
   if (on) return look(false);
-  await alarm?.clear();
+  await alarm?.set(null);
   return feedWatch(records);
 }
 
@@ -104,7 +104,7 @@ export async function feedHostTakenBack(): Promise<void> {
   await changeFeedWatch(await db(), (known) =>
     known?.on ? { ...known, on: false, outcome: 'not-permitted', nextAt: null } : null,
   );
-  await alarm?.clear();
+  await alarm?.set(null);
 }
 
 /** Match patterns that were allowed for updates alone: their pages are not ours to read. */

@@ -1,5 +1,5 @@
 import { defineBackground } from '#imports';
-import { everyDay, onAlarm } from '../../lib/browser/alarms';
+import { everyDay } from '../../lib/browser/alarms';
 import { onMenuClick } from '../../lib/browser/context-menu';
 import { browser } from '../../lib/browser/index';
 import { openOwnPage, ownUrl } from '../../lib/browser/pages';
@@ -20,7 +20,7 @@ import { forgetOldNumbers } from './keep-numbers';
 import { permissionsChanged, syncPages } from './pages';
 import { syncRuleDots } from './rule-dot';
 import { onFeedHosts, onRuleActs } from './rule-events';
-import { LOOK_ALARM, lookAround } from './rule-looks';
+import { watchLookAlarm } from './rule-looks';
 import { syncRuleWatch } from './rule-reader';
 
 /** The choices that rules depend on, as they were last time; empty: not looked at yet. */
@@ -89,7 +89,7 @@ export default defineBackground(() => {
     void feedHostTakenBack().catch(() => undefined);
   });
   everyDay('forget-old-numbers', () => void forgetOldNumbers().catch(() => undefined));
-  onAlarm(LOOK_ALARM, () => void lookAround());
+  watchLookAlarm();
   browser.runtime.onStartup.addListener(() => {
     void syncPages();
     void syncMenu();

@@ -1,4 +1,4 @@
-import { setAlarm } from '../../lib/browser/alarms';
+import { type Alarm, alarmNamed } from '../../lib/browser/alarms';
 import { hasOrigin } from '../../lib/browser/permissions';
 import { openRecords } from '../../lib/db/open';
 import { dueLooks, keptRule, nextLookAt, planLook } from '../../lib/db/rule-watch';
@@ -10,7 +10,6 @@ import { takeVisit } from './rule-visits';
 
 /** Looking at pages without the person: only at those for which they switched it on. */
 
-export const LOOK_ALARM = 'rule-looks';
 /** Pages looked at in one waking; the rest a little later. */
 const MOST_AT_ONCE = 3;
 /** A page that does not answer within this time is left. */
@@ -24,7 +23,14 @@ const db = () => openRecords(DEFAULT_PROFILE);
 export async function planNextLook(): Promise<void> {
   const { on, families } = await loadSettings();
   const due = on && families.rules ? await nextLookAt(await db()) : null;
-  await setAlarm(LOOK_ALARM, due === null ? null : Math.max(due, Date.now() + LEAST_WAIT_MS));
+  await alarm?.set(due === null ? null : Math.max(due, Date.now() + LEAST_WAIT_MS));
+}
+
+let alarm: Alarm | null = null;
+
+/** Listens for the alarm of the looks. Call it synchronously when the worker starts. */
+export function watchLookAlarm(): void {
+  alarm = alarmNamed('rule-looks', () => void lookAround());
 }
 
 let turn: Promise<void> = Promise.resolve();

@@ -10,7 +10,6 @@ export const learnWords = defineWords({
   home: { 'zh-CN': '全部的路', en: 'All ways' },
   goOn: { 'zh-CN': '接着写', en: 'Go on with' },
   started: { 'zh-CN': '动手写过 {count} 张', en: '{count} sheets begun' },
-  whatFor: { 'zh-CN': '这条路做什么', en: 'What it is for' },
   here: { 'zh-CN': '走到哪了', en: 'Where I am' },
   hereNone: {
     'zh-CN': '还没有动手写过。下面随便挑一样都行。',
@@ -23,10 +22,6 @@ export const learnWords = defineWords({
   nextStep: { 'zh-CN': '接下来做什么', en: 'What to do next' },
   all: { 'zh-CN': '这条路上的每一样', en: 'Everything on this way' },
   levels: { 'zh-CN': '会走到哪', en: 'Where it leads' },
-  levelNames: {
-    'zh-CN': '知道|看懂|会用|会调整|能帮人',
-    en: 'Know|Understand|Use|Adjust|Help others',
-  },
   measures: { 'zh-CN': '怎么看出有用', en: 'How one sees that it helps' },
   coachView: { 'zh-CN': '给陪伴的人看', en: 'For those who coach' },
   dilemma: { 'zh-CN': '论文里的难处', en: 'The difficulty, in the paper’s words' },
@@ -36,4 +31,14 @@ export const learnWords = defineWords({
   elements: { 'zh-CN': '论文要求的每一点', en: 'What the paper asks for' },
   served: { 'zh-CN': '做这一点的', en: 'Served by' },
   loading: { 'zh-CN': '正在打开…', en: 'Opening…' },
+});
+
+/** The five levels of an area, lowest first. */
+export const LEVELS = ['know', 'understand', 'use', 'adjust', 'help'] as const;
+export const levelWords = defineWords<(typeof LEVELS)[number]>({
+  know: { 'zh-CN': '知道', en: 'Know' },
+  understand: { 'zh-CN': '看懂', en: 'Understand' },
+  use: { 'zh-CN': '会用', en: 'Use' },
+  adjust: { 'zh-CN': '会调整', en: 'Adjust' },
+  help: { 'zh-CN': '能帮人', en: 'Help others' },
 });

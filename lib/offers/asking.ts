@@ -11,7 +11,9 @@ export interface Asking {
   readonly shape: SheetShape;
   /** A sum is told when nothing is missing; a sheet is looked at while it is filled. */
   readonly whole: boolean;
-  /** What the filled form says. */
+  /** What the offer makes of answers, whole or not. */
+  readonly look: (answers: Answers, setting: LookSetting) => Told | null;
+  /** What the form says as far as it is filled; a sum says nothing before it is whole. */
   readonly tell: (form: RawForm, setting: LookSetting) => Told | null;
 }
 
@@ -34,6 +36,7 @@ function asking(
     fields: source.fields,
     example: source.example,
     shape: source.shape ?? QUESTIONS,
+    look,
     tell: (form, setting) => {
       const { answers, problems, missing } = readForm(source.fields, form);
       if (whole && (missing.length > 0 || Object.keys(problems).length > 0)) return null;
@@ -72,11 +75,3 @@ export const formOf = (raw: RawForm, prefix: string): RawForm =>
           .filter(([key]) => key.startsWith(prefix))
           .map(([key, value]) => [key.slice(prefix.length), value]),
       );
-
-/** Is everything that an offer needs filled in and clear? */
-export function isWhole(offer: Offer, raw: RawForm): boolean {
-  return askingsOf(offer).every(({ fields, prefix }) => {
-    const { problems, missing } = readForm(fields, formOf(raw, prefix));
-    return missing.length === 0 && Object.keys(problems).length === 0;
-  });
-}

@@ -89,7 +89,7 @@ export default worksheet({
     en: 'Three posts a week will do: one useful, one story, one offer.',
   },
   minutes: 15,
-  shape: { kind: 'week', days: 'days' },
+  shape: { kind: 'week', rows: 'days' },
   fields: [
     {
       kind: 'rows',

@@ -84,7 +84,7 @@ export default worksheet({
       },
     },
   ],
-  shape: { kind: 'ladder', rungs: 'rungs' },
+  shape: { kind: 'ladder', rows: 'rungs' },
   fields: [
     {
       kind: 'rows',

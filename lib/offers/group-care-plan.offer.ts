@@ -79,7 +79,7 @@ export default worksheet({
     en: 'House rules, a week of posts, and the orders that come of it. Staying matters more than posting daily.',
   },
   minutes: 15,
-  shape: { kind: 'week', days: 'days' },
+  shape: { kind: 'week', rows: 'days' },
   fields: [
     {
       kind: 'number',

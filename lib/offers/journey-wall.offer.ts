@@ -99,7 +99,7 @@ export default coachActivity({
     },
   ],
   sheet: {
-    shape: { kind: 'map', stages: 'stops' },
+    shape: { kind: 'map', rows: 'stops' },
     fields: [
       {
         kind: 'rows',

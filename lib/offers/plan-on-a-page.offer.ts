@@ -112,7 +112,7 @@ export default coachActivity({
     { 'zh-CN': '铅笔和橡皮', en: 'Pencil and eraser' },
   ],
   sheet: {
-    shape: { kind: 'map', stages: 'boxes' },
+    shape: { kind: 'map', rows: 'boxes' },
     fields: [
       {
         kind: 'text',

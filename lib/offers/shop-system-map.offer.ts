@@ -63,7 +63,7 @@ export default worksheet({
     en: 'From finding buyers to caring for regulars, station by station: what is used, how long, how hard.',
   },
   minutes: 12,
-  shape: { kind: 'map', stages: 'stages' },
+  shape: { kind: 'map', rows: 'stages' },
   sources: [
     {
       text: {

@@ -80,7 +80,7 @@ export default practice({
   parts: [
     {
       kind: 'sheet',
-      shape: { kind: 'ladder', rungs: 'rungs' },
+      shape: { kind: 'ladder', rows: 'rungs' },
       fields: [
         {
           kind: 'text',

@@ -56,26 +56,43 @@ export interface Calculator extends Common {
   readonly reckon: (answers: Answers, setting: LookSetting) => Told;
 }
 
+/** One list of rows, drawn so that it says by its form what is written. */
+export type RowShape =
+  /** A table to fill. */
+  | 'table'
+  /** A list of points, each answered by a choice: given rows. */
+  | 'checklist'
+  /** Rungs from the bottom (now) to the top (wish). */
+  | 'ladder'
+  /** Stations side by side, joined by arrows: given rows. */
+  | 'map'
+  /** Dots on a line, oldest first: rows with a date or a moment. */
+  | 'timeline'
+  /** Seven days side by side: given rows. */
+  | 'week';
+
 /** How a sheet is drawn; each names the fields it draws, the others stand above it. */
 export type SheetShape =
   /** Questions one under the other, like a letter to oneself. */
   | { readonly kind: 'questions' }
-  /** A table to fill: one list of rows. */
-  | { readonly kind: 'table'; readonly rows: string }
-  /** A list of points, each answered by a choice: given rows. */
-  | { readonly kind: 'checklist'; readonly rows: string }
-  /** Rungs from the bottom (now) to the top (wish). */
-  | { readonly kind: 'ladder'; readonly rungs: string }
-  /** Stations side by side, joined by arrows: given rows. */
-  | { readonly kind: 'map'; readonly stages: string }
-  /** Dots on a line, oldest first: rows with a date or a moment. */
-  | { readonly kind: 'timeline'; readonly rows: string }
+  | { readonly kind: RowShape; readonly rows: string }
   /** Cards to choose from; what was chosen is filled in below. */
   | { readonly kind: 'cards'; readonly choose: string }
-  /** Seven days side by side: given rows. */
-  | { readonly kind: 'week'; readonly days: string }
   /** Two columns against each other: what speaks for, what against; what I lend, what I need. */
   | { readonly kind: 'two-sides'; readonly left: string; readonly right: string };
+
+/** Ids of the row lists that a shape draws. */
+export const rowsDrawnBy = (shape: SheetShape): readonly string[] => {
+  switch (shape.kind) {
+    case 'questions':
+    case 'cards':
+      return [];
+    case 'two-sides':
+      return [shape.left, shape.right];
+    default:
+      return [shape.rows];
+  }
+};
 
 export interface Worksheet extends Common {
   readonly kind: 'worksheet';

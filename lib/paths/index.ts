@@ -9,11 +9,3 @@ export const paths: ReadonlyMap<PathId, Path> = new Map(
     .sort((a, b) => a.area - b.area)
     .map((path) => [path.id, path]),
 );
-
-/** The paths that use an offer, in their order. */
-export const pathsOf = (offerId: string): readonly Path[] =>
-  [...paths.values()].filter(({ elements, signals }) =>
-    [...elements.flatMap(({ offers }) => offers), ...signals.map(({ offer }) => offer)].includes(
-      offerId,
-    ),
-  );

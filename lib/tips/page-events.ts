@@ -1,3 +1,4 @@
+import { sumGap } from './sum-gap';
 import type { TipContext } from './types';
 
 /** What is known beside the page's own numbers. */
@@ -36,18 +37,11 @@ export function eventsOf(
     'metric-drop',
     !context.afterPromotion && metrics.some(({ past }) => past?.clearly === 'lower'),
   );
-  note('sum-check-failed', sumIsOff(context));
+  note('sum-check-failed', sumGap(context.metrics) > TOLERANCE);
   note('campaign-ended', context.afterPromotion);
   note('change-look-date', looksDue > 0);
   note('rule-unread', unreadRules > 0);
   note('rule-change-detected', unreadRules > 0);
   note('rule-effective-soon', context.ruleDays !== null && context.ruleDays <= SOON_DAYS);
   return events;
-}
-
-function sumIsOff({ metrics }: Pick<TipContext, 'metrics'>): boolean {
-  const value = (id: string) => metrics.get(id)?.value ?? Number.NaN;
-  const paid = value('paid-amount');
-  const product = value('visitors') * value('pay-conversion-rate') * value('spend-per-buyer');
-  return Number.isFinite(product) && paid > 0 && Math.abs(product - paid) / paid > TOLERANCE;
 }

@@ -1,4 +1,6 @@
-import type { LocalText } from '../shared/text';
+import { plain } from '../shared/format';
+import type { Language, LocalText } from '../shared/text';
+import { sumGap } from './sum-gap';
 import type { Args, Fired, MetricNow, Predicate, TipContext } from './types';
 
 /**
@@ -47,10 +49,15 @@ const number = (args: Args, key: string): number => {
 const metricOf = (context: TipContext, args: Args, key = 'metric'): MetricNow | null =>
   context.metrics.get(text(args, key)) ?? null;
 
-function about(metric: MetricNow, reason: LocalText, more: Fired['slots'] = {}, zh = true): Fired {
+function about(
+  metric: MetricNow,
+  reason: LocalText,
+  language: Language,
+  more: Fired['slots'] = {},
+): Fired {
   return {
     slots: {
-      name: metric.name[zh ? 'zh-CN' : 'en'],
+      name: metric.name[language],
       value: metric.said,
       past: metric.past?.said ?? '',
       ...more,
@@ -74,8 +81,13 @@ const changed =
     const clearly = metric?.past?.clearly ?? null;
     if (!metric || clearly === null || context.afterPromotion) return null;
     if (direction !== 'any' && clearly !== direction) return null;
-    return about(metric, why.past, {}, language === 'zh-CN');
+    return about(metric, why.past, language);
   };
+
+const above: Predicate = (context, args, language) => {
+  const metric = metricOf(context, args);
+  return metric && metric.value > number(args, 'above') ? about(metric, why.here, language) : null;
+};
 
 export const predicates: Readonly<Record<string, Predicate>> = {
   'metric-below-break-even': (context, args, language) => {
@@ -84,70 +96,47 @@ export const predicates: Readonly<Record<string, Predicate>> = {
     const least = number(args, 'leastClicks');
     if (!metric || context.breakEven === null || metric.value >= context.breakEven) return null;
     if (!Number.isNaN(least) && !(clicks && clicks.value >= least)) return null;
-    const line = String(Math.round(context.breakEven * 100) / 100);
-    return about(metric, why.line, { line }, language === 'zh-CN');
+    return about(metric, why.line, language, { line: plain(context.breakEven) });
   },
   'metric-above-own-cost': (context, args, language) => {
     const metric = metricOf(context, args);
     if (!metric || context.highestClick === null || metric.value <= context.highestClick)
       return null;
-    const line = String(Math.round(context.highestClick * 100) / 100);
-    return about(metric, why.line, { line }, language === 'zh-CN');
+    return about(metric, why.line, language, { line: plain(context.highestClick) });
   },
   'metric-share-of': (context, args, language) => {
     const [metric, whole] = [metricOf(context, args), metricOf(context, args, 'of')];
     if (!metric || !whole || whole.value <= 0) return null;
     return metric.value / whole.value > number(args, 'above')
-      ? about(metric, why.here, {}, language === 'zh-CN')
+      ? about(metric, why.here, language)
       : null;
   },
   'metric-rise': (context, args, language) => {
     const metric = metricOf(context, args);
     if (!metric?.past || metric.past.value <= 0 || context.afterPromotion) return null;
     return metric.value / metric.past.value - 1 > number(args, 'above')
-      ? about(metric, why.past, {}, language === 'zh-CN')
+      ? about(metric, why.past, language)
       : null;
   },
   'metric-first-seen': (context, args, language) => {
     const metric = metricOf(context, args);
-    return metric?.firstSeen ? about(metric, why.first, {}, language === 'zh-CN') : null;
+    return metric?.firstSeen ? about(metric, why.first, language) : null;
   },
   'metric-clearly-lower': changed('lower'),
   'metric-clearly-higher': changed('higher'),
   'metric-clearly-changed': changed('any'),
-  'metric-above': (context, args, language) => {
-    const metric = metricOf(context, args);
-    return metric && metric.value > number(args, 'above')
-      ? about(metric, why.here, {}, language === 'zh-CN')
-      : null;
-  },
+  'metric-above': above,
   // How long a number has stood can not be seen on a page: the number itself is what is told.
-  'metric-at-least-days': (context, args, language) => {
-    const metric = metricOf(context, args);
-    return metric && metric.value > number(args, 'above')
-      ? about(metric, why.here, {}, language === 'zh-CN')
-      : null;
-  },
+  'metric-at-least-days': above,
   'high-but-low': (context, args, language) => {
     const [high, low] = [metricOf(context, args, 'high'), metricOf(context, args, 'low')];
     if (!high || !low || context.afterPromotion) return null;
     return low.past?.clearly === 'lower' && high.past?.clearly !== 'lower'
-      ? about(low, why.past, {}, language === 'zh-CN')
+      ? about(low, why.past, language)
       : null;
   },
-  'sum-check-failed': (context, args) => {
-    const [people, share, spend, paid] = [
-      'visitors',
-      'pay-conversion-rate',
-      'spend-per-buyer',
-      'paid-amount',
-    ].map((id) => context.metrics.get(id)?.value ?? Number.NaN) as [number, number, number, number];
-    const product = people * share * spend;
-    if (!Number.isFinite(product) || !(paid > 0)) return null;
-    return Math.abs(product - paid) / paid > number(args, 'tolerance')
-      ? { slots: {}, why: why.sum }
-      : null;
-  },
+  'sum-check-failed': ({ metrics }, args) =>
+    sumGap(metrics) > number(args, 'tolerance') ? { slots: {}, why: why.sum } : null,
   'page-opened': ({ pageKind }, args) =>
     pageKind !== null && pageKind === text(args, 'kind') ? { slots: {}, why: why.page } : null,
   'page-without': ({ pageKind, finished }, args) =>
@@ -162,9 +151,7 @@ export const predicates: Readonly<Record<string, Predicate>> = {
     const name = text(args, 'name');
     if (!events.has(name)) return null;
     const metric = [...metrics.values()].find(EVENT_OF[name] ?? (() => false));
-    return metric
-      ? about(metric, why.event, {}, language === 'zh-CN')
-      : { slots: {}, why: why.event };
+    return metric ? about(metric, why.event, language) : { slots: {}, why: why.event };
   },
   'rule-due': ({ ruleDays }, args) =>
     ruleDays !== null && ruleDays <= number(args, 'days')

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readForm } from '../../lib/forms/read-form';
 import type { FieldSpec, RawField, RawForm } from '../../lib/forms/types';
 import { metrics } from '../../lib/metrics/index';
+import { askingsOf } from '../../lib/offers/asking';
 import { offers } from '../../lib/offers/index';
-import type { LookSetting, Offer, SheetShape, Told } from '../../lib/offers/types';
+import { rowsDrawnBy, type Told } from '../../lib/offers/types';
 import { LANGUAGES, type Language, type LocalText } from '../../lib/shared/text';
 import { lintText } from '../../lib/text-rules/lint-text';
 import type { RuleId } from '../../lib/text-rules/types';
@@ -20,46 +21,6 @@ const RULES: readonly RuleId[] = ['T1', 'T2', 'T3', 'T8', 'T11', 'T12', 'T13', '
 const TODAY = '2026-11-22';
 /** What a person must never read. */
 const BROKEN = /NaN|Infinity|undefined|null|\[object|\{\w+\}|\de[+-]\d/;
-
-interface Asking {
-  readonly where: string;
-  readonly fields: readonly FieldSpec[];
-  readonly example: RawForm;
-  readonly shape: SheetShape | null;
-  readonly tell: (form: RawForm, language: Language) => Told | null;
-}
-
-/** Every form of an offer with what it says once filled. */
-function formsOf(offer: Offer): Asking[] {
-  const asking = (
-    where: string,
-    one: { fields: readonly FieldSpec[]; example: RawForm; shape?: SheetShape },
-    tell: (answers: ReturnType<typeof readForm>['answers'], setting: LookSetting) => Told | null,
-  ): Asking => ({
-    where,
-    fields: one.fields,
-    example: one.example,
-    shape: one.shape ?? null,
-    tell: (form, language) => tell(readForm(one.fields, form).answers, { language, today: TODAY }),
-  });
-  switch (offer.kind) {
-    case 'calculator':
-      return [asking('calculator', offer, offer.reckon)];
-    case 'worksheet':
-    case 'tip':
-      return [asking(offer.kind, offer, offer.look)];
-    case 'practice':
-      return offer.parts.flatMap((part, at) =>
-        part.kind === 'sheet' ? [asking(`part ${at}`, part, part.look)] : [],
-      );
-    case 'explanation':
-      return offer.own ? [asking('own numbers', offer.own, offer.own.tell)] : [];
-    case 'resource':
-      return offer.request ? [asking('request', offer.request, offer.request.look)] : [];
-    case 'coach-activity':
-      return offer.sheet ? [asking('sheet', offer.sheet, offer.sheet.look)] : [];
-  }
-}
 
 const textsOf = (told: Told): string[] => [
   told.headline,
@@ -77,26 +38,6 @@ function localsOf(value: unknown, path = ''): [string, LocalText][] {
   if (isLocal(value)) return [[path, value]];
   return Object.entries(value).flatMap(([key, inner]) => localsOf(inner, `${path}.${key}`));
 }
-
-const rowFieldsOf = (shape: SheetShape): readonly string[] => {
-  switch (shape.kind) {
-    case 'questions':
-    case 'cards':
-      return [];
-    case 'table':
-    case 'checklist':
-    case 'timeline':
-      return [shape.rows];
-    case 'ladder':
-      return [shape.rungs];
-    case 'map':
-      return [shape.stages];
-    case 'week':
-      return [shape.days];
-    case 'two-sides':
-      return [shape.left, shape.right];
-  }
-};
 
 const NONSENSE = [
   '',
@@ -190,14 +131,16 @@ describe.each([...offers.values()])('$id', (offer) => {
       expect(offer.check?.choices.length).toBeGreaterThanOrEqual(3);
     });
 
-  for (const { where, fields, example, shape, tell } of formsOf(offer)) {
-    describe(where, () => {
+  for (const { prefix, fields, example, shape, look } of askingsOf(offer)) {
+    const tell = (form: RawForm, language: Language) =>
+      look(readForm(fields, form).answers, { language, today: TODAY });
+    describe(`form ${prefix}`, () => {
       it('has ids once, and rows that its shape draws', () => {
         const ids = fields.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
-        for (const id of shape ? rowFieldsOf(shape) : [])
+        for (const id of rowsDrawnBy(shape))
           expect(fields.find((field) => field.id === id)?.kind).toBe('rows');
-        if (shape?.kind === 'cards')
+        if (shape.kind === 'cards')
           expect(fields.find(({ id }) => id === shape.choose)?.kind).toBe('choices');
         for (const field of fields) {
           if (field.kind === 'number' && field.metric)

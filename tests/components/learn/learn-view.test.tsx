@@ -146,7 +146,8 @@ describe('a sheet', () => {
     await waitFor(() => expect(kept.size).toBe(1));
     await user.click(screen.getByRole('button', { name: '删掉这一张' }));
     expect(kept.size).toBe(1);
-    const sure = screen.getByRole('group', { name: '真的删掉吗？' });
+    const sure = screen.getByRole('group', { name: '删掉这一张' });
+    expect(within(sure).getByText('真的删掉吗？')).not.toBeNull();
     await user.click(within(sure).getByRole('button', { name: '删掉这一张' }));
     await waitFor(() => expect(kept.size).toBe(0));
     expect(box('什么事').value).toBe('');

@@ -1,14 +1,21 @@
 import type { RowsSpec } from '../../../lib/forms/types';
+import type { RowShape } from '../../../lib/offers/types';
 import { AddRow, RowCells, rowName } from './row-cells';
 import type { ShapeProps } from './shape-view';
 import { rowsHandle } from './use-rows';
 
-/** Points to go through, each answered in its line. */
-export function Checklist({ spec, ...rest }: ShapeProps & { readonly spec: RowsSpec }) {
+export interface RowListProps extends ShapeProps {
+  readonly spec: RowsSpec;
+  /** What it looks like; `shapes.css` draws each. */
+  readonly shape: Exclude<RowShape, 'table'>;
+}
+
+/** A list of rows as rungs, dots, stations, days or points. */
+export function RowList({ spec, shape, ...rest }: RowListProps) {
   const handle = rowsHandle(spec, rest);
   const { language, problems } = rest;
   return (
-    <fieldset className="shape shape-checklist">
+    <fieldset className={`shape shape-${shape}`}>
       <legend className="dd-choice-label">{spec.label[language]}</legend>
       {spec.hint ? <span className="dd-hint">{spec.hint[language]}</span> : null}
       <ol>
