@@ -2,6 +2,7 @@ import Dexie, { type EntityTable } from 'dexie';
 import type { CostCard } from '../costs/types';
 import type { Observation } from '../history/types';
 import type { ChangeEntry } from '../insight/changes/types';
+import type { Evidence } from '../learning/evidence';
 import type { NamedKey } from '../packs/trust';
 import type { RuleMark } from '../rules/alerts/types';
 import type { NoticeLink, RuleHistory, WatchedRule } from '../rules/watch/types';
@@ -15,28 +16,7 @@ import { SHEET_STORES, type Sheet } from './sheets';
 import { type PageVisit, TIP_STORES } from './tips';
 import { upgradeTo2 } from './upgrade-to-2';
 
-/** One thing that happened while learning. Append-only: what is known is computed from it. */
-export interface Evidence {
-  id: string;
-  kind:
-    | 'card-read'
-    | 'step-done'
-    | 'step-later'
-    | 'rule-task-done'
-    | 'rule-task-undone'
-    | 'practice-done';
-  /** '' where it is of no metric. */
-  metricId: string;
-  platform: string;
-  language: string;
-  visibleMs: number;
-  /** ISO time. */
-  at: string;
-  /** A task of a rule, and the path it counts for. */
-  rule?: { readonly id: string; readonly task: string; readonly path: '3.3.2' };
-  /** A drill that was walked, and the most help that was on the screen. */
-  drill?: { readonly id: string; readonly help: 0 | 1 | 2 };
-}
+export type { Evidence };
 
 /** One decision about one consent; the newest for id + scope counts. */
 export interface ConsentDecision {

@@ -99,6 +99,7 @@ describe('direction', () => {
     'tips',
     'drill',
     'health-report',
+    'learning',
   ];
   // Runtime imports a pure domain may make, besides its own folder, `shared` and `maths`.
   const ALLOWED: Record<string, string[]> = {
