@@ -53,7 +53,7 @@ function chinese(key: string, knows: Knows): Compound | null {
   const same = spelledAs(plain, knows);
   if (same) return { key: same, composed: null };
   for (const words of [NEUTRAL, TOTALS]) {
-    const front = startOf(plain, words);
+    const [front] = startsIn(plain, words);
     const rest = front && plain.slice(front.length);
     if (!front || !rest || rest.length < 2) continue;
     const inner = spelledAs(rest, knows);
@@ -84,8 +84,8 @@ function narrowed(key: string, knows: Knows): Compound | null {
   const modifier: string[] = [];
   let rest = key;
   for (let peeled = 0; peeled < 3; peeled++) {
-    const word = startOf(rest, SCOPES);
-    const other = word ?? startOf(rest, KINDS);
+    const [word] = startsIn(rest, SCOPES);
+    const other = word ?? startsIn(rest, KINDS)[0];
     if (!other || rest.length - other.length < 2) return null;
     (word ? scope : modifier).push(other);
     rest = rest.slice(other.length);
@@ -112,8 +112,8 @@ function counted(key: string): Compound | null {
       // 推广人数, 已提现金额: one letter more says nothing (在线率).
       if (
         !pieces.some(isThing) &&
-        (NEUTRAL.includes(body) ||
-          (measure.length < 2 && !STATES.includes(body) && !/(?:成功|失败|完成)$/.test(body)))
+        (NEUTRAL.has(body) ||
+          (measure.length < 2 && !STATES.has(body) && !/(?:成功|失败|完成)$/.test(body)))
       )
         continue;
       const object = pieces.at(-1) ?? '';
@@ -138,19 +138,19 @@ function counted(key: string): Compound | null {
 function unmeasured(pieces: readonly string[]): boolean | null {
   const last = pieces.at(-1) ?? '';
   const before = pieces.slice(0, -1);
-  const state = (piece: string) => MODIFIERS.includes(piece);
-  const narrowing = before.some((piece) => state(piece) || TOTALS.includes(piece));
+  const state = (piece: string) => MODIFIERS.has(piece);
+  const narrowing = before.some((piece) => state(piece) || TOTALS.has(piece));
   // A search, an entry, a kind of visit: 商品搜索, 直接访问 name pages and sources.
-  if (ACTIONS.includes(last)) {
+  if (ACTIONS.has(last)) {
     if (before.length === 0) return last.length > 1 && !/^[直间]接$/.test(last) ? true : null;
     if (narrowing) return false;
     // 线下销售.
-    return before.every((piece) => SCOPES.includes(piece)) ? true : null;
+    return before.every((piece) => SCOPES.has(piece)) ? true : null;
   }
   // 余额流水 is a list.
-  if (last === '流水' && !before.every((piece) => TOTALS.includes(piece))) return null;
-  if (SUMS.includes(last)) return before.length === 0;
-  if (OBJECTS.includes(last)) {
+  if (last === '流水' && !before.every((piece) => TOTALS.has(piece))) return null;
+  if (SUMS.has(last)) return before.length === 0;
+  if (OBJECTS.has(last)) {
     // 商品分类 is a page, 商品分类数 a count.
     if (last.length === 1 || (!narrowing && /^(?:分类|活动)$/.test(last))) return null;
     // 新增商品 is a button, 全部订单 a tab and 下单用户 a heading, more often than a number.
@@ -159,24 +159,21 @@ function unmeasured(pieces: readonly string[]): boolean | null {
     return !narrowing || added || /^(?:全部|所有)$/.test(before[0] ?? '');
   }
   // 订单待发货, 商品库存预警; 商品上架 is what one does.
-  if (STATES.includes(last)) return before.length === 0 || /^(?:上架|下架|新增|在售)$/.test(last);
+  if (STATES.has(last)) return before.length === 0 || /^(?:上架|下架|新增|在售)$/.test(last);
   return null;
 }
 
 const isThing = (piece: string): boolean =>
-  OBJECTS.includes(piece) || SUMS.includes(piece) || ACTIONS.includes(piece);
+  OBJECTS.has(piece) || SUMS.has(piece) || ACTIONS.has(piece);
 
 /** What kind of, how much of: before a known label. */
-const KINDS = [...TOTALS, ...MODIFIERS, ...ACTIONS];
-const PIECES = [...NEUTRAL, ...SCOPES, ...KINDS, ...OBJECTS, ...SUMS];
+const KINDS = new Set([...TOTALS, ...MODIFIERS, ...ACTIONS]);
+const PIECES = new Set([...NEUTRAL, ...SCOPES, ...KINDS, ...OBJECTS, ...SUMS]);
 
 /** Cuts a text into known words, longest first; `null` where a piece stays unknown. */
 function pieced(text: string): string[] | null {
   if (!text) return [];
-  const fitting = PIECES.filter((word) => text.startsWith(word)).sort(
-    (a, b) => b.length - a.length,
-  );
-  for (const word of fitting) {
+  for (const word of startsIn(text, PIECES)) {
     const rest = pieced(text.slice(word.length));
     if (rest) return [word, ...rest];
   }
@@ -301,11 +298,12 @@ function composed(base: string, scope: string, modifier: string, measure: string
   };
 }
 
-/** The longest of the words at the start. */
-const startOf = (key: string, words: readonly string[]): string | null =>
-  longest(words.filter((word) => key.startsWith(word)));
-const longest = (words: readonly string[]): string | null =>
-  words.reduce<string | null>(
-    (best, word) => (best && best.length >= word.length ? best : word),
-    null,
-  );
+/** The words at the start, longest first. The lists are long and names are short. */
+function startsIn(key: string, words: ReadonlySet<string>): string[] {
+  const fitting: string[] = [];
+  for (let end = key.length; end > 0; end--) {
+    const word = key.slice(0, end);
+    if (words.has(word)) fitting.push(word);
+  }
+  return fitting;
+}
