@@ -4,8 +4,12 @@
  */
 export interface OverlayHost {
   readonly container: HTMLElement;
-  /** A place below the container for what stands beside a card; it takes no clicks itself. */
-  layer(): HTMLElement;
+  /**
+   * A place below the container for what stands beside a card; it takes no clicks itself.
+   *
+   * @param css what it needs beyond the sheet that is there
+   */
+  layer(css: string): HTMLElement;
   /** Puts the element where it can be seen and used now. @returns false: nowhere, wait. */
   raise(): boolean;
   lower(): void;
@@ -60,7 +64,10 @@ export function createHost(css: string): OverlayHost {
 
   return {
     container,
-    layer() {
+    layer(css) {
+      const sheet = document.createElement('style');
+      sheet.textContent = css;
+      style.after(sheet);
       const layer = document.createElement('div');
       layer.style.cssText =
         'position: fixed; top: 0; left: 0; width: 0; height: 0; pointer-events: none;';

@@ -9,6 +9,7 @@ import {
   type ListRequest,
   type Overlay,
   type ShowRequest,
+  type StepPointer,
 } from '../../lib/messaging/bridge';
 import type { DataOf, ToBackground, TypedReply, ViewState } from '../../lib/messaging/protocol';
 import type { RulesHere } from '../../lib/rules/alerts/due';
@@ -16,7 +17,6 @@ import type { TextSize } from '../../lib/settings/types';
 import type { FailureCode, Result } from '../../lib/shared/result';
 import type { OffKind } from './card-menu';
 import { CardView } from './card-view';
-import { createPointer, type DrillPorts } from './drill/pointer';
 import { createHost } from './host';
 import { MetricList } from './metric-list';
 import { NoticeLine } from './notice-line';
@@ -24,11 +24,10 @@ import css from './overlay.css?inline';
 import { pageRules } from './page-rules';
 import { place, placeAtEdge } from './position';
 import { whenRead } from './reading-timer';
+import { type NewEvidence, sendEvidence } from './send-evidence';
 import { StorySheet } from './story-sheet';
 import type { TypedState } from './typed-number';
 import { typedData, unclearIn } from './typed-request';
-
-type NewEvidence = DataOf<typeof ToBackground, 'recordEvidence'>;
 
 /** What the overlay asks of the world; the page script wires it to messages. */
 export interface OverlayPorts {
@@ -45,7 +44,6 @@ export interface OverlayPorts {
   /** How many rules of a platform wait, and the way to them. */
   readonly rulesHere: (platform: string) => Promise<Result<RulesHere>>;
   readonly openRules: () => void;
-  readonly drill: DrillPorts;
 }
 
 type Scene =
@@ -69,19 +67,21 @@ type Scene =
 const NOTICE_MS = 10_000;
 /** Narrower windows have no room for a page and a panel side by side. */
 const ROOM_FOR_PANEL = 1280;
-/** A record that could not be written is offered again after these pauses. */
-const RECORD_AGAIN_MS = [400, 2000, 8000];
+/** A card that comes so soon is drawn once, without the lines that say it is on its way. */
+const SOON_MS = 60;
 
 /** Puts the overlay into this document and offers it at the bridge. */
 export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay {
   const host = createHost(css);
   const root = createRoot(host.container);
-  const pointer = createPointer(host, ports.drill, firstView);
+  let pointer: StepPointer | null = null;
   let view = firstView;
   let scene: Scene | null = null;
   let stopReading: (() => void) | null = null;
   let returnFocus: Element | null = null;
   let frame = 0;
+  /** Runs until what was opened is drawn, where it comes in a moment. */
+  let soon: ReturnType<typeof setTimeout> | undefined;
 
   const rules = pageRules(ports.rulesHere, () => scene && draw());
 
@@ -89,6 +89,7 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
     code ? say(failureWords[code], view.language) : null;
 
   const draw = () => {
+    if (soon !== undefined) return;
     const element = scene ? drawn(scene) : null;
     // Rendered at once: the card is placed by its real size before it is shown.
     flushSync(() => root.render(element));
@@ -164,7 +165,16 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
     draw();
   };
 
-  const open = (next: Scene) => {
+  const settle = () => {
+    clearTimeout(soon);
+    soon = undefined;
+  };
+  const drawNow = () => {
+    settle();
+    draw();
+  };
+
+  const open = (next: Scene, isSoon = false) => {
     if (!scene && !host.focused) returnFocus = document.activeElement;
     stopReading?.();
     stopReading = null;
@@ -174,6 +184,8 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
       scene = null;
       return;
     }
+    settle();
+    if (isSoon) soon = setTimeout(drawNow, SOON_MS);
     draw();
   };
 
@@ -184,8 +196,8 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
     stopReading = null;
     scene = null;
     host.container.style.visibility = 'hidden';
-    if (!pointer.walking) host.lower();
-    draw();
+    if (!pointer?.walking) host.lower();
+    drawNow();
     bridge().scanner?.closed();
     if (hadFocus && returnFocus instanceof HTMLElement && returnFocus.isConnected)
       returnFocus.focus();
@@ -203,7 +215,7 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
     if (frame) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      if (scene) position();
+      if (scene && soon === undefined) position();
     });
   };
 
@@ -219,18 +231,10 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
       visibleMs,
       at: new Date().toISOString(),
     };
-    const send = async (again: readonly number[]): Promise<void> => {
-      const reply = await ports.record(evidence);
-      if (reply.ok) {
-        if (scene?.kind === 'card' && scene.request === request) update({ notSaved: null });
-        return;
-      }
-      if (scene?.kind === 'card' && scene.request === request) update({ notSaved: reply.code });
-      const [wait, ...later] = again;
-      // The same id is sent again: stored once, however often it arrives.
-      if (wait !== undefined && reply.code !== 'orphaned') setTimeout(() => void send(later), wait);
-    };
-    void send(RECORD_AGAIN_MS);
+    void sendEvidence(ports.record, evidence, (notSaved) => {
+      if (scene?.kind === 'card' && scene.request === request && scene.notSaved !== notSaved)
+        update({ notSaved });
+    });
   };
 
   /** The panel where there is room and a way to open it, else the same as a sheet here. */
@@ -251,7 +255,7 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
     if (event.key !== 'Escape' || host.focused) return;
     if (scene) close();
     // A dialog of the page closes by the same key: the walk goes on behind it.
-    else if (!document.querySelector('dialog:modal')) pointer.end();
+    else if (!document.querySelector('dialog:modal')) pointer?.end();
   };
   const life = new AbortController();
   const listening = { signal: life.signal, passive: true, capture: true } as const;
@@ -264,17 +268,12 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
   const overlay: Overlay = {
     show(request) {
       rules.ask(request.sighting.platform);
-      open({
-        kind: 'card',
-        request,
-        pinned: request.pinned,
-        card: null,
-        failure: null,
-        notSaved: null,
-        typed: null,
-      });
+      const { pinned } = request;
+      const empty = { card: null, failure: null, notSaved: null, typed: null };
+      open({ kind: 'card', request, pinned, ...empty }, true);
       void request.card.then((reply) => {
         if (scene?.kind !== 'card' || scene.request !== request) return;
+        settle();
         update(reply.ok ? { card: reply.value } : { failure: reply.code });
         if (reply.ok) stopReading = whenRead((ms) => record(request, 'card-read', ms));
       });
@@ -287,7 +286,7 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
     setView(next) {
       const otherLanguage = next.language !== view.language;
       view = next;
-      pointer.setView(next);
+      pointer?.setView(next);
       if (!scene) return;
       draw();
       if (otherLanguage && scene.kind === 'card') void translate(scene.request);
@@ -296,16 +295,20 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
       open({ kind: 'notice', text });
       setTimeout(() => scene?.kind === 'notice' && close(), NOTICE_MS);
     },
-    contains: (x, y) => (scene !== null && host.contains(x, y)) || pointer.contains(x, y),
-    drill: pointer.start,
-    endDrill: pointer.end,
+    contains: (x, y) => (scene !== null && host.contains(x, y)) || pointer?.contains(x, y) === true,
+    drill(walk) {
+      pointer ??= bridge().makePointer?.(host, view) ?? null;
+      pointer?.start(walk);
+    },
+    endDrill: () => pointer?.end(),
     destroy() {
       life.abort();
       stopReading?.();
       root.unmount();
-      pointer.destroy();
+      pointer?.destroy();
       host.destroy();
       delete bridge().overlay;
+      delete bridge().makePointer;
     },
     get openSightingId() {
       return scene?.kind === 'card' ? scene.request.sighting.id : null;

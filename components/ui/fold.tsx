@@ -1,5 +1,4 @@
-import { Collapsible } from '@base-ui/react/collapsible';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Icon } from './icons';
 
 export interface FoldProps {
@@ -9,19 +8,33 @@ export interface FoldProps {
   readonly children: ReactNode;
 }
 
-/** A title that opens what lies under it; closed content is not in the page. */
-export function Fold({ title, defaultOpen, onOpenChange, children }: FoldProps) {
+/**
+ * A title that opens what lies under it; closed content is not in the page. By hand, because
+ * a page of numbers holds dozens, and a card in a page carries this too.
+ */
+export function Fold({ title, defaultOpen = false, onOpenChange, children }: FoldProps) {
+  const id = useId();
+  const [open, setOpen] = useState(defaultOpen);
   return (
-    <Collapsible.Root
-      className="dd-fold"
-      defaultOpen={defaultOpen}
-      onOpenChange={(open) => onOpenChange?.(open)}
-    >
-      <Collapsible.Trigger className="dd-fold-button">
+    <div className="dd-fold">
+      <button
+        type="button"
+        className="dd-fold-button"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => {
+          setOpen(!open);
+          onOpenChange?.(!open);
+        }}
+      >
         <Icon name="chevron" />
         {title}
-      </Collapsible.Trigger>
-      <Collapsible.Panel className="dd-fold-body">{children}</Collapsible.Panel>
-    </Collapsible.Root>
+      </button>
+      {open ? (
+        <div id={id} className="dd-fold-body">
+          {children}
+        </div>
+      ) : null}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { inFrame } from '../../lib/browser/frame';
 import { openOwnPage, ownUrl } from '../../lib/browser/pages';
-import { injectOverlay } from '../../lib/browser/scripts';
+import { injectStepPointer } from '../../lib/browser/scripts';
 import { forget, remember, remembered } from '../../lib/browser/session-memory';
 import { tabById } from '../../lib/browser/tabs';
 import { recordDrill, timesAlone } from '../../lib/db/drills';
@@ -139,7 +139,7 @@ async function sampleAlone(drillId: string): Promise<number> {
 async function show(tabId: number, url: string, walk: Walk): Promise<void> {
   const { view } = pageState(await loadSettings(), url, pageOf(url, platforms));
   await inFrame(tabId, 0, giveView, view);
-  await injectOverlay(tabId, 0);
+  await injectStepPointer(tabId, 0);
   await inFrame(tabId, 0, beginDrill, walk);
 }
 

@@ -68,9 +68,12 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...drillHandlers,
 
   pageState: async ({ url }, sender) => {
-    const { tabId, frameId, ownPage } = sender;
+    const { tabId, frameId, ownPage, documentId } = sender;
     const settings = await loadSettings();
     void resumeDrill(sender).catch(() => undefined);
+    // Cards need it, and find the page at rest now.
+    if (tabId !== null && !ownPage)
+      afterPages(async () => (await mayKeep()) && loadedAtOf(tabId, documentId));
     if (tabId !== null && frameId === 0 && !ownPage) {
       afterPages(() => showRuleDot(tabId, url, settings));
       afterPages(() => rulePageOpened(url, tabId, settings));
@@ -87,14 +90,10 @@ export const handlers: Handlers<typeof ToBackground> = {
     // Some pages change their numbers and not their count of marks: a card is a sign too.
     if (!sample && !ownPage && tabId !== null) capture.soon(tabId);
     // Without consent nothing is kept, and there is no past to look for.
-    const [keeps, loadedAt] =
-      sample || tabId === null
-        ? [false, null]
-        : await Promise.all([
-            mayKeep().catch(() => false),
-            loadedAtOf(tabId, documentId).catch(() => null),
-          ]);
-    const page = keeps && loadedAt !== null ? { url, loadedAt } : null;
+    const keeps = !sample && tabId !== null && (await mayKeep().catch(() => false));
+    // The page is asked last: it may be busy with the card's own script.
+    const loadedAt = keeps ? await loadedAtOf(tabId, documentId).catch(() => null) : null;
+    const page = loadedAt === null ? null : { url, loadedAt };
     const card = await explainNow(sighting, others, {
       ...(page ? { page } : {}),
       sample: sample || ownPage,

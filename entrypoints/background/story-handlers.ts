@@ -56,13 +56,14 @@ interface Basis {
 
 /** Everything the panel says about the page in a tab. */
 async function storyOf(tabId: number): Promise<PageStory> {
-  const [{ language, on }, tab, mine] = await Promise.all([
+  const tab = await tabById(tabId);
+  const sample = tab?.url.startsWith(ownUrl('demo')) ?? false;
+  // The page takes its time to answer: what else is needed is read meanwhile.
+  const [frames, { language, on }, mine] = await Promise.all([
+    sample ? sampleFrame(tabId) : framesOf(tabId),
     loadSettings(),
-    tabById(tabId),
     mayKeep().catch(() => false),
   ]);
-  const sample = tab?.url.startsWith(ownUrl('demo')) ?? false;
-  const frames = sample ? await sampleFrame(tabId) : await framesOf(tabId);
   const report = on ? merge(frames) : { ...merge(frames), sightings: [] };
   const loadedAt = Math.min(...frames.map((frame) => frame.loadedAt));
   const basis: Basis = { report, loadedAt, language, sample, keeps: mine && !sample };

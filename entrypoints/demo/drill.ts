@@ -1,6 +1,6 @@
 import { closedRootOf } from '../../components/demo/shadow-host';
 import { endDrillWhenOff } from '../../lib/content/drill-off';
-import { overlayPorts } from '../../lib/content/overlay-ports';
+import { drillPorts, overlayPorts } from '../../lib/content/overlay-ports';
 import { drillOf, hashOf, placeOf } from '../../lib/demo/address';
 import { bridge } from '../../lib/messaging/bridge';
 import { ask } from '../../lib/messaging/client';
@@ -8,14 +8,22 @@ import type { ViewState } from '../../lib/messaging/protocol';
 import { activeOn } from '../../lib/settings/page-state';
 import { ok } from '../../lib/shared/result';
 
-/** The card and the step pointer on this page, loaded on first use as everywhere. */
+/** The card on this page, loaded on first use as everywhere. */
 export async function demoOverlay(view: ViewState): Promise<void> {
   const { mountOverlay } = await import('../../components/overlay/mount');
   if (bridge().overlay) return;
-  const drill = { ...overlayPorts.drill, moved, closedShadow: closedRootOf };
   // A made-up shop has no rules to keep.
   const rulesHere = async () => ok({ todo: 0, know: 0 });
-  mountOverlay({ ...overlayPorts, rulesHere, drill }, view);
+  mountOverlay({ ...overlayPorts, rulesHere }, view);
+}
+
+/** The step pointer, likewise. */
+async function demoPointer(): Promise<void> {
+  const { createPointer } = await import('../../components/overlay/drill/pointer');
+  const world = bridge();
+  if (world.makePointer) return;
+  const ports = { ...drillPorts, moved, closedShadow: closedRootOf };
+  world.makePointer = (host, looks) => createPointer(host, ports, looks);
   endDrillWhenOff();
 }
 
@@ -35,7 +43,7 @@ async function begin(): Promise<void> {
   if (!settings.ok || !reply.ok || !reply.value.walk) return;
   if (!activeOn(settings.value, location.href)) return;
   const { language, textSize, elder, theme } = settings.value;
-  await demoOverlay({ language, textSize, elder, theme });
+  await Promise.all([demoOverlay({ language, textSize, elder, theme }), demoPointer()]);
   bridge().overlay?.drill(reply.value.walk);
 }
 

@@ -1,7 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountOverlay } from '../../components/overlay/mount';
-import { closedShadowRoot } from '../../lib/browser/shadow';
-import { endDrillWhenOff } from '../../lib/content/drill-off';
 import { accompanyOverlay } from '../../lib/content/lone-overlay';
 import { overlayPorts } from '../../lib/content/overlay-ports';
 import { bridge } from '../../lib/messaging/bridge';
@@ -14,8 +12,6 @@ export default defineUnlistedScript(() => {
   const { overlay, scanner, view } = bridge();
   const looks = scanner?.view ?? view;
   if (overlay || !looks) return;
-  const drill = { ...overlayPorts.drill, closedShadow: closedShadowRoot };
-  mountOverlay({ ...overlayPorts, drill }, looks);
-  endDrillWhenOff();
+  mountOverlay(overlayPorts, looks);
   if (!scanner) accompanyOverlay();
 });

@@ -4,6 +4,7 @@ import { PanelView } from '../../components/sidepanel/panel-view';
 import { saveFile } from '../../lib/browser/save-file';
 import { activeTab, onActiveTabChanged, tabById } from '../../lib/browser/tabs';
 import { ask } from '../../lib/messaging/client';
+import { takeFirst } from '../../lib/messaging/first-story';
 import { watchSettings } from '../../lib/settings/watch';
 import '../../components/ui/ui.css';
 
@@ -17,7 +18,7 @@ const api: PanelApi = {
   now: () => new Date(),
   onTabChanged: onActiveTabChanged,
   saveFile,
-  story: (tabId) => ask('pageStory', { tabId }),
+  story: async (tabId) => (await takeFirst(tabId)) ?? ask('pageStory', { tabId }),
 };
 
 const root = document.getElementById('root');

@@ -3,6 +3,7 @@ import { browser } from './index';
 /** Puts our scripts into pages. */
 const SCANNER = '/scanner.js';
 const OVERLAY = '/overlay.js';
+const STEP_POINTER = '/step-pointer.js';
 const SURVEY = '/survey.js';
 const MARKS = '/marks.css';
 const RULE_PAGE = '/rule-page.js';
@@ -52,6 +53,14 @@ export async function injectOverlay(tabId: number, frameId: number): Promise<voi
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files: [OVERLAY],
+  });
+}
+
+/** The same, and what walks drills there. */
+export async function injectStepPointer(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [OVERLAY, STEP_POINTER],
   });
 }
 

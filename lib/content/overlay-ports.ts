@@ -20,10 +20,12 @@ export const overlayPorts = {
   typed: (data: Parameters<typeof ask<'typedNumber'>>[1]) => ask('typedNumber', data),
   rulesHere: (platform: string) => ask('rulesHere', { platform }),
   openRules: () => void ask('openPage', { page: 'alerts' }),
-  drill: {
-    moved: (data: Parameters<typeof ask<'drillMoved'>>[1]) => void ask('drillMoved', data),
-    done: (done: DrillDone) => ask('drillDone', done as Parameters<typeof ask<'drillDone'>>[1]),
-  },
+};
+
+/** The step pointer's, likewise. */
+export const drillPorts = {
+  moved: (data: Parameters<typeof ask<'drillMoved'>>[1]) => void ask('drillMoved', data),
+  done: (done: DrillDone) => ask('drillDone', done as Parameters<typeof ask<'drillDone'>>[1]),
 };
 
 function switchOff(kind: 'term' | 'page' | 'site' | 'all', metricId: string | null) {

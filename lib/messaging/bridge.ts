@@ -41,7 +41,10 @@ export interface Overlay {
   notice(text: string): void;
   /** Is this point (viewport) on the card? */
   contains(x: number, y: number): boolean;
-  /** Walks a drill with the person; the one that is walked already goes on as it is. */
+  /**
+   * Walks a drill with the person, once the pointer's script is there; the one that is walked
+   * already goes on as it is.
+   */
   drill(walk: Walk): void;
   endDrill(): void;
   /** Removes our one element from the page. */
@@ -63,8 +66,30 @@ export interface ScannerHandle {
   readonly view: ViewState;
 }
 
+/** What the step pointer needs of the one element that the overlay draws in. */
+export interface PointerHost {
+  layer(css: string): HTMLElement;
+  raise(): boolean;
+  lower(): void;
+  readonly focused: boolean;
+  readonly focusedElement: Element | null;
+}
+
+/** Walks drills in a layer of that element. */
+export interface StepPointer {
+  start(walk: Walk): void;
+  end(): void;
+  setView(view: ViewState): void;
+  /** Is this point (viewport) on the sentence and its buttons? */
+  contains(x: number, y: number): boolean;
+  destroy(): void;
+  readonly walking: boolean;
+}
+
 interface Bridge {
   overlay?: Overlay;
+  /** Offered by the pointer's own script, which comes where a drill is walked and nowhere else. */
+  makePointer?: (host: PointerHost, view: ViewState) => StepPointer;
   scanner?: ScannerHandle;
   /** How an overlay looks in a page without a scanner: one word was asked about there. */
   view?: ViewState;

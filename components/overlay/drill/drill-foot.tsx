@@ -5,7 +5,7 @@ import { speaker } from '../../../lib/i18n/say';
 import type { ViewState } from '../../../lib/messaging/protocol';
 import { Button } from '../../ui/button';
 import { DrillPicture } from './drill-picture';
-import type { TargetState } from './step-pointer';
+import type { TargetState } from './step-bubble';
 
 export interface DrillFootProps {
   readonly walk: Walk;

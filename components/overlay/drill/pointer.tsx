@@ -3,16 +3,16 @@ import { createRoot } from 'react-dom/client';
 import { type DrillTarget, DrillTargets } from '../../../lib/content/drill-target';
 import { act, points, type Run, type RunAct, startRun } from '../../../lib/drill/run';
 import type { DrillDone, Walk } from '../../../lib/drill/walk';
-import { bridge } from '../../../lib/messaging/bridge';
+import { bridge, type PointerHost, type StepPointer } from '../../../lib/messaging/bridge';
 import type { DataOf, ToBackground, ViewState } from '../../../lib/messaging/protocol';
 import type { Result } from '../../../lib/shared/result';
 import { Root } from '../../ui/root';
-import type { OverlayHost } from '../host';
+import css from './drill.css?inline';
 import { isFree, keyOf } from './keys';
 import { noteWalk } from './note-walk';
 import { dock, openDialog, placeAt } from './place-pointer';
 import { covered, outOfReach } from './reach';
-import { StepPointer, type TargetState } from './step-pointer';
+import { StepBubble, type TargetState } from './step-bubble';
 
 /** What the step pointer asks of the world. */
 export interface DrillPorts {
@@ -31,11 +31,13 @@ const LEAST_WAIT_MS = 400;
 /** What has not come by then is not on this page. */
 const LATE_MS = 1500;
 
-export type StepPointerHandle = ReturnType<typeof createPointer>;
-
 /** Walks drills in a layer of our own element. Draws, listens and keeps a timer only meanwhile. */
-export function createPointer(host: OverlayHost, ports: DrillPorts, firstView: ViewState) {
-  const layer = host.layer();
+export function createPointer(
+  host: PointerHost,
+  ports: DrillPorts,
+  firstView: ViewState,
+): StepPointer {
+  const layer = host.layer(css);
   const root = createRoot(layer);
   const targets = new DrillTargets(ports.closedShadow, async () => {
     return (await bridge().scanner?.report()) ?? null;
@@ -79,7 +81,7 @@ export function createPointer(host: OverlayHost, ports: DrillPorts, firstView: V
                 <span className="dd-guide-badge">{run.at + 1}</span>
               </Root>
             ) : null}
-            <StepPointer
+            <StepBubble
               walk={walk}
               run={run}
               view={view}
@@ -280,7 +282,6 @@ export function createPointer(host: OverlayHost, ports: DrillPorts, firstView: V
       view = next;
       if (run) draw();
     },
-    /** Is this point (viewport) on the sentence and its buttons? */
     contains(x: number, y: number): boolean {
       const box = run && parts.bubble?.getBoundingClientRect();
       return Boolean(box && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);

@@ -15,7 +15,7 @@ import type { Sight } from './place-pointer';
 /** `missing`: the page does not show it. */
 export type TargetState = Sight | 'missing' | 'looking';
 
-export interface StepPointerProps {
+export interface StepBubbleProps {
   readonly walk: Walk;
   readonly run: Run;
   readonly view: ViewState;
@@ -33,7 +33,7 @@ export interface StepPointerProps {
 const HEARD_MS = 150;
 
 /** One step in one sentence; or the way to help; or the end. It never holds the page up. */
-export function StepPointer(props: StepPointerProps) {
+export function StepBubble(props: StepBubbleProps) {
   const { walk, run, view, notSaved, onAct, bubble, arrow } = props;
   const t = speaker(drillWords, view.language);
   const id = useId();

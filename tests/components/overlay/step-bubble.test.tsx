@@ -1,7 +1,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { StepPointer, type TargetState } from '../../../components/overlay/drill/step-pointer';
+import { StepBubble, type TargetState } from '../../../components/overlay/drill/step-bubble';
 import { type Run, startRun } from '../../../lib/drill/run';
 import type { Walk } from '../../../lib/drill/walk';
 import type { ViewState } from '../../../lib/messaging/protocol';
@@ -37,8 +37,8 @@ const WALK: Walk = {
 function show(run: Run, target: TargetState = 'seen', view: ViewState = ZH, notSaved = false) {
   const on = { onAct: vi.fn(), onBring: vi.fn() };
   const props = { walk: WALK, view, target, notSaved, bubble: null, arrow: null, ...on };
-  const drawn = render(<StepPointer {...props} run={run} />);
-  const again = (next: Run) => drawn.rerender(<StepPointer {...props} run={next} />);
+  const drawn = render(<StepBubble {...props} run={run} />);
+  const again = (next: Run) => drawn.rerender(<StepBubble {...props} run={next} />);
   return { ...drawn, ...on, again };
 }
 
