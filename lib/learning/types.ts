@@ -77,6 +77,8 @@ export interface LearnerState {
   readonly lastAt: string;
   /** Items that were answered on the newest day (ISO, where the person was) with answers. */
   readonly answered: { readonly day: string; readonly items: readonly string[] };
+  /** Back after a pause of 30 days or more, and nothing was answered since. */
+  readonly back: boolean;
   readonly items: Readonly<Record<string, ItemState>>;
   readonly areas: Readonly<Record<PathId, AreaState>>;
 }
