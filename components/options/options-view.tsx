@@ -52,7 +52,7 @@ export function OptionsView({ api }: { api: OptionsApi }) {
           <Panel title={t('help')}>
             <MasterSwitch settings={settings} onChange={change} />
             <Families settings={settings} onChange={change} />
-            <PathSwitches settings={settings} onSwitch={switchPlace} />
+            <PathSwitches settings={settings} onSwitch={switchPlace} ask={api.ask} />
           </Panel>
           <Panel
             title={t('dictionary')}

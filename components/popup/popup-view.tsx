@@ -130,7 +130,7 @@ export function PopupView({ api }: { api: PopupApi }) {
           <LearntPanel handle={learnt} language={view.language} />
           <Panel title={t('families')}>
             <Families settings={settings} onChange={change} />
-            <PathSwitches settings={settings} onSwitch={switchPlace} />
+            <PathSwitches settings={settings} onSwitch={switchPlace} ask={api.ask} />
           </Panel>
           <Panel title={t('looks')}>
             <Looks settings={settings} onChange={change} />

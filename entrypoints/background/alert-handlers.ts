@@ -13,7 +13,7 @@ import type { MarkChange } from '../../lib/rules/alerts/marks';
 import { metricNote } from '../../lib/rules/alerts/metric-note';
 import { type ChosenPlatform, feedPlatformsFor, rulesFor } from '../../lib/rules/alerts/relevance';
 import { rulesAt } from '../../lib/rules/alerts/same-notice';
-import type { RuleMark } from '../../lib/rules/alerts/types';
+import type { RuleAlert, RuleMark } from '../../lib/rules/alerts/types';
 import { noteText } from '../../lib/rules/alerts/when-text';
 import type { RuleChange } from '../../lib/rules/feed/types';
 import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
@@ -94,6 +94,14 @@ export async function rulesHere(platformId: string): Promise<RulesHere> {
   const { rules } = await ruleFeed();
   const mine = rulesOf(rules, platform);
   return countDue(dueAlerts({ rules: mine, marks: await marksById(), now: new Date() }));
+}
+
+/** Alerts of this back office as the person's marks leave them; none where it is not known. */
+export async function alertsHere(platformId: string, now: Date): Promise<readonly RuleAlert[]> {
+  const platform = platforms.get(platformId);
+  if (!platform || platformId === 'generic') return [];
+  const { rules } = await ruleFeed();
+  return buildAlerts({ rules: rulesOf(rules, platform), marks: await marksById(), now });
 }
 
 /** The quiet line for a metric's card. Records that can not be read cost the line, not the card. */

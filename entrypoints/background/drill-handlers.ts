@@ -60,7 +60,9 @@ export const drillHandlers: DrillMessages = {
     }
     if (!activeOn(await loadSettings(), tab.url)) throw new Refused('not-permitted');
     await readFrames(tabId);
-    await show(tabId, tab.url, await walkOf(drillId, false, tab.url));
+    const walk = await walkOf(drillId, false, tab.url);
+    await show(tabId, tab.url, walk);
+    await noteBegun(walk);
     return {};
   },
 
@@ -92,6 +94,13 @@ export async function resumeDrill({ tabId, frameId, ownPage, host, url }: Sender
   }
   const { drillId, at, level, used } = underway;
   await show(tabId, url, { ...(await walkOf(drillId, false, url)), level, from: { at, used } });
+}
+
+/** A drill that was begun is remembered, so that one left halfway twice can be noticed. */
+async function noteBegun({ drill, level, platform }: Walk): Promise<void> {
+  const { language } = await loadSettings();
+  const begun = { id: crypto.randomUUID(), drillId: drill.id, help: level, platform, language };
+  await recordDrill(await db(), { ...begun, at: new Date().toISOString() }, 'practice-begun');
 }
 
 async function walkOf(drillId: string, sample: boolean, url: string): Promise<Walk> {

@@ -1,6 +1,8 @@
+import { allChanges } from '../../lib/db/changes';
+import { timesAbandoned } from '../../lib/db/drills';
 import { everReadOf, readSince } from '../../lib/db/evidence';
 import { openRecords } from '../../lib/db/open';
-import { ruleMarks } from '../../lib/db/rule-alerts';
+import { noticeLinks } from '../../lib/db/rule-watch';
 import { allSheets } from '../../lib/db/sheets';
 import { visitPage } from '../../lib/db/tips';
 import { type DemoPlace, placeOf } from '../../lib/demo/address';
@@ -8,19 +10,19 @@ import type { PageReport } from '../../lib/messaging/protocol';
 import { metrics } from '../../lib/metrics/index';
 import { platforms } from '../../lib/platforms/index';
 import { pageOf } from '../../lib/platforms/page-of';
-import { buildAlerts, isForToday } from '../../lib/rules/alerts/build-alerts';
-import { feedPlatformsFor, rulesFor } from '../../lib/rules/alerts/relevance';
+import { isForToday } from '../../lib/rules/alerts/build-alerts';
 import { DEFAULT_PROFILE } from '../../lib/settings/store';
 import type { Settings } from '../../lib/settings/types';
 import { dayNumber, localDay } from '../../lib/shared/days';
 import type { Sighting } from '../../lib/shared/sighting';
+import { goalDays } from '../../lib/tips/goal-days';
 import { eventsOf } from '../../lib/tips/page-events';
 import type { MetricNow, TipContext } from '../../lib/tips/types';
+import { alertsHere } from './alert-handlers';
 import { currencyOf, explainWith } from './explain-now';
 import { mayKeep } from './keep-numbers';
 import { historyOver, type OwnHistory, ownBreakEven, ownHistory } from './own-history';
 import type { FrameReport } from './page-reports';
-import { ruleFeed } from './rule-feed';
 import { sampleHistory } from './story-handlers';
 
 /** At most so many numbers of the page are looked at beside one. */
@@ -70,20 +72,23 @@ export async function contextOf(
     : pageOf(report.url, platforms).pageKind;
   const rules = await rulesAround(report.platform, settings, now);
   const promotions = (history ?? historyOver([], page, now)).events(settings.language);
+  const lastVisit = pageKind !== null && !sample ? await visitPage(records, pageKind, day) : null;
+  const sheets = await allSheets(records);
+  const changes = sample ? [] : await allChanges(records);
+  const waiting = changes.filter(({ decision }) => decision === null || decision.kind === 'wait');
+  const due = waiting.filter(({ lookOn }) => lookOn <= day);
   const base = {
     day,
     hour: now.getHours(),
     pageKind,
     metrics: numbers,
-    firstVisitOfDay: pageKind !== null && !sample && (await visitPage(records, pageKind, day)),
+    firstVisitOfDay: pageKind !== null && !sample && lastVisit !== day,
     breakEven: costs?.roi ?? null,
     highestClick: costs?.perClick ?? null,
     ruleDays: rules.days,
     promotionDays: daysTo(promotions, day),
     afterPromotion: promotions.some(({ from, to }) => from <= day && daysSince(to, day) <= AFTER),
-    finished: new Set(
-      (await allSheets(records)).filter(({ state }) => state === 'done').map((one) => one.offerId),
-    ),
+    finished: new Set(sheets.filter(({ state }) => state === 'done').map((one) => one.offerId)),
   };
   const { everRead } = await readSince(records, day);
   return {
@@ -92,10 +97,25 @@ export async function contextOf(
       beginner: everRead === 0,
       coach: settings.role === 'coach',
       unreadRules: rules.unread,
-      looksDue: 0,
+      looksDue: due.length,
+      looksWaiting: waiting.length - due.length,
+      daysAway: lastVisit === null ? null : daysSince(lastVisit, day),
+      drillsLeft: sample ? 0 : await timesAbandoned(records),
+      goalDays: sample ? null : goalDays(sheets, day),
+      notices: sample ? [] : await noticesOf(report.platform, day),
+      reviewDue: false,
     }),
   };
 }
+
+/** Announcements older than this are no news. */
+const NOTICE_DAYS = 14;
+
+const noticesOf = async (platform: string, day: string): Promise<string[]> =>
+  (await noticeLinks(await db()))
+    .filter((link) => link.platform === platform)
+    .filter(({ seenAt }) => daysSince(seenAt.slice(0, 10), day) <= NOTICE_DAYS)
+    .map(({ title }) => title);
 
 /** Days after a promotion in which fewer sales are common (learning.md d.4). */
 const AFTER = 14;
@@ -158,27 +178,16 @@ function metricsNow(
 /** Rule changes of a page's platform: days to the nearest, and how many nobody has looked at. */
 async function rulesAround(
   platformId: string,
-  settings: Settings,
+  { families }: Settings,
   now: Date,
 ): Promise<{ readonly days: number | null; readonly unread: number }> {
-  const platform = platforms.get(platformId);
-  if (!settings.families.rules || !platform || platformId === 'generic')
-    return { days: null, unread: 0 };
-  try {
-    const { rules } = await ruleFeed();
-    const marks = new Map((await ruleMarks(await db())).map((mark) => [mark.id, mark] as const));
-    const mine = rulesFor(rules, [platform]).filter(({ platform: id }) =>
-      feedPlatformsFor([platform]).has(id),
-    );
-    const alerts = buildAlerts({ rules: mine, marks, now });
-    const ahead = alerts.flatMap(({ stage, days }) =>
-      stage === 'upcoming' && days !== null ? [days] : [],
-    );
-    return {
-      days: ahead.length > 0 ? Math.min(...ahead) : null,
-      unread: alerts.filter(isForToday).length,
-    };
-  } catch {
-    return { days: null, unread: 0 };
-  }
+  // Records that can not be read cost the tip about rules, not the others.
+  const alerts = families.rules ? await alertsHere(platformId, now).catch(() => []) : [];
+  const ahead = alerts.flatMap(({ stage, days }) =>
+    stage === 'upcoming' && days !== null ? [days] : [],
+  );
+  return {
+    days: ahead.length > 0 ? Math.min(...ahead) : null,
+    unread: alerts.filter(isForToday).length,
+  };
 }

@@ -27,13 +27,12 @@ export const markTip = (
     return mark;
   });
 
-/** Notes a visit. @returns whether it is the first of its day. */
-export const visitPage = (db: ProfileDatabase, kind: string, day: string): Promise<boolean> =>
+/** Notes a visit. @returns the day of the one before it; `null`: there was none. */
+export const visitPage = (db: ProfileDatabase, kind: string, day: string): Promise<string | null> =>
   db.transaction('rw', db.pageVisits, async () => {
     const last = await db.pageVisits.get(kind);
-    if (last?.day === day) return false;
-    await db.pageVisits.put({ kind, day });
-    return true;
+    if (last?.day !== day) await db.pageVisits.put({ kind, day });
+    return last?.day ?? null;
   });
 
 /** Switches every tip on again that 不适合我 had switched off. */

@@ -16,4 +16,8 @@ export const tipsWords = defineWords({
   offPaths: { 'zh-CN': '每条路的小提示', en: 'Tips of each way' },
   again: { 'zh-CN': '把说过“不适合我”的都再打开', en: 'Bring back those that were not for me' },
   againDone: { 'zh-CN': '都打开了。', en: 'All are back.' },
+  againFailed: {
+    'zh-CN': '这次没记上，什么都没少。再点一次试试。',
+    en: 'That was not kept, and nothing is lost. Please try once more.',
+  },
 });

@@ -18,7 +18,7 @@ export interface Evidence {
   readonly at: string;
   /** `rule-task-…`: a task of a rule, and the path it counts for. */
   readonly rule?: { readonly id: string; readonly task: string; readonly path: '3.3.2' };
-  /** `practice-done`: a drill that was walked, and the most help that was on the screen. */
+  /** `practice-…`: which drill, and the most help that was on the screen. */
   readonly drill?: { readonly id: string; readonly help: 0 | 1 | 2 };
   readonly check?: CheckAnswered;
   /** `offer-read`, `sheet-done`. */
@@ -37,6 +37,8 @@ export const EVIDENCE_KINDS = [
   'step-later',
   'rule-task-done',
   'rule-task-undone',
+  /** A drill on a page of one's own: begun, and walked to its end. */
+  'practice-begun',
   'practice-done',
   /** An explanation or a case of an offer was seen to its end. */
   'offer-read',

@@ -175,8 +175,8 @@ export default {
       when: 'event',
       args: { name: 'budget-change' },
       say: {
-        'zh-CN': '正要改每天的预算。先算一算多花的 1 元能带回多少，再定也来得及。',
-        en: 'You are about to change the daily budget. See first what one more yuan would bring back.',
+        'zh-CN': '这一页可以改每天的预算。先算一算多花的 1 元能带回多少，再定也来得及。',
+        en: 'The daily budget can be changed on this page. See first what one more yuan would bring back.',
       },
       offer: 'budget-allocator',
       platformGains: true,

@@ -146,8 +146,8 @@ export default {
       when: 'event',
       args: { name: 'feature-never-opened' },
       say: {
-        'zh-CN': '这类页面有一样免费功能，一个月里还没点开过。想看就看 2 分钟。',
-        en: 'This kind of page has a free function that was not opened for a month. Two minutes show what it is.',
+        'zh-CN': '这类页面有一个月没打开过了。里面有免费的功能，想看就看 2 分钟。',
+        en: 'This kind of page was not open for a month. It has free functions: two minutes show what they are.',
       },
       offer: 'free-feature-finder',
     },

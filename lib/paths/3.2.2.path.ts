@@ -163,8 +163,8 @@ const path: Path = {
       when: 'event',
       args: { name: 'goal-date-near' },
       say: {
-        'zh-CN': '约好看目标的日子快到了。看看走到了哪一级，哪一级都算数。',
-        en: 'The day to look at your goal is near. See which rung you are on; every rung counts.',
+        'zh-CN': '约好看目标的日子就在这几天。看看走到了哪一级，哪一级都算数。',
+        en: 'These are the days to look at your goal. See which rung you are on; every rung counts.',
       },
       offer: 'goal-ladder',
     },

@@ -185,8 +185,8 @@ const path: Path = {
       when: 'event',
       args: { name: 'refund-spike' },
       say: {
-        'zh-CN': '7 天里有 3 单以上因为同一个原因退。这个原因，也许有一处小地方可以改。',
-        en: 'In 7 days three orders or more came back for one reason. Perhaps one small thing can be changed.',
+        'zh-CN': '退款比平时多了一些。看看是不是同一个原因，也许有一处小地方可以改。',
+        en: 'More came back than on other days. See if it is one reason: perhaps one small thing can be changed.',
       },
       offer: 'one-fix',
     },

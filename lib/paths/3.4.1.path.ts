@@ -188,8 +188,8 @@ const path: Path = {
       when: 'event',
       args: { name: 'product-changed' },
       say: {
-        'zh-CN': '你刚改了一样东西。记下来，再定哪天回头看，就知道有没有用。',
-        en: 'You just changed something. Note it with a day to look again, and you will know if it helped.',
+        'zh-CN': '要是改了图、标题或价钱，记下来，再定哪天回头看，就知道有没有用。',
+        en: 'Changed a picture, title or price? Note it with a day to look again, and see if it helped.',
       },
       offer: 'try-look-change',
     },

@@ -163,8 +163,8 @@ const path: Path = {
       when: 'event',
       args: { name: 'story-missing' },
       say: {
-        'zh-CN': '有 10 件货还没有一句店里的话。一句写好，10 件都用得上。',
-        en: 'Ten products have no line of the shop so far. One good line serves them all.',
+        'zh-CN': '货在这里，还缺一句店里的话。一句写好，件件都用得上。',
+        en: 'The goods are here, and the shop’s own line is still missing. One good line serves them all.',
       },
       offer: 'brand-story',
     },

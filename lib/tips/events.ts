@@ -1,6 +1,8 @@
 /**
  * Things that happen outside a page's numbers. Those that this version notices by itself
- * are `true` (`page-events.ts`); the others never fire until something can notice them.
+ * are `true` (`page-events.ts`); the others never fire until something can notice them:
+ * a saved file is the browser's, which nobody gave us leave to look at; no platform's pages of
+ * paid tools are known by address; news in packs about places and circles comes with such packs.
  */
 export const EVENTS: Readonly<Record<string, boolean>> = {
   'first-run': true,
@@ -15,16 +17,16 @@ export const EVENTS: Readonly<Record<string, boolean>> = {
   'rule-unread': true,
   'order-list-exported': false,
   'paid-tool-page-open': false,
-  'goal-date-near': false,
-  'feature-never-opened': false,
-  'budget-change': false,
+  'goal-date-near': true,
+  'feature-never-opened': true,
+  'budget-change': true,
   'content-pack-updated': false,
-  'step-pointer-abandoned': false,
-  'product-changed': false,
-  'story-missing': false,
-  'good-review': false,
-  'refund-spike': false,
+  'step-pointer-abandoned': true,
+  'product-changed': true,
+  'story-missing': true,
+  'good-review': true,
+  'refund-spike': true,
   'review-due': false,
-  'price-war-notice': false,
+  'price-war-notice': true,
   'circle-pack-imported': false,
 };

@@ -43,6 +43,30 @@ function vitest(id, projects) {
   };
 }
 
+/**
+ * One project of tests/playwright.config.ts, without the long ones: `npm run e2e:long`.
+ * @param {string} project
+ */
+function chromium(project) {
+  const results = join(RESULTS, `e2e-${project}.json`);
+  return {
+    script: TOOLS.playwright,
+    args: [
+      'test',
+      '--config',
+      'tests/playwright.config.ts',
+      '--project',
+      project,
+      '--grep-invert',
+      '@long',
+      '--reporter=line,json',
+    ],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: results },
+    results,
+    needs: ['build chrome'],
+  };
+}
+
 /** Names that `--only` takes, in the order in which they run. */
 export const NAMES = /** @type {const} */ ([
   'types',
@@ -112,21 +136,14 @@ export function stepsFor(names) {
       args: ['build', '-b', 'firefox'],
     },
     wanted.has('e2e') && {
-      id: 'e2e',
-      what: 'tests in Chromium',
-      script: TOOLS.playwright,
-      // The long ones have a script of their own: `npm run e2e:long`.
-      args: [
-        'test',
-        '--config',
-        'tests/playwright.config.ts',
-        '--grep-invert',
-        '@long',
-        '--reporter=line,json',
-      ],
-      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(RESULTS, 'e2e.json') },
-      results: join(RESULTS, 'e2e.json'),
-      needs: ['build chrome'],
+      id: 'e2e together',
+      what: 'tests in Chromium, two at a time',
+      ...chromium('together'),
+    },
+    wanted.has('e2e') && {
+      id: 'e2e alone',
+      what: 'tests in Chromium that are about moments, one at a time',
+      ...chromium('alone'),
     },
     wanted.has('firefox') && {
       id: 'firefox',

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ProfileDatabase } from '../../lib/db/database';
-import { recordDrill, timesAlone } from '../../lib/db/drills';
+import { recordDrill, timesAbandoned, timesAlone } from '../../lib/db/drills';
 import { readSince } from '../../lib/db/evidence';
 import type { DrillDone } from '../../lib/drill/walk';
 
@@ -51,6 +51,20 @@ describe('walked drills', () => {
     expect(await timesAlone(db, 'see-a-week')).toBe(2);
     expect(await timesAlone(db, 'read-ads')).toBe(1);
     expect(await timesAlone(db, 'five-numbers')).toBe(0);
+  });
+
+  it('are left halfway as often as one was begun since its last end', async () => {
+    const at = (minute: number) => `2026-11-22T03:0${minute}:00.000Z`;
+    const begin = (id: string, drillId: string, minute: number) =>
+      recordDrill(db, { ...done(id, drillId, 2), at: at(minute) }, 'practice-begun');
+    expect(await timesAbandoned(db)).toBe(0);
+    await begin('a', 'see-a-week', 1);
+    await begin('b', 'read-ads', 2);
+    expect(await timesAbandoned(db)).toBe(1);
+    await begin('c', 'see-a-week', 3);
+    expect(await timesAbandoned(db)).toBe(2);
+    await recordDrill(db, { ...done('d', 'see-a-week', 1), at: at(4) });
+    expect(await timesAbandoned(db)).toBe(1);
   });
 
   it('are no cards that were read', async () => {
