@@ -40,8 +40,8 @@ export default defineQuestions({
         'First see what an order leaves. Then divide the price by it.',
       ),
       right: l(
-        '是的，一单留下 10 元。50 元里有 5 个 10 元，保本线就是 5。',
-        'Yes, an order leaves 10 yuan. 50 holds that 5 times, so the line is 5.',
+        '是的，一单留下 10 元。卖价 50 元，正好是它的 5 倍。',
+        'Yes, an order leaves 10 yuan. The price of 50 yuan is 5 times that.',
       ),
       wrong: l(
         '这题再想一想。卖 50 元，扣掉 40 元，还留下几元？',
