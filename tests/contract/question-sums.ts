@@ -1,0 +1,11 @@
+/**
+ * The made-up numbers of check questions, reckoned again: the question, the sum of its numbers,
+ * and what stands in the right answer.
+ */
+export const SUMS: readonly (readonly [question: string, sum: string, result: number])[] = [
+  ['metric/ad-cost-per-click cheap-clicks', '1 * 100 / 5', 20],
+  ['offer/ad-break-even line-of-socks', '50 / (50 - 40)', 5],
+  ['offer/tool-payback hours-and-price', '4 * 20 - 60', 20],
+  ['offer/read-the-overview three-of-hundred', '200 * 3 / 100 * 50', 300],
+  ['metric/video-completion-rate most-of-it', '10 / 50 * 100', 20],
+];
