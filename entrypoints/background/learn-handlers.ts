@@ -145,7 +145,12 @@ export const learnHandlers: LearnMessages = {
     record({ id: helpGivenId(help.what, id), kind: 'help-given', help }),
 
   offerRead: async ({ visibleMs, ...read }) => {
-    if (!offers.has(read.offerId)) throw new Refused('bad-message');
+    const offer = offers.get(read.offerId);
+    if (!offer) throw new Refused('bad-message');
+    // Looking at a sheet teaches nothing, unless it is among what is asked about.
+    const explains = offer.kind === 'explanation' || read.part !== '';
+    const asked = coreItems.some(({ subject }) => 'offer' in subject && subject.offer === offer.id);
+    if (!explains && !asked) return {};
     const { language } = await loadSettings();
     const moment = { now: new Date(), language, platform: '' };
     await recordAll(await db(), [offerRead(read, visibleMs, paths, moment)]);
