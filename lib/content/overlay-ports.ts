@@ -20,6 +20,12 @@ export const overlayPorts = {
   typed: (data: Parameters<typeof ask<'typedNumber'>>[1]) => ask('typedNumber', data),
   rulesHere: (platform: string) => ask('rulesHere', { platform }),
   openRules: () => void ask('openPage', { page: 'alerts' }),
+  review: {
+    due: (metricId: string) => ask('reviewsDue', { metricId }),
+    question: (item: string) => ask('nextQuestion', { tabId: null, item, review: true }),
+    answer: (data: Parameters<typeof ask<'answerQuestion'>>[1]) => ask('answerQuestion', data),
+    later: (item: string) => void ask('reviewLater', { item }),
+  },
   drill: {
     moved: (data: Parameters<typeof ask<'drillMoved'>>[1]) => void ask('drillMoved', data),
     done: (done: DrillDone) => ask('drillDone', done as Parameters<typeof ask<'drillDone'>>[1]),

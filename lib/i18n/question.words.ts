@@ -42,8 +42,6 @@ export const questionWords = defineWords({
   skip: { 'zh-CN': '先不答', en: 'Not now' },
   easy: { 'zh-CN': '太简单了', en: 'Too easy' },
   chooseFirst: { 'zh-CN': '先选一个，再看。', en: 'Choose one first.' },
-  right: { 'zh-CN': '对，就是这样。', en: 'Yes, that is it.' },
-  thinkAgain: { 'zh-CN': '这题再想一想。', en: 'Worth another thought.' },
   answerIs: { 'zh-CN': '答案：{answer}', en: 'The answer: {answer}' },
   notKept: {
     'zh-CN': '这次没有存下来，不要紧。',

@@ -87,6 +87,7 @@ function choiceQuestion(
     choices: shuffled(choices, seedOf(`${item.id} ${question.id} ${day}`)),
     unit: '',
     numbers: {},
+    currency: null,
     from: null,
     days: null,
   };
@@ -141,6 +142,7 @@ function ownQuestion(
           ? (currencyName(currency)?.[language] ?? '')
           : answerUnitWords[question.unit][language],
       numbers,
+      currency,
       from,
       days: from === 'kept' ? { from: first.from, to: first.to } : null,
     };

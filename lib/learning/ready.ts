@@ -17,6 +17,8 @@ export interface ReadyQuestion {
   readonly unit: string;
   /** `number`: the numbers it was made of. They come back with the answer and are its measure. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Of money among them (`CNY`); comes back with the answer too. */
+  readonly currency: string | null;
   /** Where the numbers are from: the page in front, or days kept before. */
   readonly from: 'page' | 'kept' | null;
   /** ISO days of kept numbers. */

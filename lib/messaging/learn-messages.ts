@@ -31,6 +31,7 @@ export const learnMessages = {
       question: z.string().check(z.maxLength(80)),
       /** As they came with the question. */
       numbers: z.record(z.string().check(z.maxLength(80)), z.number()),
+      currency: z.nullable(z.string().check(z.maxLength(3))),
       /** What was typed, or the id of the choice. */
       answer: z.string().check(z.maxLength(80)),
       hint: z.boolean(),
