@@ -8,4 +8,10 @@ export const SUMS: readonly (readonly [question: string, sum: string, result: nu
   ['offer/tool-payback hours-and-price', '4 * 20 - 60', 20],
   ['offer/read-the-overview three-of-hundred', '200 * 3 / 100 * 50', 300],
   ['metric/video-completion-rate most-of-it', '10 / 50 * 100', 20],
+  ['metric/visitors two-days', '30 + 40 - 10', 60],
+  ['metric/pay-conversion-rate sixteen-orders', '12 / 400 * 100', 3],
+  ['metric/pay-conversion-rate after-the-ad', '6 - 4', 2],
+  ['offer/try-look-change two-more-buyers', '8 - 6', 2],
+  ['metric/spend-per-buyer two-guests', '( 30 + 50 + 40 ) / ( 1 + 1 )', 60],
+  ['metric/spend-per-buyer sale-week', '20 * 50', 1000],
 ];

@@ -56,7 +56,10 @@ export default defineQuestions({
         '只数看到结尾的，再换到 100 次。',
         'Count those that reach the end, then out of 100.',
       ),
-      right: l('是的。先数看到结尾的，再换到 100 次里。', 'Yes. First those that reach the end, then out of 100.'),
+      right: l(
+        '是的。先数看到结尾的，再换到 100 次里。',
+        'Yes. First those that reach the end, then out of 100.',
+      ),
       wrong: l(
         '这题再想一想。50 次里，有几次一直看到了结尾？',
         'Think once more. Of the 50 plays, how many reached the end?',
