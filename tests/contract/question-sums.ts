@@ -14,4 +14,8 @@ export const SUMS: readonly (readonly [question: string, sum: string, result: nu
   ['offer/try-look-change two-more-buyers', '8 - 6', 2],
   ['metric/spend-per-buyer two-guests', '( 30 + 50 + 40 ) / ( 1 + 1 )', 60],
   ['metric/spend-per-buyer sale-week', '20 * 50', 1000],
+  ['metric/new-customers looked-before', '10 - 4', 6],
+  ['offer/joint-promo orders-to-cover', '180 / ( 20 - 2 )', 10],
+  ['offer/joint-promo coupon-too-big', '8 - 6', 2],
+  ['metric/refund-rate one-dear-order', '200 / 500 * 100', 40],
 ];

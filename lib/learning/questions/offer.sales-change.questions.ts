@@ -23,7 +23,10 @@ export default defineQuestions({
         ),
         wrong(
           l('三块都少了一点', 'A bit less of all three parts'),
-          l('三块里动了的只有一块。别的两块没有变。', 'Just one of the three moved. The others stayed.'),
+          l(
+            '三块里动了的只有一块。别的两块没有变。',
+            'Just one of the three moved. The others stayed.',
+          ),
         ),
       ],
       hint: l('三块里，哪一块前后不一样？', 'Which of the three differs before and after?'),
