@@ -18,4 +18,8 @@ export const SUMS: readonly (readonly [question: string, sum: string, result: nu
   ['offer/joint-promo orders-to-cover', '180 / ( 20 - 2 )', 10],
   ['offer/joint-promo coupon-too-big', '8 - 6', 2],
   ['metric/refund-rate one-dear-order', '200 / 500 * 100', 40],
+  ['offer/channel-funnel left-of-100', '( 8 * 20 - 100 ) / 200 * 100', 30],
+  ['metric/new-followers some-left', '12 - 9', 3],
+  ['metric/returning-customers twelve-today', '12 - 4', 8],
+  ['metric/cart-users three-things', '1 + 1', 2],
 ];
