@@ -256,7 +256,10 @@ describe('questions with four choices', () => {
     const reckoned = new Set(SUMS.map(([name]) => name));
     const bare = [...found].filter(([name, { ask, answer }]) => {
       const asked = numbersIn(ask['zh-CN']);
-      return !reckoned.has(name) && numbersIn(answer['zh-CN']).some((one) => one !== 1 && !asked.includes(one));
+      return (
+        !reckoned.has(name) &&
+        numbersIn(answer['zh-CN']).some((one) => one !== 1 && !asked.includes(one))
+      );
     });
     expect(bare.map(([name]) => name)).toEqual([]);
   });
