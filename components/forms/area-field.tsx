@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { inLetters, textLength } from '../../lib/forms/text-length';
 import type { TextSpec } from '../../lib/forms/types';
 import { fieldProblemWords, formWords } from '../../lib/i18n/forms.words';
 import { say } from '../../lib/i18n/say';
@@ -15,8 +16,9 @@ export function AreaField({
   language,
 }: FieldProps<TextSpec, string>) {
   const id = useId();
-  const count = [...value.trim()].length;
+  const count = textLength(value.trim());
   const near = count > spec.most * 0.8;
+  const told = (length: number) => (language === 'en' ? inLetters(length) : length);
   const described = [
     spec.hint ? `${id}-hint` : '',
     near ? `${id}-count` : '',
@@ -43,7 +45,7 @@ export function AreaField({
       ) : null}
       {near ? (
         <span id={`${id}-count`} className="dd-hint">
-          {say(formWords.ofMost, language, { count, most: spec.most })}
+          {say(formWords.ofMost, language, { count: told(count), most: told(spec.most) })}
         </span>
       ) : null}
       {problem ? (

@@ -3,6 +3,7 @@ import type { RawForm } from '../../lib/forms/types';
 import { offerKindWords, offerWords } from '../../lib/i18n/offers.words';
 import { say, speaker } from '../../lib/i18n/say';
 import { askingsOf } from '../../lib/offers/asking';
+import { exampleIn } from '../../lib/offers/example';
 import { fillFrom } from '../../lib/offers/fill';
 import { markdownOf } from '../../lib/offers/markdown';
 import type { LookSetting, Offer } from '../../lib/offers/types';
@@ -43,12 +44,10 @@ export function OfferView({ offer, route, api, language }: OfferViewProps) {
     if (!route.sample) return filled;
     const shop = Object.assign(
       {},
-      ...askings.map(({ prefix, example }) =>
-        Object.fromEntries(Object.entries(example).map(([key, value]) => [prefix + key, value])),
-      ),
+      ...askings.map((asking) => exampleIn(offer, asking, language)),
     ) as RawForm;
     return { ...shop, ...filled };
-  }, [askings, route.numbers, route.sample]);
+  }, [askings, offer, language, route.numbers, route.sample]);
   const handle = useSheet(api, offer.id, route, first);
   const [example, setExample] = useState(false);
   const setting: LookSetting = { language, today: localDay(api.now()) };
@@ -78,12 +77,7 @@ export function OfferView({ offer, route, api, language }: OfferViewProps) {
                 <AskingView
                   key={asking.prefix}
                   asking={asking}
-                  raw={Object.fromEntries(
-                    Object.entries(asking.example).map(([key, value]) => [
-                      asking.prefix + key,
-                      value,
-                    ]),
-                  )}
+                  raw={exampleIn(offer, asking, language)}
                   onChange={() => undefined}
                   setting={setting}
                 />

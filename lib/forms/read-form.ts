@@ -1,5 +1,6 @@
 import { dayNumber } from '../shared/days';
 import { type FieldProblem, readNumber } from './read-number';
+import { textLength } from './text-length';
 import type {
   CellSpec,
   ChoicesSpec,
@@ -78,7 +79,7 @@ function readCell(
   const trimmed = text.trim();
   switch (spec.kind) {
     case 'text':
-      if ([...trimmed].length > spec.most) note(place, 'too-long');
+      if (textLength(trimmed) > spec.most) note(place, 'too-long');
       return trimmed;
     case 'number': {
       const read = readNumber(text, spec);

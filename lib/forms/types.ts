@@ -28,7 +28,7 @@ interface Spec {
 
 export interface TextSpec extends Spec {
   readonly kind: 'text';
-  /** Most characters. */
+  /** Most Chinese characters; letters count less (`text-length.ts`). */
   readonly most: number;
   /** Lines shown; 1 by default. */
   readonly lines?: number;

@@ -51,6 +51,6 @@ export const formWords = defineWords({
   addRow: { 'zh-CN': '再加{row}', en: 'Add {row}' },
   removeRow: { 'zh-CN': '去掉这一行', en: 'Remove this row' },
   rowNo: { 'zh-CN': '第 {n} 行', en: 'Row {n}' },
-  ofMost: { 'zh-CN': '{count} / {most} 个字', en: '{count} of {most} characters' },
+  ofMost: { 'zh-CN': '{count} / {most} 个字', en: 'about {count} of {most} letters' },
   none: { 'zh-CN': '先不选', en: 'Not chosen' },
 });

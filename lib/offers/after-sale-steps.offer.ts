@@ -68,6 +68,11 @@ export default practice({
     en: 'One kind line when it leaves, when it comes and after use. Three at most, none sent by itself.',
   },
   minutes: 10,
+  exampleEn: {
+    宽口棉袜: 'Wide cotton socks',
+    头一次先用凉水洗: 'Wash them in cold water the first time',
+    '袜子穿了半个月，袜口还松快吗？': 'After two weeks: are the cuffs still easy?',
+  },
   parts: [
     {
       kind: 'sheet',

@@ -73,6 +73,11 @@ export default practice({
     en: 'Copy a few rows: who watches and who buys. Where they differ, the next video finds its listener.',
   },
   minutes: 10,
+  exampleEn: {
+    '30 岁以下': 'Under 30',
+    '30 到 49 岁': '30 to 49',
+    '50 岁以上': '50 and over',
+  },
   sources: [
     {
       text: {

@@ -84,6 +84,9 @@ export default calculator({
     en: 'Write the counts before and after. It says: clear, or can not tell yet, and how many more.',
   },
   minutes: 6,
+  exampleEn: {
+    首图换成手拿袜子的照片: 'First picture: socks held in a hand',
+  },
   sources: [
     {
       text: {

@@ -80,6 +80,15 @@ export default worksheet({
     en: 'Five lines: who, where from, a hard time, what you never give up, what buyers get. They make three lengths.',
   },
   minutes: 20,
+  exampleEn: {
+    '我是阿梅，在河口镇织了十二年袜子': 'I am Mei and have knitted socks in Hekou for twelve years',
+    '棉是河边几户人家种的，织在自家院子里':
+      'Families by the river grow the cotton; we knit it in our yard',
+    '有一年下了一个月的雨，棉晒不干，我们一家家借炉子烘':
+      'One year it rained for a month, and we dried the cotton at the neighbours’ stoves',
+    '袜口不勒脚，是我从不将就的': 'Cuffs that do not pinch: there I never give way',
+    '您穿一天，脚上不留印子': 'Wear them all day and they leave no mark',
+  },
   shape: { kind: 'questions' },
   fields: [
     ...PARTS.map((id) => ({

@@ -69,6 +69,13 @@ export default coachActivity({
     en: 'Bring the reports onto one page: how many, how hard, what would help. Fewer than 5 stay out.',
   },
   minutes: 60,
+  exampleEn: {
+    拼货市集: 'Pinhuo Market',
+    发货时间调整: 'New shipping times',
+    赶集那天没人打包: 'Nobody packs on market day',
+    手工货一天赶不出来: 'Handmade goods take more than a day',
+    主图新要求: 'New rule for main pictures',
+  },
   who: 'group',
   sources: [
     {

@@ -62,6 +62,11 @@ export default calculator({
     en: 'Write in what each way in cost and left. See how to split this week, and whether to spend it all.',
   },
   minutes: 10,
+  exampleEn: {
+    搜索: 'Search',
+    直播: 'Live shows',
+    找人带货: 'Partners who sell',
+  },
   sources: [
     {
       text: {

@@ -84,6 +84,16 @@ export default coachActivity({
     en: 'Invite two or three buyers for 30 minutes. Owners ask and listen; they do not explain or sell.',
   },
   minutes: 30,
+  exampleEn: {
+    社区活动室: 'Community room',
+    '天冷了，给妈妈找一双不勒脚的袜子': 'It got cold: socks for my mother that do not pinch',
+    '先问了邻居，再照着图去搜': 'Asked a neighbour first, then searched by picture',
+    怕洗一次就松: 'Afraid they go slack in one wash',
+    颜色比图里深一点: 'The colour is a little darker than the picture',
+    '店家记得我妈妈脚肿，先问了我': 'The shop remembered my mother’s swollen feet and asked',
+    '客人先问邻居，不是先搜': 'Buyers ask a neighbour before they search',
+    怕洗松的人比嫌贵的人多: 'More fear slack socks than a high price',
+  },
   who: 'group',
   agenda: [
     {

@@ -54,6 +54,17 @@ export default worksheet({
     en: 'Group them by why they buy, four at most. Leave out who they are and their private life.',
   },
   minutes: 15,
+  exampleEn: {
+    送长辈: 'A gift for parents',
+    '盒子体面，收货快': 'A good box, quick to arrive',
+    棉袜礼盒: 'Box of cotton socks',
+    自己天天穿: 'Worn every day',
+    '不勒脚，洗了不变形': 'No pinching, keeps its shape',
+    五双装棉袜: 'Five pairs of cotton socks',
+    '宽口不勒脚，洗完不走样': 'Wide cuffs, same shape after washing',
+    给孩子备着: 'Kept ready for children',
+    尺码看得懂: 'Sizes one understands',
+  },
   shape: { kind: 'table', rows: 'groups' },
   fields: [
     {

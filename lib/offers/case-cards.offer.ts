@@ -28,6 +28,11 @@ export default practice({
     en: 'See a made-up shop and think what you would do. Then read one possible answer.',
   },
   minutes: 10,
+  exampleEn: {
+    也是一个人做广告: 'Runs ads alone, too',
+    '我的货轻，运费便宜': 'My goods are light and cheap to post',
+    '先算一单留下多少，再谈加钱': 'First see what an order leaves, then talk of more money',
+  },
   parts: [
     { kind: 'cases', of: 'path' },
     {

@@ -76,6 +76,11 @@ export default calculator({
     en: 'Buyers come by several ways. See what 100 people from each of them leave.',
   },
   minutes: 10,
+  exampleEn: {
+    搜索: 'Search',
+    广告: 'Ads',
+    老客群: 'Group of regulars',
+  },
   sources: [
     {
       text: {

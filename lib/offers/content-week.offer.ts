@@ -89,6 +89,13 @@ export default worksheet({
     en: 'Three posts a week will do: one useful, one story, one offer.',
   },
   minutes: 15,
+  exampleEn: {
+    羊毛袜: 'Wool socks',
+    水盆里怎么洗不缩水: 'Washing in a basin without shrinking',
+    妈妈坐在门口织第一双: 'Mother knitting the first pair at the door',
+    新到的短袜: 'New ankle socks',
+    三种颜色放在木桌上: 'Three colours on a wooden table',
+  },
   shape: { kind: 'week', rows: 'days' },
   fields: [
     {

@@ -50,6 +50,9 @@ export default resourceList({
     en: 'Free or cheap courses and talks, those for your city and topic first. Past ones turn grey.',
   },
   minutes: 8,
+  exampleEn: {
+    手机拍照: 'Photos by phone',
+  },
   cards: ['course', 'talk'],
   asks: ['city', 'topic'],
   request: {

@@ -38,6 +38,10 @@ export default practice({
     en: 'Haggling, late parcels, poor reviews, returns. Choose an answer and see what it does.',
   },
   minutes: 12,
+  exampleEn: {
+    '您是自己穿还是送人？': 'Is it for you or a gift?',
+    '我现在催，一小时内告诉您': 'I ask now and tell you within the hour',
+  },
   parts: [
     { kind: 'scenes', scenes: chatScenes },
     {

@@ -70,6 +70,11 @@ export default worksheet({
     en: 'Four lines before acting: what I see, think, will do, and how sure. Look again on the day.',
   },
   minutes: 8,
+  exampleEn: {
+    '来的人多，付钱的比例低': 'Many come, a small share pays',
+    第一张图看不清尺码: 'The first picture does not show the size',
+    把尺码写在第一张图上: 'Write the size on the first picture',
+  },
   shape: { kind: 'timeline', rows: 'decisions' },
   fields: [
     {

@@ -83,6 +83,14 @@ export default worksheet({
     en: 'Write down where a rule makes things hard. Who sees it is your choice.',
   },
   minutes: 12,
+  exampleEn: {
+    拼货市集: 'Pinhuo Market',
+    发货时间要求调整: 'Shipping times are changed',
+    '规则要一天内发货。我一个人打包，赶集那天没法发。':
+      'The rule asks for one day. I pack alone and cannot on market day.',
+    客服说照规则办: 'The help desk said: by the rule',
+    '手工做的货，多给一天': 'One more day for handmade goods',
+  },
   shape: { kind: 'questions' },
   fields: [
     { kind: 'text', id: 'platform', label: { 'zh-CN': '哪个平台', en: 'Platform' }, most: 20 },

@@ -36,6 +36,9 @@ export default coachActivity({
     en: 'Each phase of a group has its own words. Mark where you are and take two sentences along.',
   },
   minutes: 90,
+  exampleEn: {
+    靠窗的那位: 'The one by the window',
+  },
   who: 'group',
   agenda: [
     {

@@ -101,6 +101,15 @@ export default worksheet({
     en: 'A small card with three rough facts. You decide who gets it; nothing leaves by itself.',
   },
   minutes: 12,
+  exampleEn: {
+    城南区: 'South district',
+    手织袜子: 'Handmade socks',
+    茶花: 'Camellia',
+    城南: 'South',
+    石头: 'Stone',
+    城北区: 'North district',
+    小河: 'Brook',
+  },
   shape: { kind: 'table', rows: 'others' },
   fields: [
     {

@@ -85,6 +85,9 @@ export default practice({
     en: 'One list from before to after, then two numbers. A show that few people watch is practice as well.',
   },
   minutes: 20,
+  exampleEn: {
+    把袜子翻过来给人看: 'Turn the socks inside out and show them',
+  },
   sources: [
     {
       text: {

@@ -51,6 +51,10 @@ export default resourceList({
     en: 'Who gives, to whom, which papers, until when. Where it is unclear, it says “ask first”.',
   },
   minutes: 10,
+  exampleEn: {
+    创业补贴: 'Grant for new shops',
+    买一台包装机: 'Buy a packing machine',
+  },
   cards: ['fund'],
   asks: ['city', 'form', 'months', 'people'],
   request: {

@@ -76,6 +76,14 @@ export default worksheet({
     en: 'Cut a goal into five rungs and walk from where you are. Three goals at most.',
   },
   minutes: 20,
+  exampleEn: {
+    看懂付钱的比例: 'Read the share who paid',
+    还没看过: 'Not looked at yet',
+    '有人帮，能看懂': 'Can read it with help',
+    自己能看懂并说出来: 'Can read and tell it alone',
+    能找出哪一步人少了: 'Can find the step where people leave',
+    '改了一处，也比过前后': 'Changed one thing and compared',
+  },
   sources: [
     {
       text: {

@@ -54,6 +54,14 @@ export default worksheet({
     en: 'Counts which two things the same buyers take. Choose one pair to mention when it fits.',
   },
   minutes: 8,
+  exampleEn: {
+    '宽口棉袜 | 护膝': 'Wide cotton socks | Knee warmers',
+    宽口棉袜: 'Wide cotton socks',
+    护膝: 'Knee warmers',
+    '护膝 | 宽口棉袜 | 围巾': 'Knee warmers | Wide cotton socks | Scarf',
+    短袜: 'Ankle socks',
+    '短袜 | 围巾': 'Ankle socks | Scarf',
+  },
   shape: { kind: 'questions' },
   fields: [
     {

@@ -79,6 +79,13 @@ export default worksheet({
     en: 'House rules, a week of posts, and the orders that come of it. Staying matters more than posting daily.',
   },
   minutes: 15,
+  exampleEn: {
+    '一周最多发 4 次，晚上 9 点后不发': 'Four posts a week at most, none after 9 pm',
+    '不想看随时退，不用打招呼': 'Leave whenever you like, no need to say so',
+    袜子怎么洗不松口: 'Washing socks so that cuffs stay firm',
+    脚背高的人选哪一款: 'Which pair for a high instep',
+    '新到的宽口袜，用群里的码': 'New wide socks, with the group’s code',
+  },
   shape: { kind: 'week', rows: 'days' },
   fields: [
     {

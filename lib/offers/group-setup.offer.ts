@@ -70,6 +70,18 @@ export default practice({
     en: 'Step by step: the platform’s own group, a name, rules, three posts, and asking buyers first.',
   },
   minutes: 20,
+  exampleEn: {
+    阿梅家的暖脚群: 'Mei’s warm feet group',
+    '一周最多说 3 次': 'Three posts a week at most',
+    '晚上 9 点后不发': 'None after 9 pm',
+    想走随时走: 'Leave whenever you like',
+    毛袜怎么洗不缩水: 'Washing wool without shrinking',
+    周二: 'Tuesday',
+    '新到的线，摸着像棉花': 'New yarn, soft as cotton',
+    周四: 'Thursday',
+    '你们喜欢长筒还是短筒？': 'Long or short socks: which do you like?',
+    周六: 'Saturday',
+  },
   parts: [
     {
       kind: 'sheet',

@@ -77,6 +77,14 @@ export default resourceList({
     en: 'Some people help with photos, texts and design, some without pay. A one-page brief tells them what to do.',
   },
   minutes: 15,
+  exampleEn: {
+    宽口棉袜: 'Wide cotton socks',
+    给爸妈买袜子的人: 'People who buy socks for their parents',
+    '舒服，实在': 'Comfortable, honest',
+    首图和前三张详情图: 'First picture and three of the details',
+    '自然光，看得见袜口；不要浓妆的颜色': 'Daylight, cuffs in view; no loud colours',
+    '方图 5 张，手机上看得清': 'Five square pictures, clear on a phone',
+  },
   cards: ['volunteer-photo', 'volunteer-copy', 'volunteer-design', 'mentor'],
   asks: ['city', 'topic', 'budget'],
   request: {

@@ -71,6 +71,12 @@ export default calculator({
     en: 'Several shops, one campaign: who pays what, and how many extra orders cover it.',
   },
   minutes: 15,
+  exampleEn: {
+    茶花: 'Camellia',
+    竹篮: 'Bamboo basket',
+    糖糕: 'Sugar cake',
+    '一壶茶、一只篮、一盒糕': 'A pot of tea, a basket, a box of cake',
+  },
   sources: [
     {
       text: {

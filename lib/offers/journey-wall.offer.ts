@@ -52,6 +52,16 @@ export default coachActivity({
     en: 'Write real reviews on notes and hang them at five stops. See where people get stuck.',
   },
   minutes: 30,
+  exampleEn: {
+    首图一眼看清是棉袜: 'One look at the picture says cotton socks',
+    回得有耐心: 'Patient answers',
+    '晚上问，早上才回': 'Asked at night, answered in the morning',
+    写明几点回消息: 'Write when messages are answered',
+    不知道穿多大: 'Which size to take?',
+    加一张尺码对照图: 'Add a picture of sizes',
+    包得很整齐: 'Neatly packed',
+    不会填退货地址: 'The return address was hard to fill in',
+  },
   who: 'group',
   agenda: [
     {

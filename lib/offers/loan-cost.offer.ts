@@ -53,6 +53,10 @@ export default calculator({
     en: 'Write in what several lenders offer and see the whole cost. None of them is recommended here.',
   },
   minutes: 5,
+  exampleEn: {
+    甲: 'A',
+    乙: 'B',
+  },
   sources: [
     {
       text: {

@@ -45,6 +45,12 @@ export default resourceList({
     en: 'Who knows what, when to reach them, and who vouches for them. Below, the words to ask with.',
   },
   minutes: 6,
+  exampleEn: {
+    直播: 'Live shows',
+    开场说什么: 'How to open',
+    '照稿子念，自己都听不下去': 'Read from paper; I could not listen to it myself',
+    帮忙打包半天: 'Half a day of packing help',
+  },
   cards: ['mentor'],
   asks: ['city', 'topic'],
   request: {

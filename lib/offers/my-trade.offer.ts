@@ -141,6 +141,10 @@ export default worksheet({
     en: 'Choose once what you sell. Examples and the sample shop follow.',
   },
   minutes: 3,
+  exampleEn: {
+    加厚棉袜: 'Thick cotton socks',
+    '10 月到 1 月': 'October to January',
+  },
   shape: { kind: 'cards', choose: 'trades' },
   fields: [
     {

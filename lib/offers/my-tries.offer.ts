@@ -63,6 +63,15 @@ export default worksheet({
     en: 'Write down what you have tried, as a story. A try that went otherwise is experience too.',
   },
   minutes: 15,
+  exampleEn: {
+    拍了第一条短视频: 'Made the first short video',
+    多来一些人: 'More people to come',
+    做了一次满减: 'A money-off sale',
+    '多卖 20 双': 'Twenty pairs more',
+    '那几天下大雨，快递停了': 'Heavy rain stopped the parcels',
+    给老客写了卡片: 'Wrote cards to regulars',
+    有人再来: 'Somebody to come again',
+  },
   shape: { kind: 'timeline', rows: 'tries' },
   fields: [
     {

@@ -112,6 +112,9 @@ export default tipOffer({
     en: 'Buyers see, come in, and pay. At the narrowest of these steps, change one thing.',
   },
   minutes: 3,
+  exampleEn: {
+    宽口棉袜: 'Wide cotton socks',
+  },
   how: {
     'zh-CN':
       '几步里，哪一步比你店自己平时窄得清楚，就先说哪一步。人太少时它不出声。试过的不再提，每次只说一样。',

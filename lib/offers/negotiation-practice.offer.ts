@@ -52,6 +52,14 @@ export default practice({
     en: 'First one page: my facts, my wish, my fallback. Then practise three common answers.',
   },
   minutes: 20,
+  exampleEn: {
+    '搜索推广，每天 30 元': 'Search ads, 30 yuan a day',
+    '给一张 100 元推广券，再试 2 周': 'A coupon of 100 yuan for ads, and two more weeks',
+    '每天降到 15 元，多做老客': 'Down to 15 yuan a day, more for regulars',
+    '好评多，发货快，可以配合周末活动': 'Good reviews, quick shipping, can join weekend sales',
+    请把条件写下来发我: 'Please send me the terms in writing',
+    '那谁能定？': 'Who can decide it, then?',
+  },
   parts: [
     {
       kind: 'sheet',

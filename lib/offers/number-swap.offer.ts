@@ -55,6 +55,12 @@ export default coachActivity({
     en: 'Each brings the rough range of one number, and one idea. The range is wide, so nobody is known.',
   },
   minutes: 30,
+  exampleEn: {
+    把尺码写在第一张图上: 'Write the size on the first picture',
+    '晚上八点回消息，问的人多': 'Many ask at eight; that is when I answer',
+    老客先知道新货: 'Regulars hear of new goods first',
+    包裹里放一张洗法: 'A washing card in the parcel',
+  },
   who: 'group',
   agenda: [
     {

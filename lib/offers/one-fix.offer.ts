@@ -80,6 +80,13 @@ export default worksheet({
     en: 'Count recent refunds and bad reviews by reason and change one thing. One at a time shows what helped.',
   },
   minutes: 15,
+  exampleEn: {
+    尺码不合: 'Wrong size',
+    颜色和图不一样: 'Colour differs from the picture',
+    送得慢: 'Slow to arrive',
+    不想要了: 'No longer wanted',
+    商品页加一张尺码对照图: 'A picture of sizes on the product page',
+  },
   shape: { kind: 'table', rows: 'reasons' },
   fields: [
     {

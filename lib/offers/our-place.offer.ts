@@ -51,6 +51,21 @@ export default worksheet({
     en: 'One card for one thing: land, craft, people, old stories, certificates. Several shops make a map.',
   },
   minutes: 20,
+  exampleEn: {
+    河口镇: 'Hekou town',
+    河边的长绒棉: 'Long-staple cotton from the river',
+    种棉的几家: 'The families who grow it',
+    棉田和收棉的照片: 'Photos of the field and the harvest',
+    手摇织袜机: 'Hand-cranked knitting machine',
+    刘师傅: 'Master Liu',
+    织一双的视频: 'A video of knitting one pair',
+    对针脚的老规矩: 'The old rule of even stitches',
+    晒棉节: 'Cotton drying day',
+    每年秋天的照片: 'Photos of every autumn',
+    镇上做袜的人家: 'The sock makers of the town',
+    织袜合作社: 'Knitters’ cooperative',
+    二十家的合影: 'A photo of the twenty families',
+  },
   shape: { kind: 'table', rows: 'cards' },
   fields: [
     {

@@ -51,6 +51,17 @@ export default coachActivity({
     en: 'One who knows goes with one who wants to learn: one topic, four meetings of half an hour.',
   },
   minutes: 30,
+  exampleEn: {
+    老陈: 'Chen',
+    阿梅: 'Mei',
+    手机拍照: 'Photos by phone',
+    自己拍一张白底图: 'Take one picture on white alone',
+    找光: 'Find the light',
+    窗边最好: 'Best by the window',
+    摆货: 'Lay out the goods',
+    裁图: 'Crop the picture',
+    自己拍一张: 'Take one alone',
+  },
   who: 'one',
   agenda: [
     {

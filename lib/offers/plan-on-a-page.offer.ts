@@ -70,6 +70,16 @@ export default coachActivity({
     en: 'Bring the sheets together on one page. The owner speaks, the coach writes; open boxes may stay.',
   },
   minutes: 45,
+  exampleEn: {
+    蓝杯子: 'The blue cup',
+    '先告诉老客，再开活动': 'Tell regulars first, then begin the sale',
+    怕脚冷的老人家的儿女: 'Children of old people with cold feet',
+    '口子松，好穿': 'Easy cuffs, easy to put on',
+    '评价里 12 次提到': 'Named in 12 reviews',
+    '每周三条内容，坚持 8 周': 'Three posts a week for 8 weeks',
+    '怎么洗、妈妈织的第一双、新货': 'How to wash, mother’s first pair, new goods',
+    '看付钱的人数，两周一次': 'The number who paid, every two weeks',
+  },
   who: 'one',
   agenda: [
     {

@@ -126,6 +126,9 @@ export default worksheet({
     en: 'Take your most seen product, look at its page on a phone and answer ten points. Mend the first two.',
   },
   minutes: 10,
+  exampleEn: {
+    宽口棉袜: 'Wide cotton socks',
+  },
   shape: { kind: 'checklist', rows: 'points' },
   fields: [
     {

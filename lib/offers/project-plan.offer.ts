@@ -61,6 +61,19 @@ export default worksheet({
     en: 'Seven plain questions make a plan of one page, for funds and for partners.',
   },
   minutes: 40,
+  exampleEn: {
+    '夫妻两人，做棉袜 3 年，自己打样。': 'A couple, three years of cotton socks, own samples.',
+    '棉袜礼盒，多是买给父母的。': 'Boxes of cotton socks, mostly for parents.',
+    '年底礼盒问的人多，一台机器包不过来。': 'Many ask for gift boxes; one machine is too slow.',
+    包装机: 'Packing machine',
+    礼盒: 'Gift boxes',
+    '9 月': 'September',
+    '10 月': 'October',
+    '机器坏了就先手工包，每天少发 20 单。':
+      'If the machine breaks we pack by hand, 20 orders fewer a day.',
+    '1 月底前每天能发 60 单。': 'By the end of January, 60 orders a day.',
+    区里的创业服务处: 'The district’s office for new shops',
+  },
   shape: { kind: 'questions' },
   fields,
   example: {

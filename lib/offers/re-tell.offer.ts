@@ -52,6 +52,13 @@ export default practice({
     en: 'Tell a thing that went otherwise in a new way. The thing was hard; the person is not the problem.',
   },
   minutes: 12,
+  exampleEn: {
+    做了一次满减: 'A money-off sale',
+    雨天的满减: 'The sale in the rain',
+    '上次晴天，老客先知道': 'Last time it was dry and regulars knew first',
+    提前两天在群里说了一声: 'Told the group two days before',
+    '先告诉老客，再开活动': 'Tell regulars first, then begin the sale',
+  },
   sources: [
     {
       text: {

@@ -13,5 +13,10 @@ export default practice({
     en: 'First think what the buyer may feel, then choose a reply. It is no test: each reply has its effect.',
   },
   minutes: 12,
+  exampleEn: {
+    '三天了还没动静，是不是不发了？': 'Three days and no sign. Will it ever ship?',
+    '等了三天，换我也着急。我现在去问快递，下午四点前告诉您。':
+      'Three days is long, I would worry too. I ask the carrier now and tell you by four.',
+  },
   parts: [{ kind: 'scenes', scenes: [...scenesAfterOrder, ...scenesBeforeOrder] }, messageSheet],
 });

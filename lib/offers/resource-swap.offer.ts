@@ -97,6 +97,16 @@ export default worksheet({
     en: 'On one side what you can lend, on the other what you want. Lay it beside other cards.',
   },
   minutes: 10,
+  exampleEn: {
+    袜子阿梅: 'Socks by Mei',
+    '每天 20 个包裹': '20 parcels a day',
+    卡片你印: 'You print the cards',
+    周二晚上: 'Tuesday evening',
+    '5 张白底图': 'Five pictures on white',
+    两周内: 'Within two weeks',
+    茶叶老陈: 'Tea by Chen',
+    手工小林: 'Crafts by Lin',
+  },
   shape: { kind: 'two-sides', left: 'lend', right: 'need' },
   fields: [
     {

@@ -61,6 +61,9 @@ export default practice({
     en: 'Three small questions with your own numbers. Forgotten is fine; one look brings it back.',
   },
   minutes: 5,
+  exampleEn: {
+    '来 100 个人，3 个付了钱': 'Of 100 who came 3 paid',
+  },
   parts: [
     { kind: 'questions' },
     {

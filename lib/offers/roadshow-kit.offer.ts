@@ -61,6 +61,13 @@ export default coachActivity({
     en: 'Five pages: who, what is hard, what you do, what came of it, what you ask. One line a page.',
   },
   minutes: 60,
+  exampleEn: {
+    '我是阿梅，织了十二年袜子': 'I am Mei and have knitted socks for twelve years',
+    '老人的脚肿，袜口一勒就印子': 'Old feet swell, and tight cuffs leave marks',
+    '袜口用松的织法，洗完不走样': 'A loose knit for the cuffs that keeps its shape',
+    '今年回来买第二次的有 34 位': '34 came back this year',
+    想请大家介绍一位做包装的师傅: 'Does anybody know a packer?',
+  },
   who: 'group',
   agenda: [
     {

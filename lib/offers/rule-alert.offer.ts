@@ -67,6 +67,9 @@ export default tipOffer({
     en: 'A dot appears when a platform you use has a new rule. Reminders and their days are your choice.',
   },
   minutes: 3,
+  exampleEn: {
+    袜子: 'Socks',
+  },
   how: {
     'zh-CN': '平台和行当对得上、开始还没超过 30 天的规则才会出现。同一条只出一张卡。',
     en: 'Only rules of your platform and trade appear, until 30 days after their start. One rule, one card.',

@@ -48,6 +48,15 @@ export default explanation({
     en: 'A rule is long; six lines matter: change, who, when, what to do, source, what is not sure.',
   },
   minutes: 8,
+  exampleEn: {
+    发货时间调整: 'New shipping times',
+    付款后两天内发货: 'Ship within two days of payment',
+    付款后一天内发货: 'Ship within one day of payment',
+    卖现货的店: 'Shops with goods in stock',
+    改三件货的发货时间: 'Change the shipping time of three products',
+    '规则中心第 12 条': 'Article 12 in the rule centre',
+    手工定做算不算现货: 'Is made to order in stock?',
+  },
   library: 'rules',
   sections: [
     {

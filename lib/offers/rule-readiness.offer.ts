@@ -58,6 +58,11 @@ export default calculator({
     en: 'When a new rule starts, what it asks for, and how many minutes a day that makes.',
   },
   minutes: 6,
+  exampleEn: {
+    读一遍规则原文: 'Read the rule once',
+    改三件货的发货时间: 'Change the shipping time of three products',
+    和快递说好取件时间: 'Agree a pick-up time with the carrier',
+  },
   sources: [
     {
       text: {

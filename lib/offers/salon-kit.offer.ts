@@ -63,6 +63,9 @@ export default coachActivity({
     en: 'Choose a topic and a length: time table, questions and things to bring are there.',
   },
   minutes: 60,
+  exampleEn: {
+    社区二楼活动室: 'Community room, first floor',
+  },
   who: 'group',
   agenda: [
     {

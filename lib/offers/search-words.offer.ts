@@ -49,6 +49,12 @@ export default explanation({
     en: 'A word that brings many people is not always one that brings buyers. Here buyers decide.',
   },
   minutes: 8,
+  exampleEn: {
+    袜子: 'Socks',
+    宽口棉袜: 'Wide cotton socks',
+    袜子礼盒: 'Sock gift box',
+    运动短袜: 'Short sports socks',
+  },
   sources: [
     {
       text: {

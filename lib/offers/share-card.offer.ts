@@ -80,6 +80,12 @@ export default worksheet({
     en: 'Put one way of working on a card for your circle. No shop name, and numbers only roughly.',
   },
   minutes: 10,
+  exampleEn: {
+    包裹里放一张洗法: 'A washing card in the parcel',
+    '印半张纸：怎么洗、怎么晒、坏了找谁': 'Half a page: how to wash, how to dry, whom to ask',
+    '字印大一点，老人也看得清': 'Larger letters that old eyes can read',
+    '先印 50 张试，不一次印完': 'Print 50 first, not all at once',
+  },
   shape: { kind: 'questions' },
   fields: [
     { kind: 'text', id: 'tried', label: { 'zh-CN': '试了什么', en: 'What I tried' }, most: 30 },

@@ -62,6 +62,21 @@ export default coachActivity({
     en: 'Before shops share a name they agree: who may use it, what they promise, who checks, who pays.',
   },
   minutes: 60,
+  exampleEn: {
+    河口棉袜: 'Hekou cotton socks',
+    '镇上自己织袜、愿意给大家看的人家': 'Families of the town who knit themselves and show it',
+    棉占八成以上: 'Four fifths cotton or more',
+    袜口的标签: 'Label on the cuff',
+    不合脚七天内能换: 'Exchange within seven days',
+    商品页写明: 'Written on the product page',
+    每批留一双给大家看: 'One pair of each batch is kept to see',
+    合作社的架子: 'The cooperative’s shelf',
+    '两家轮着看，一个月一次': 'Two families look in turn, once a month',
+    '先上门谈一次，再给一个月改': 'First a visit, then a month to mend it',
+    甲家: 'Family A',
+    乙家: 'Family B',
+    丙家: 'Family C',
+  },
   who: 'group',
   agenda: [
     {

@@ -63,6 +63,12 @@ export default worksheet({
     en: 'From finding buyers to caring for regulars, station by station: what is used, how long, how hard.',
   },
   minutes: 12,
+  exampleEn: {
+    短视频: 'Short videos',
+    手机拍照: 'Photos by phone',
+    客服窗口: 'Chat window',
+    手写快递单: 'Parcel labels by hand',
+  },
   shape: { kind: 'map', rows: 'stages' },
   sources: [
     {

@@ -39,6 +39,16 @@ export default coachActivity({
     en: 'Each tells three minutes of the own shop. Listeners write what they felt and what they remember.',
   },
   minutes: 45,
+  exampleEn: {
+    阿梅: 'Mei',
+    心里一紧: 'A pang',
+    '雨下了一个月，一家家借炉子烘棉': 'A month of rain, cotton dried at neighbours’ stoves',
+    暖: 'Warm',
+    袜口不勒脚: 'Cuffs that do not pinch',
+    老周: 'Zhou',
+    想起我爸: 'It reminded me of my father',
+    做豆腐的水要挑早上第一桶: 'For tofu, the first bucket of the morning',
+  },
   who: 'group',
   agenda: [
     {

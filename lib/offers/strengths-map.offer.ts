@@ -123,6 +123,12 @@ export default worksheet({
     en: 'Choose the cards that sound like you, and answer three small questions. Each strength gets a task.',
   },
   minutes: 10,
+  exampleEn: {
+    阿梅: 'Mei',
+    '包得好看，送人有面子': 'Packed well, a gift one can be proud of',
+    礼盒怎么搭颜色: 'Which colours for a box',
+    打样: 'Making samples',
+  },
   shape: { kind: 'cards', choose: 'strengths' },
   fields: [
     {

@@ -77,6 +77,12 @@ export default practice({
     en: 'Four rungs from the bottom: card, help page, a peer, the social worker. Any rung will do.',
   },
   minutes: 6,
+  exampleEn: {
+    给一件货换首图: 'Change a product’s first picture',
+    商品管理: 'Products',
+    '点了图片，没有反应': 'Clicked the picture; nothing happened',
+    '要先点“编辑”': '“Edit” comes first',
+  },
   parts: [
     {
       kind: 'sheet',

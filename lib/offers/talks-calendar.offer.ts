@@ -47,6 +47,10 @@ export default resourceList({
     en: 'Talks and courses, the nearest first. Think of one question before you go.',
   },
   minutes: 5,
+  exampleEn: {
+    小店怎么看数据: 'Data for small shops',
+    人少的时候怎么看: 'What to read when few people come',
+  },
   cards: ['talk', 'course'],
   asks: ['city', 'topic'],
   request: {

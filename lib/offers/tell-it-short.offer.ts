@@ -59,6 +59,16 @@ export default practice({
     en: 'When somebody asks what you sell, say one line. Try it on a few people and ask what stayed.',
   },
   minutes: 15,
+  exampleEn: {
+    我卖不勒脚的棉袜: 'I sell cotton socks that do not pinch',
+    '脚肿的人也穿得舒服。网上搜“河口棉袜”就找到。':
+      'Good for swollen feet, too. Search for “Hekou cotton socks”.',
+    邻居: 'A neighbour',
+    不勒脚: 'They do not pinch',
+    同行: 'A peer',
+    没来过的人: 'Somebody new',
+    卖袜子的: 'A sock seller',
+  },
   parts: [
     {
       kind: 'scenes',

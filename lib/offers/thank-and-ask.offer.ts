@@ -70,6 +70,16 @@ export default worksheet({
     en: 'Note buyers to thank, then ask for an honest line. Use codes, no names.',
   },
   minutes: 8,
+  exampleEn: {
+    护膝那位: 'The one with the knee warmers',
+    提醒我页面上尺码写错了: 'Told me of a wrong size on the page',
+    三月第一单: 'First order in March',
+    介绍了邻居来: 'Sent a neighbour',
+    换过码的: 'The one who changed size',
+    等了我两天补货: 'Waited two days for new stock',
+    送长辈的: 'The one with the gift',
+    拍了照片给我看: 'Sent me a photo',
+  },
   shape: { kind: 'table', rows: 'buyers' },
   fields: [
     {

@@ -54,6 +54,10 @@ export default resourceList({
     en: 'What it is for, its price, the data it takes, and when it was checked. Three cards at a time.',
   },
   minutes: 8,
+  exampleEn: {
+    打快递单: 'Printing parcel labels',
+    '手写，一天 40 张': 'By hand, 40 a day',
+  },
   cards: ['tool'],
   asks: ['topic', 'budget'],
   request: {

@@ -65,6 +65,12 @@ export default coachActivity({
     en: 'Eight questions find the weak spots. It works as a talk with one, or with a group and dots.',
   },
   minutes: 40,
+  exampleEn: {
+    下午都在抄快递单: 'All afternoon copying labels',
+    手写快递单: 'Parcel labels by hand',
+    看不懂数据页: 'The data page is hard to read',
+    拍照反光: 'Glare in photos',
+  },
   who: 'group',
   agenda: [
     {

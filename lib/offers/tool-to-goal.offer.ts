@@ -45,6 +45,15 @@ export default worksheet({
     en: 'For each tool: the goal it serves, the number that is to move, and when to look.',
   },
   minutes: 10,
+  exampleEn: {
+    打单软件: 'Label software',
+    发货快: 'Quick to ship',
+    几小时内发出: 'Hours until shipped',
+    做图会员: 'Membership of a picture tool',
+    客人群: 'Group of buyers',
+    老客再来: 'Regulars who come again',
+    老买家数: 'Returning buyers',
+  },
   shape: { kind: 'table', rows: 'tools' },
   fields: [
     {

@@ -69,6 +69,9 @@ export default worksheet({
     en: 'From title to parcel, buyers meet you ten times. See where the same line stands and what is next.',
   },
   minutes: 10,
+  exampleEn: {
+    袜口不勒脚的棉袜: 'Cotton socks with easy cuffs',
+  },
   shape: { kind: 'checklist', rows: 'places' },
   fields: [
     {

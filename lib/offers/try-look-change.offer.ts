@@ -93,6 +93,11 @@ export default worksheet({
     en: 'Change one thing, name the number and the day to look. Then see: it changed, or one can not tell.',
   },
   minutes: 10,
+  exampleEn: {
+    首图换成穿着的样子: 'First picture: worn on feet',
+    支付转化率: 'Payment conversion rate',
+    下了三天雨: 'Three days of rain',
+  },
   shape: { kind: 'timeline', rows: 'notes' },
   sources: [
     {

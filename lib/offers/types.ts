@@ -17,6 +17,8 @@ interface Common {
   readonly lead: LocalText;
   /** How long it takes a person who reads slowly. */
   readonly minutes: number;
+  /** What its examples hold in Chinese words, in English: by the words as they stand there. */
+  readonly exampleEn?: Readonly<Record<string, string>>;
   /** Where a rule or a formula of it comes from. */
   readonly sources?: readonly { readonly text: LocalText; readonly url?: string }[];
 }

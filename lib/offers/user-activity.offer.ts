@@ -53,6 +53,10 @@ export default tipOffer({
     en: 'Member days and fan prices: see what they ask and cost, then decide.',
   },
   minutes: 5,
+  exampleEn: {
+    会员日: 'Members’ day',
+    '三天里会员每单减 5 元': 'Three days, 5 yuan off for members',
+  },
   how: {
     'zh-CN': '你打开会员或粉丝活动的页面时，它才出现。参不参加，只看你填的数，不看平台给的预估。',
     en: 'It appears only when you open a page of member or fan activities. It goes by your numbers, not by the platform’s forecast.',

@@ -65,6 +65,10 @@ export default worksheet({
     en: 'Choose three of twenty cards and write one daily thing for each. There is no right or wrong.',
   },
   minutes: 12,
+  exampleEn: {
+    '颜色拍深了，我在页面上写明了': 'The photo came out dark; I said so on the page',
+    '先问脚肿不肿，再说哪一款': 'First ask about swelling, then name a pair',
+  },
   shape: { kind: 'cards', choose: 'values' },
   fields: [
     {

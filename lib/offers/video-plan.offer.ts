@@ -69,6 +69,18 @@ export default worksheet({
     en: 'First seconds, one message, one picture of use, one request. Beside it, see what your better videos share.',
   },
   minutes: 15,
+  exampleEn: {
+    手伸进厚袜子里: 'A hand in a thick sock',
+    '洗 10 次也不缩水': 'Ten washes and no shrinking',
+    奶奶穿着它晒太阳: 'Grandmother wearing them in the sun',
+    点开看尺码: 'Tap to see the sizes',
+    开箱: 'Opening the box',
+    打样: 'Making samples',
+    讲尺码: 'About sizes',
+    织一双: 'Knitting a pair',
+    水洗: 'Washing',
+    促销: 'Sale',
+  },
   shape: { kind: 'table', rows: 'videos' },
   sources: [
     {

@@ -55,6 +55,9 @@ export default practice({
     en: 'Four sliders: people, share who pay, money each, refunds. See how the money moves.',
   },
   minutes: 10,
+  exampleEn: {
+    把常一起买的写在一页: 'Put what is bought together on one page',
+  },
   sources: [
     {
       text: {

@@ -83,6 +83,13 @@ export default resourceList({
     en: 'Where to go first and next, and what each place can and can not do.',
   },
   minutes: 8,
+  exampleEn: {
+    拼货市集: 'Pinhuo Market',
+    '11 月 3 日一双袜子被下架，说明里没写原因':
+      'On 3 November a pair was taken down, no reason given',
+    问过一次客服: 'Asked the help desk once',
+    '告诉我是哪一条规则，怎么改': 'Tell me which rule it was, and what to change',
+  },
   cards: ['complaint-channel', 'association', 'legal-aid'],
   asks: ['city', 'form'],
   request: {

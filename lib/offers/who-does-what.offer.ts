@@ -31,6 +31,13 @@ export default worksheet({
     en: 'Write down the daily jobs, who does them and who can step in. It prints on one page.',
   },
   minutes: 10,
+  exampleEn: {
+    打包: 'Packing',
+    阿梅: 'Mei',
+    老陈: 'Chen',
+    回消息: 'Answering messages',
+    拍照: 'Taking photos',
+  },
   shape: { kind: 'table', rows: 'jobs' },
   fields: [
     {

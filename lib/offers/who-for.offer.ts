@@ -63,6 +63,14 @@ export default worksheet({
     en: 'Think of one real buyer and answer three questions. They become one sentence.',
   },
   minutes: 10,
+  exampleEn: {
+    怕脚冷的老人家的儿女: 'Children of old people with cold feet',
+    '天冷前，晚上九点后': 'Before the cold, after nine in the evening',
+    '暖和，老人自己好穿': 'Warm, easy to put on alone',
+    '我妈弯腰不方便，口子松的好穿': 'My mother can hardly bend; loose cuffs help',
+    '30 到 39 岁': '30 to 39',
+    '40 到 49 岁': '40 to 49',
+  },
   shape: { kind: 'questions' },
   fields: [
     {

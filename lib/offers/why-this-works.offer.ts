@@ -125,6 +125,9 @@ export default explanation({
     en: 'Every function has two layers: how and why. Who knows why can use it on any platform.',
   },
   minutes: 5,
+  exampleEn: {
+    '一天会跳，看一周才准': 'One day jumps, a week is steadier',
+  },
   sections: [
     {
       title: { 'zh-CN': '第一层：怎么点', en: 'First layer: how' },

@@ -40,6 +40,10 @@ export default coachActivity({
     en: 'Four kits: first picture, short video, live, customer group. Ninety minutes, mostly doing.',
   },
   minutes: 90,
+  exampleEn: {
+    一双袜子放在老人手上拍的首图: 'First picture: a pair in an old hand',
+    一眼看出袜口很宽: 'One look shows the wide cuffs',
+  },
   who: 'group',
   agenda: [
     {

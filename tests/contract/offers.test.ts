@@ -4,6 +4,7 @@ import { readForm } from '../../lib/forms/read-form';
 import type { FieldSpec, RawField, RawForm } from '../../lib/forms/types';
 import { metrics } from '../../lib/metrics/index';
 import { askingsOf } from '../../lib/offers/asking';
+import { exampleIn } from '../../lib/offers/example';
 import { offers } from '../../lib/offers/index';
 import { rowsDrawnBy, type Told } from '../../lib/offers/types';
 import { LANGUAGES, type Language, type LocalText } from '../../lib/shared/text';
@@ -131,7 +132,8 @@ describe.each([...offers.values()])('$id', (offer) => {
       expect(offer.check?.choices.length).toBeGreaterThanOrEqual(3);
     });
 
-  for (const { prefix, fields, example, shape, look } of askingsOf(offer)) {
+  for (const asking of askingsOf(offer)) {
+    const { prefix, fields, example, shape, look } = asking;
     const tell = (form: RawForm, language: Language) =>
       look(readForm(fields, form).answers, { language, today: TODAY });
     describe(`form ${prefix}`, () => {
@@ -169,6 +171,16 @@ describe.each([...offers.values()])('$id', (offer) => {
           );
           expect(lint).toEqual([]);
         }
+      });
+
+      it('has its example in English, too', () => {
+        const english = exampleIn(offer, { ...asking, prefix: '' }, 'en');
+        expect(JSON.stringify(english).match(/[\u4e00-\u9fff]+/g)).toBeNull();
+        const read = readForm(fields, english);
+        expect(read.problems).toEqual({});
+        expect(read.missing).toEqual([]);
+        const told = tell(english, 'en');
+        for (const text of told ? textsOf(told) : []) expect(text).not.toMatch(/[\u4e00-\u9fff]/);
       });
 
       it('makes a clear sentence of nonsense, or none', () => {

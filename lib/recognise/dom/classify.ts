@@ -1,10 +1,9 @@
-import { COMPOUND_STARTS } from '../grammar/words';
 import { comparisonWord } from '../strings/comparison';
 import { type LabelMatch, LONGEST_LABEL, type MatchScene, matchLabel } from '../strings/match';
 import { labelKey } from '../strings/normalise';
 import { hasPrivateGlyphs, mayBeNumber, readNumber } from '../strings/number';
 import { readPeriod } from '../strings/period';
-import type { TextFilter } from './walk';
+import { startsOf, type TextFilter } from './text-filter';
 
 /** What one text is, by its characters alone. */
 export type TextKind =
@@ -12,10 +11,18 @@ export type TextKind =
   | { readonly is: 'label'; readonly match: LabelMatch }
   /** May be the first piece of a label that is split over elements. */
   | { readonly is: 'piece' }
-  /** `opaque`: a number stands here, but none that may be taken. */
-  | { readonly is: 'number'; readonly opaque: boolean }
+  /**
+   * `opaque`: a number stands here, but none that may be taken. `leads`: a label may start
+   * with it and go on in another text.
+   */
+  | { readonly is: 'number'; readonly opaque: boolean; readonly leads?: true }
   /** 昨日 is a date tab here and a comparison there: the neighbourhood decides. */
-  | { readonly is: 'period'; readonly maybeComparison: boolean; readonly maybeNumber: boolean }
+  | {
+      readonly is: 'period';
+      readonly maybeComparison: boolean;
+      readonly maybeNumber: boolean;
+      readonly leads?: true;
+    }
   | { readonly is: 'comparison' };
 
 const NOTHING: TextKind = { is: 'nothing' };
@@ -56,34 +63,19 @@ export function createClassifier(scene: MatchScene): Classifier {
     if (text.length > LONGEST_TEXT && text.trim().length > LONGEST_TEXT) return NOTHING;
     const known = cache.get(text);
     if (known) return known;
-    const kind = read(text, scene);
+    let kind = read(text, scene);
+    if (
+      (kind.is === 'number' || kind.is === 'period') &&
+      /\p{L}\s*$/u.test(text) &&
+      scene.lexicon.starts(labelKey(text).slice(0, 2))
+    )
+      kind = { ...kind, leads: true };
     if (cache.size >= CACHE_SIZE) cache.clear();
     cache.set(text, kind);
     return kind;
   };
-  const filter = { starts: firstCharacters(scene), longest: LONGEST_TEXT };
+  const filter = { starts: startsOf(scene), longest: LONGEST_TEXT };
   return Object.assign(classify, { scene, filter });
-}
-
-/** Periods, comparisons, signs, brackets, blanks, bullets and private glyphs. */
-const OTHER_STARTS =
-  '暂无与相对高低优商↑↓▲▼△▽\u200c\u200d\u200e\u200f\u2060近今昨本上当过最实这前三七十滚去统数更时日较比环同周月行均vytlwdm0123456789-—–~+¥￥$€£.,(（[【*•·●■◆ \t\n\r\f\u00a0\u200b\ufeff';
-
-/** A table over all UTF-16 units: most texts of a page are told apart by one look. */
-function firstCharacters(scene: MatchScene): Uint8Array {
-  const starts = new Uint8Array(65536);
-  const add = (text: string) => {
-    for (const form of [text, text.toUpperCase()]) starts[form.charCodeAt(0)] = 1;
-  };
-  for (const key of scene.lexicon.keys()) add(key);
-  for (const { label } of scene.scopes) add(label);
-  for (const word of COMPOUND_STARTS) add(word);
-  for (const character of OTHER_STARTS) add(character);
-  // Full-width forms and private glyphs are read through normalisation.
-  starts.fill(1, 0xff01, 0xffef);
-  starts.fill(1, 0xe000, 0xf900);
-  starts.fill(1, 0xdb80, 0xdc00);
-  return starts;
 }
 
 function read(text: string, scene: MatchScene): TextKind {

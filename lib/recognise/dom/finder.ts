@@ -1,6 +1,6 @@
 import type { HealthKind, HealthLine } from '../../shared/sighting';
 import type { LabelMatch } from '../strings/match';
-import { EDGE_LEAD, EDGE_TAIL, labelKey, visibleText } from '../strings/normalise';
+import { EDGE_LEAD, EDGE_TAIL, visibleText } from '../strings/normalise';
 import { readNumber } from '../strings/number';
 import { associate } from './associate';
 import type { Classifier } from './classify';
@@ -75,11 +75,11 @@ export class Finder {
       case 'comparison':
         return 'other';
       case 'number':
-        this.#seePiece(node);
+        if (kind.leads) this.#seePiece(node);
         return 'number';
       case 'period':
         this.periodTexts.add(node);
-        this.#seePiece(node);
+        if (kind.leads) this.#seePiece(node);
         return 'other';
       case 'label':
       case 'piece':
@@ -93,8 +93,7 @@ export class Finder {
   /** ［3分钟］［响应率］, ［近30天］［差评率］: a name that starts with a time and goes on in another text. */
   #seePiece(node: Text): void {
     const on = node.nextSibling ?? node.parentElement?.nextSibling;
-    if (!on || !/[\p{L}]\s*$/u.test(node.data) || !/^\s*\p{L}/u.test(on.textContent ?? '')) return;
-    if (!this.classify.scene.lexicon.starts(labelKey(node.data).slice(0, 2))) return;
+    if (!on || !/^\s*\p{L}/u.test(on.textContent ?? '')) return;
     this.#waiting.add(node);
     this.onLabel(node);
   }

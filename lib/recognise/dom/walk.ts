@@ -1,15 +1,8 @@
 import { SKIPPED } from './runs';
+import { mayStart, type TextFilter } from './text-filter';
 
 /** How many nodes are visited between two looks at the clock. */
 const STRIDE = 400;
-
-/** Which texts are worth reading, by their first character; made by the classifier. */
-export interface TextFilter {
-  /** 1 for every UTF-16 unit that a label, number, period or comparison may start with. */
-  readonly starts: Uint8Array;
-  /** Longer texts are prose. */
-  readonly longest: number;
-}
 
 export interface WalkHandlers {
   /** A text that may be something. */
@@ -22,7 +15,7 @@ export interface WalkHandlers {
  * Visits text nodes under `root`, in document order; shadow roots are trees of their own
  * (see `shadow-hosts.ts`). Yields every few hundred nodes so that the caller can give the
  * thread back. The inner loop runs for every text of a page: most are told apart by their
- * first and last character.
+ * first two characters and the last.
  */
 export function* walk(
   root: Node,
@@ -41,7 +34,7 @@ export function* walk(
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = (node as Text).data;
     if (
-      starts[text.charCodeAt(0)] === 1 &&
+      mayStart(text, starts) &&
       // An indented text is longer than what is seen of it.
       (text.length <= longest || text.trim().length <= longest)
     ) {

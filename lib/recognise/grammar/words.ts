@@ -3,7 +3,7 @@
  * these or a label of the lexicon; anything else stays unread.
  */
 
-const list = (text: string): readonly string[] => text.split(' ');
+const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** All of them: they sum up what follows, 总退款. */
 export const TOTALS = list('总 总计 合计 全部 所有 累计 历史');
@@ -24,20 +24,20 @@ const STEPS = list(
 );
 
 /** States of things; alone over a number they are counts of orders (待发货 12). */
-export const STATES: readonly string[] = [
-  ...STEPS.flatMap((step) => [`待${step}`, `已${step}`, `未${step}`, `${step}中`]),
+export const STATES: ReadonlySet<string> = new Set([
+  ...[...STEPS].flatMap((step) => [`待${step}`, `已${step}`, `未${step}`, `${step}中`]),
   ...list(
     '进行中 出售中 仓库中 在售 售罄 上架 下架 紧张 预警 报警 告急 警告 不足 缺货 新增 待售 警戒 低库存 零库存',
   ),
-];
+]);
 
 /** What kind of: they narrow a metric as well. */
-export const MODIFIERS: readonly string[] = [
+export const MODIFIERS: ReadonlySet<string> = new Set([
   ...STATES,
   ...list(
     '日 周 月 年 新 老 平均 人均 日均 净 毛 目标 计划 实际 实付 应付 实收 预计 预估 有效 无效 成功 失败 异常 可提现 冻结 活跃 流失 首次 在线 付费 产生 消耗 发放 今年 本年 本年度 去年 全年 年度 本季度 上季度 剩余 可用 应收 应退 实退 综合 即将 待办 回收站 完成 达成 欠款 逾期 超时 过期 即将过期 锁定 现有 现存',
   ),
-];
+]);
 
 /** What people do: counted, and what narrows what is counted. */
 export const ACTIONS = list(
@@ -79,42 +79,30 @@ export const SAME_ENDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** English words that do not change which metric it is. */
-export const EN_NEUTRAL = new Set(
-  list(
-    'total overall all no. of the # count your shop store current sum in for by website site web storefront marketplace',
-  ),
+export const EN_NEUTRAL = list(
+  'total overall all no. of the # count your shop store current sum in for by website site web storefront marketplace',
 );
 
-export const EN_MODIFIERS = new Set(
-  list(
-    'new returning repeat active inactive pending completed complete cancelled canceled failed paid unpaid processed processing shipped unshipped delivered open closed gross net average avg mean median abandoned refunded returned online offline mobile desktop organic direct registered unique live daily low unfulfilled fulfilled overdue hourly weekly monthly yearly annual available guest product customer order item cart checkout shipping tax discount coupon payment refund return email unread awaiting hold on to ready out confirmed rejected approved lifetime wallet abandonment sales purchase gift support wishlist ship fulfill stock recovered published archived scheduled outstanding recurring expired verified blocked newsletter affiliate admin seller vendor pickup success failure acceptance basket shop remaining progress be approval successful unanswered operating marketing first',
-  ),
+export const EN_MODIFIERS = list(
+  'new returning repeat active inactive pending completed complete cancelled canceled failed paid unpaid processed processing shipped unshipped delivered open closed gross net average avg mean median abandoned refunded returned online offline mobile desktop organic direct registered unique live daily low unfulfilled fulfilled overdue hourly weekly monthly yearly annual available guest product customer order item cart checkout shipping tax discount coupon payment refund return email unread awaiting hold on to ready out confirmed rejected approved lifetime wallet abandonment sales purchase gift support wishlist ship fulfill stock recovered published archived scheduled outstanding recurring expired verified blocked newsletter affiliate admin seller vendor pickup success failure acceptance basket shop remaining progress be approval successful unanswered operating marketing first',
 );
 
 /** States which, alone over a number, count orders; and what is said behind a thing. */
-export const EN_STATES = new Set(
-  list(
-    'pending completed cancelled canceled processing shipped delivered returned refunded failed paid unpaid unfulfilled fulfilled overdue sold used collected earned given due received recovered redeemed issued claimed outstanding expired online offline',
-  ),
+export const EN_STATES = list(
+  'pending completed cancelled canceled processing shipped delivered returned refunded failed paid unpaid unfulfilled fulfilled overdue sold used collected earned given due received recovered redeemed issued claimed outstanding expired online offline',
 );
 
-export const EN_OBJECTS = new Set(
-  list(
-    'order customer product user visitor member review ticket refund return cart item coupon subscriber message inventory stock sku invoice payment transaction shipment revenue sale profit cost tax discount session visit click view impression conversion income expense spend margin balance payout commission fee lead signup buyer seller vendor unit subscription registration request earning page spent deal growth withdrawal category brand store follower comment card voucher supplier purchase referral delivery download notification fulfillment shipping abandonment lifetime price basket people guest shopper person bill quote quotation affiliate listing promotion newsletter alert dispute chargeback question point approval traffic retention churn acquisition',
-  ),
+export const EN_OBJECTS = list(
+  'order customer product user visitor member review ticket refund return cart item coupon subscriber message inventory stock sku invoice payment transaction shipment revenue sale profit cost tax discount session visit click view impression conversion income expense spend margin balance payout commission fee lead signup buyer seller vendor unit subscription registration request earning page spent deal growth withdrawal category brand store follower comment card voucher supplier purchase referral delivery download notification fulfillment shipping abandonment lifetime price basket people guest shopper person bill quote quotation affiliate listing promotion newsletter alert dispute chargeback question point approval traffic retention churn acquisition',
 );
 
 /** Things that have no plural as a number. */
-export const EN_UNCOUNTED = new Set(
-  list(
-    'revenue profit cost tax inventory stock income spend spent margin balance volume conversion discount shipping commission growth payout return shipment fulfillment delivery purchase abandonment lifetime price people newsletter approval traffic retention churn acquisition',
-  ),
+export const EN_UNCOUNTED = list(
+  'revenue profit cost tax inventory stock income spend spent margin balance volume conversion discount shipping commission growth payout return shipment fulfillment delivery purchase abandonment lifetime price people newsletter approval traffic retention churn acquisition',
 );
 
-export const EN_MEASURES = new Set(
-  list(
-    'count amount value rate ratio share percentage percent quantity volume size price duration frequency usage satisfaction rating score',
-  ),
+export const EN_MEASURES = list(
+  'count amount value rate ratio share percentage percent quantity volume size price duration frequency usage satisfaction rating score',
 );
 
 /** Everything a compound may begin with. */
