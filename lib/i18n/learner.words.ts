@@ -89,10 +89,12 @@ export const learnerWords = defineWords({
     'zh-CN': '一次最多三样，每样不到 1 分钟。想停就停。',
     en: 'Three at most, each under a minute. Stop whenever you like.',
   },
-  enough: {
-    'zh-CN': '今天够了。学过的都在，明天再来也行。',
-    en: 'Enough for today. What was learnt stays; tomorrow is fine.',
+  emptyReview: {
+    'zh-CN': '想看哪一样，打开它的卡片也行。',
+    en: 'Any card can be opened whenever you like.',
   },
+  unreadText: { 'zh-CN': '过一会儿再试一次。', en: 'Please try again in a moment.' },
+  tryAgain: { 'zh-CN': '再试一次', en: 'Try again' },
   back: { 'zh-CN': '回到全部的路', en: 'Back to all ways' },
   another: { 'zh-CN': '再来一题', en: 'One more' },
 });
