@@ -22,4 +22,5 @@ export const SUMS: readonly (readonly [question: string, sum: string, result: nu
   ['metric/new-followers some-left', '12 - 9', 3],
   ['metric/returning-customers twelve-today', '12 - 4', 8],
   ['metric/cart-users three-things', '1 + 1', 2],
+  ['offer/try-look-change forty-more-buyers', '100 - 60', 40],
 ];

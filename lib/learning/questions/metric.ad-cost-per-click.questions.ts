@@ -9,7 +9,7 @@ export default defineQuestions({
       form: 'number',
       ask: l(
         '广告花了 {adSpend}，一共被点了 {adClicks} 次。点 100 次，平均要多少钱？',
-        'Ads took {adSpend} and were clicked {adClicks} times. What do 100 clicks cost on average?',
+        'Ads cost {adSpend} and were clicked {adClicks} times. What do 100 clicks cost on average?',
       ),
       needs: ['ad-spend', 'ad-clicks'],
       answer: 'ad-spend / ad-clicks * 100',
@@ -31,8 +31,8 @@ export default defineQuestions({
       id: 'cheap-clicks',
       form: 'choice4',
       ask: l(
-        '小店试两个广告词。甲点一次 0.5 元，点了 100 次，卖出 0 单。乙点一次 1 元，点了 100 次，卖出 5 单。',
-        'A shop tries two ad words. A costs 0.5 yuan a click: 100 clicks, 0 orders. B costs 1 yuan a click: 100 clicks, 5 orders.',
+        '两个广告词，各被点了 100 次。甲点一次 0.5 元，没有人买，乙点一次 1 元，卖出 5 单。怎么看？',
+        'Two ad words had 100 clicks each. A costs 0.5 yuan a click and sold nothing, B costs 1 yuan and brought 5 orders. What do you make of it?',
       ),
       answer: l('乙一单摊到 20 元，甲还没有单', 'B: 20 yuan an order; A has none yet'),
       others: [
@@ -40,7 +40,7 @@ export default defineQuestions({
           l('甲更划算，点一次便宜一半', 'A is the better buy: half the price'),
           l(
             '点一次是便宜。可 50 元花掉了，一单也没有换来。',
-            'A click is cheap. Yet 50 yuan are gone and no order came.',
+            'A click is cheap. Yet 50 yuan is gone and no order came.',
           ),
         ),
         wrong(
@@ -80,8 +80,8 @@ export default defineQuestions({
         wrong(
           l('平台先少收，月底会补上', 'The rest is charged at the month’s end'),
           l(
-            '没有这样补的。每一次点击，收多少就记多少。',
-            'Nothing is added later. Each click is booked at what it took.',
+            '它是花费除以点击的次数，花掉的都在里面了。',
+            'It is the spending divided by the clicks, so all that was spent is in it.',
           ),
         ),
         wrong(

@@ -9,7 +9,7 @@ export default defineQuestions({
       form: 'number',
       ask: l(
         '广告花了 {adSpend}，带来成交 {adSales}。把成交分成 100 份，广告费占几份？',
-        'Ads took {adSpend} and brought sales of {adSales}. Cut the sales into 100 parts. How many parts are ad money?',
+        'Ads cost {adSpend} and brought sales of {adSales}. Cut the sales into 100 parts. How many parts are ad money?',
       ),
       needs: ['ad-spend', 'ad-sales'],
       answer: 'ad-spend / ad-sales * 100',
@@ -82,7 +82,7 @@ export default defineQuestions({
           ),
         ),
         wrong(
-          l('已经净赚 80 元，可以放心了', '80 yuan are earned, so all is well'),
+          l('已经净赚 80 元，可以放心了', '80 yuan is earned, so all is well'),
           l(
             '90 元里还有货钱、运费和平台费。扣完才知道留下多少。',
             'Goods, postage and fees are still in the 90 yuan.',

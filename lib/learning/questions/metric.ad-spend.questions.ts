@@ -9,7 +9,7 @@ export default defineQuestions({
       form: 'number',
       ask: l(
         '广告花了 {adSpend}，带来 {adOrders} 单。平均带来一单，用掉多少广告费？',
-        'Ads took {adSpend} and brought {adOrders} orders. How much ad money went into one order?',
+        'Ads cost {adSpend} and brought {adOrders} orders. How much ad money went into one order?',
       ),
       needs: ['ad-spend', 'ad-orders'],
       answer: 'ad-spend / ad-orders',

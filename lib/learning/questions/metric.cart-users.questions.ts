@@ -86,7 +86,7 @@ export default defineQuestions({
           l('两步走掉的一样多', 'Both steps are the same'),
           l(
             '前一步每 10 个人留下 2 个，后一步留下 1 个。',
-            'At the first step 2 of 10 stay, at the next 1 of 10.',
+            'Of every 10 people 2 stay here, and 1 at the next step.',
           ),
         ),
       ],

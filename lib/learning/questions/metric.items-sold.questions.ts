@@ -34,7 +34,7 @@ export default defineQuestions({
       answer: l('每一单里，拿的件数多了', 'Each order holds more pieces'),
       others: [
         wrong(
-          l('来买的客人，多了一半', 'Half as many buyers again came'),
+          l('来买的客人，比上周多了一半', 'Half again as many people came'),
           l(
             '单数没有变。件数多，不等于人多。',
             'There are as many orders. More pieces is not more people.',
@@ -48,10 +48,10 @@ export default defineQuestions({
           ),
         ),
         wrong(
-          l('每件便宜了，卖得就多', 'Each piece became cheaper'),
+          l('还看不出，等下个月', 'Too early to tell: wait a month'),
           l(
-            '这几个数里没有价钱，看不出便不便宜。',
-            'There is no price in these numbers, so one can not tell.',
+            '两周的单和件都在这里。比一比，现在就说得出。',
+            'Orders and pieces of both weeks are here. That can be told now.',
           ),
         ),
       ],

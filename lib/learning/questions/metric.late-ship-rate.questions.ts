@@ -28,10 +28,10 @@ export default defineQuestions({
       id: 'label-is-printed',
       form: 'choice4',
       ask: l(
-        '说好周二前发。周一你打好 10 张单，快递周三才来扫件。平台以扫到为准，这 10 单怎么算？',
-        'On Monday you print 10 labels, due by Tuesday. The courier scans them on Wednesday, and the platform goes by the scan. How do they count?',
+        '说好周二前发。周一你打好 10 张单，快递周三才来扫件。这 10 单，一般怎么算？',
+        'On Monday you print 10 labels, due by Tuesday. The courier scans them on Wednesday. How do they mostly count?',
       ),
-      answer: l('都算晚，扫到才算发出', 'Late: the scan is what counts'),
+      answer: l('都算晚，扫到才算发出', 'Late: the scan counts'),
       others: [
         wrong(
           l('都不晚，单已经打好了', 'In time: the labels were done'),
@@ -55,7 +55,7 @@ export default defineQuestions({
           ),
         ),
       ],
-      hint: l('看扫件的那天。', 'See the day of the scan.'),
+      hint: l('平台一般看快递哪天扫到。', 'Platforms mostly go by the scan of the courier.'),
       right: l(
         '是的。和快递约好扫件的钟点，心里就踏实些。',
         'Yes. A fixed hour with the courier makes it easier.',
@@ -67,7 +67,7 @@ export default defineQuestions({
       form: 'choice4',
       ask: l(
         '上周一共 5 单，有 1 单发晚了。换到 100 单里，就是 20 单。怎么看？',
-        'Last week had 5 orders, and 1 went out late. Out of 100 that makes 20. How to see it?',
+        'Last week had 5 orders, and 1 went out late. Out of 100 that makes 20. What do you make of it?',
       ),
       answer: l('单子少，看那一单为什么晚', 'Few orders: see why that one was late'),
       others: [
@@ -79,7 +79,7 @@ export default defineQuestions({
           ),
         ),
         wrong(
-          l('和别家平台的数，比一比', 'Compare it with another platform'),
+          l('和别家平台的数，放着比一比', 'Compare it with another platform'),
           l(
             '各平台看的天数不一样，两家的数别直接比。',
             'Platforms look at other days. The two do not compare.',

@@ -29,7 +29,7 @@ export default defineQuestions({
       form: 'choice4',
       ask: l(
         '蛋铺今天收到付款 500 元。下午，有人退了昨天买的 100 元。今天的支付金额，一般写多少？',
-        'An egg shop was paid 500 yuan today. In the afternoon 100 yuan of yesterday were paid back. What does today’s paid amount mostly say?',
+        'An egg shop was paid 500 yuan today. In the afternoon 100 yuan of yesterday went back. What does today’s paid amount mostly say?',
       ),
       answer: l('500 元，退款先不减', '500 yuan, refunds left in'),
       others: [

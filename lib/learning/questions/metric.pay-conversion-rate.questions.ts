@@ -67,7 +67,7 @@ export default defineQuestions({
       form: 'choice4',
       ask: l(
         '开了广告，来的人从 100 变成 300。付钱的从 4 变成 6，支付转化率却低了。怎么看？',
-        'With an ad, visitors went from 100 to 300. Buyers went from 4 to 6, and the rate fell. How to see it?',
+        'With an ad, visitors went from 100 to 300. Buyers went from 4 to 6, and the rate fell. What do you make of it?',
       ),
       answer: l('新来的还在看，买的多了 2 个', 'New people look, and 2 more bought'),
       others: [
@@ -76,7 +76,7 @@ export default defineQuestions({
           l('付钱的从 4 个到了 6 个，是多了。', 'Buyers went from 4 to 6, so there are more.'),
         ),
         wrong(
-          l('店里变差了，客人不爱买了', 'The shop got worse for buyers'),
+          l('店里变差了，客人都不爱来买了', 'The shop got worse for buyers'),
           l(
             '来了很多新客人，这个数会变低，未必是坏事。',
             'It falls when many new people come. That need not be bad.',

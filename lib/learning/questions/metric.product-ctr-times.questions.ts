@@ -64,7 +64,7 @@ export default defineQuestions({
       form: 'choice4',
       ask: l(
         '新上的货，昨天露面 50 次，被点 3 次。今天露面 50 次，被点 1 次。怎么看？',
-        'New goods: yesterday 50 showings and 3 clicks. Today 50 showings and 1 click. How to see it?',
+        'New goods: yesterday 50 showings and 3 clicks. Today 50 showings and 1 click. What do you make of it?',
       ),
       answer: l('露面还少，上下跳很平常', 'Few showings: jumping is usual'),
       others: [

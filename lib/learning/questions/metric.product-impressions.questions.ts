@@ -16,8 +16,8 @@ export default defineQuestions({
       unit: 'times',
       hint: l('用露面的次数，除以点的次数。', 'Divide the showings by the clicks.'),
       right: l(
-        '是的。这个数变小，说明看到的人更愿意点。',
-        'Yes. When it gets smaller, people who see it click more readily.',
+        '是的。这个数变小，可能是看到的人更愿意点了。',
+        'Yes. When it gets smaller, people may click more readily.',
       ),
       wrong: l(
         '这题再想一想。把露面的次数，分给每一次点击。',
@@ -70,12 +70,12 @@ export default defineQuestions({
       form: 'choice4',
       ask: l(
         '昨天货露面 4,000 次，被点 40 次。今天露面 8,000 次，还是被点 40 次。怎么说才贴切？',
-        'Yesterday: shown 4,000 times, clicked 40 times. Today: shown 8,000 times, clicked 40 times again. What fits?',
+        'Yesterday: shown 4,000 times, clicked 40 times. Today: shown 8,000 times, clicked 40 times again. Which line fits?',
       ),
-      answer: l('露面多了一倍，点的没有变', 'Twice the showings, as many clicks'),
+      answer: l('露面多了一倍，点的没有变', 'Twice the showings, the same clicks'),
       others: [
         wrong(
-          l('货更受欢迎了，涨了一倍', 'The goods are twice as well liked'),
+          l('货更受欢迎了，喜欢的多一倍', 'The goods are twice as well liked'),
           l(
             '看到的多了，点的还是 40 次。喜不喜欢，还看不出。',
             'More saw it, and 40 clicked. Liking can not be told.',
@@ -92,7 +92,7 @@ export default defineQuestions({
           l('图不好看，今天没人要点', 'The picture is poor, so nobody clicks'),
           l(
             '点的人没有少。可能是给更多不同的人看到了。',
-            'As many clicked. Perhaps it was shown to other people.',
+            'The same number clicked. Perhaps it was shown to other people.',
           ),
         ),
       ],

@@ -74,8 +74,8 @@ export default defineQuestions({
         wrong(
           l('关店后，半夜一条条补回', 'Answer them all late at night'),
           l(
-            '补回是有心。可 3 分钟早过了，这个数不会变。',
-            'That is kind. But the 3 minutes are over, so the number stays.',
+            '补回是有心。可 3 分钟早过了，一般帮不到这个数。',
+            'That is kind. But the 3 minutes are over, so it mostly does not help.',
           ),
         ),
         wrong(

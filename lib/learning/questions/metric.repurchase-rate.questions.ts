@@ -40,8 +40,8 @@ export default defineQuestions({
         wrong(
           l('50 位里，又来了 40 位', '40 of the 50 came again'),
           l(
-            '40 位里多半是新来的。上个月也买过的，只有 10 位。',
-            'Most of the 40 are new. 10 bought last month too.',
+            '40 位是这个月的全部。上个月也买过的是 10 位。',
+            'The 40 are all of this month. 10 of them bought last month too.',
           ),
         ),
         wrong(
@@ -67,7 +67,7 @@ export default defineQuestions({
       form: 'choice4',
       ask: l(
         '蛋铺每 100 位客人，20 位又来。卖雨伞的邻居，每 100 位里 2 位又来。怎么看？',
-        'At the egg shop 20 of 100 buyers come again. At the neighbour’s, who sells umbrellas, 2 of 100 do. How to see it?',
+        'At the egg shop 20 of 100 buyers come again. At the neighbour’s, who sells umbrellas, 2 of 100 do. What do you make of it?',
       ),
       answer: l('吃的和耐用的，不放一起比', 'Food and lasting things do not compare'),
       others: [

@@ -42,7 +42,7 @@ export default defineQuestions({
         ),
         wrong(
           l('3 位', '3 people'),
-          l('上周买过的几位，更是老客了。', 'Those of last week are returning buyers as well.'),
+          l('上周买过的几位，也是老客。', 'Those of last week are returning buyers as well.'),
         ),
         wrong(
           l('12 位', '12 people'),
@@ -92,7 +92,7 @@ export default defineQuestions({
       ],
       hint: l('这一次，她哪里和上次不同？', 'What is different about her this time?'),
       right: l(
-        '是的。所以熟客的数，常常比页面上的多几位。',
+        '是的。所以熟客，可能比页面上写的还多几位。',
         'Yes. So there may be some more regulars than the page says.',
       ),
       wrong: l(

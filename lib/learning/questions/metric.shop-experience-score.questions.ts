@@ -30,7 +30,7 @@ export default defineQuestions({
       form: 'choice4',
       ask: l(
         '昨天起，蛋铺换了更厚的箱子。今天看，店铺体验分没有动。怎么想？',
-        'Since yesterday an egg shop uses thicker boxes. Today the score has not moved. What to think?',
+        'Since yesterday an egg shop uses thicker boxes. Today the score has not moved. What do you make of it?',
       ),
       answer: l('它看近一个月，过一阵再看', 'It looks at about a month, so wait'),
       others: [
@@ -51,7 +51,7 @@ export default defineQuestions({
         wrong(
           l('它只看价钱，不看箱子', 'It goes by price, not by boxes'),
           l(
-            '它由商品、服务、物流几部分合成，没有说只看价钱。',
+            '它由商品、服务、物流几部分合成，不是看价钱。',
             'It is made of product, service and logistics, not of price alone.',
           ),
         ),
@@ -76,7 +76,7 @@ export default defineQuestions({
       answer: l('尺子不同，各和自己比', 'Other scales: each with its own past'),
       others: [
         wrong(
-          l('抖音店好，88 大得多', 'Douyin: 88 is much more than 4.6'),
+          l('抖音店好，88 比 4.6 大得多', 'Douyin: 88 is much more than 4.6'),
           l(
             '抖音最高是 100 分，淘宝最高是 5 分，尺子不一样。',
             'Douyin ends at 100 and Taobao at 5. They are other scales.',

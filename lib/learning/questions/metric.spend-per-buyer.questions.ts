@@ -67,7 +67,7 @@ export default defineQuestions({
       form: 'choice4',
       ask: l(
         '打折那周，客单价从 60 元到 50 元。付钱的从 10 人到 20 人，一共付的钱怎样了？',
-        'In the week of a sale each buyer spent 50 yuan and not 60 yuan. Buyers went from 10 to 20. What about the money in all?',
+        'In a sale week the spend per buyer fell from 60 to 50 yuan. Buyers rose from 10 to 20. What about the money in all?',
       ),
       answer: l('多了，到了 1,000 元', 'It rose to 1,000 yuan'),
       others: [

@@ -64,26 +64,26 @@ export default defineQuestions({
       form: 'choice4',
       ask: l(
         '上周来了 100 个人，5 个付钱。这周来了 200 个人，还是 5 个付钱。怎么说才贴切？',
-        'Last week 100 came and 5 paid. This week 200 came and 5 paid again. What fits?',
+        'Last week 100 came and 5 paid. This week 200 came and 5 paid again. Which line fits?',
       ),
-      answer: l('来的人多了，买的没变', 'More came, and as many bought'),
+      answer: l('来的人多了，买的没变', 'More came; the same number bought'),
       others: [
         wrong(
-          l('生意好起来，多了一倍', 'Trade is better by twice'),
+          l('生意好起来，多了一倍', 'Trade is twice as good as before'),
           l('来的人是多了一倍。付钱的，还是 5 个。', 'Twice as many came. But 5 paid, as before.'),
         ),
         wrong(
-          l('货变差了，客人不爱买', 'The goods got worse'),
+          l('货变差了，客人不爱买', 'The goods got worse for buyers'),
           l(
             '买的人没有少。新来的可能还在看看。',
-            'As many bought. The new ones may still be looking.',
+            'The same number bought. The new ones may still be looking.',
           ),
         ),
         wrong(
-          l('页面数坏了，先不用管', 'The page counts badly'),
+          l('还看不出，再等两周', 'Too early: wait two weeks'),
           l(
-            '两个数可以都对。来的人和买的人，本来就分开数。',
-            'Both can be right. Coming and buying are counted apart.',
+            '哪个变了、哪个没变，现在就说得出。为什么变，再慢慢看。',
+            'Which one changed can be told now. Why it did may take longer.',
           ),
         ),
       ],

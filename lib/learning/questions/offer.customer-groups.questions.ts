@@ -28,16 +28,16 @@ export default defineQuestions({
           ),
         ),
         wrong(
-          l('当他不来了，名单划掉', 'Take him off the list for good'),
+          l('先不打扰，等他自己来', 'Leave him be until he comes'),
           l(
-            '也许只是出门了。问一声，不费什么事。',
-            'Perhaps he was away. A question costs little.',
+            '只来过一次、很久没来的，才先不打扰。熟人问一声，他会高兴。',
+            'That is for those who passed by once. One who came often may be glad of a line.',
           ),
         ),
       ],
       hint: l('先关心人，再说别的。', 'First the person, then all else.'),
       right: l(
-        '是的。他回不回都好，你听到了一句真话。',
+        '是的。他回不回都好，他知道你还记着他。',
         'Yes. Whether he answers or not, he knows you thought of him.',
       ),
       wrong: l(

@@ -66,7 +66,7 @@ export default defineQuestions({
           l('正中间，写到那天想走到的样子。', 'In the middle stands what you hope for by then.'),
         ),
         wrong(
-          l('最上面，第五级', 'The fifth, at the very top'),
+          l('最上面那一级，第五级', 'The fifth, at the very top'),
           l('最上面，写最想看到的样子，慢慢走。', 'At the top stands the best you can picture.'),
         ),
       ],

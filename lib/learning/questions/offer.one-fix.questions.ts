@@ -14,15 +14,18 @@ export default defineQuestions({
       answer: l('商品页加一张尺码图', 'Add a size chart to the page'),
       others: [
         wrong(
-          l('四样一起改，快一点', 'All four at once, to be quick'),
+          l('四样一起改，这样快一点', 'All four at once, to be quick'),
           l(
             '一起改，就看不出哪一样有用了。一次改一处。',
             'Then one can not tell which helped. One at a time.',
           ),
         ),
         wrong(
-          l('换一家送得快的快递', 'Change to a quicker courier'),
-          l('说慢的只有几条。先改人说得最多的那样。', 'A few say slow. Take what most people say.'),
+          l('才 20 条，先不用改', 'It is too early to change any'),
+          l(
+            '20 条里 11 条说同一件事，可以先改一处试试。',
+            '11 of 20 say the same. That is enough to try one change.',
+          ),
         ),
         wrong(
           l('把颜色的照片重拍', 'Take the colour photos again'),
@@ -46,30 +49,30 @@ export default defineQuestions({
       id: 'two-of-three',
       form: 'choice4',
       ask: l(
-        '这个月才 3 条退款，2 条说“鸡蛋不新鲜”。怎么想更稳？',
-        'This month had 3 refunds, and 2 say “the eggs are not fresh”. What is the careful view?',
+        '竹篮店这个月才 3 条退款，2 条说“比图上小”。怎么想更稳？',
+        'A basket shop had 3 refunds this month, and 2 say “smaller than in the picture”. What is the careful view?',
       ),
       answer: l('当作线索，接着再记', 'Take it as a hint; keep counting'),
       others: [
         wrong(
-          l('大半不新鲜，停卖了', 'Most are not fresh: stop selling'),
+          l('大半都嫌小，这款停卖', 'Most find it small: stop selling'),
           l(
-            '才 3 条，可能是碰巧。先查一查那两箱。',
-            'There are 3, and it may be chance. Look into these boxes.',
+            '才 3 条，可能是碰巧。先量一量，和页面对一对。',
+            'There are 3, and it may be chance. Measure one and look at the page.',
           ),
         ),
         wrong(
           l('条数太少，不用看了', 'They are too few to look at'),
           l(
-            '少也是线索。问问哪天捡的、哪天到的。',
-            'Few is still a hint. Ask which day they were laid and came.',
+            '少也是线索。看看页面上，大小写清了没有。',
+            'Few is still a hint. See whether the page tells the size.',
           ),
         ),
         wrong(
-          l('是客人不会放鸡蛋', 'Buyers do not know how to store'),
+          l('是客人没看仔细', 'Buyers did not read with care'),
           l(
-            '也许有。先听客人说，再想要不要加保存说明。',
-            'It may be. Listen first, then think of a storage note.',
+            '也许有。图上放一样东西比着，就不用细读了。',
+            'It may be. With a thing beside it in the picture, nobody has to read.',
           ),
         ),
       ],

@@ -14,7 +14,7 @@ export default defineQuestions({
       answer: l('先补最前面的两处', 'Mend the first two of them'),
       others: [
         wrong(
-          l('5 处今晚全补完', 'Mend all 5 of them tonight'),
+          l('这 5 处，今晚一口气补完', 'Mend all 5 of them tonight'),
           l(
             '一晚上全补太累。补两处，明天还有精神看店。',
             'That is a tiring night. Two are enough to begin.',
@@ -23,8 +23,8 @@ export default defineQuestions({
         wrong(
           l('先补最难的一处', 'Mend the hardest one first'),
           l(
-            '前面的那几处，客人最先看到，补起来也省力。',
-            'Buyers see the first ones first, and they are easy.',
+            '客人从上往下看，前面的先看到，先补前面的。',
+            'Buyers look from the top, so what they see first comes first.',
           ),
         ),
         wrong(
@@ -52,7 +52,7 @@ export default defineQuestions({
         '鸡蛋的商品页上写着“全国第一香”。换成哪一句更好？',
         'The egg page says “the best taste in the country”. Which line is better?',
       ),
-      answer: l('“早上捡的蛋，当天下午发。”', '“Laid in the morning, sent the same day.”'),
+      answer: l('“早上捡的蛋，当天下午发。”', '“Gathered and sent on the same day.”'),
       others: [
         wrong(
           l('“全网最香的蛋，没有之一。”', '“The best eggs online, and no others.”'),
@@ -78,8 +78,8 @@ export default defineQuestions({
       ],
       hint: l('哪一句，客人自己看得见？', 'Which line can a buyer see for themselves?'),
       right: l(
-        '是的。“最”“第一”这类话，换成看得见的事更稳。',
-        'Yes. A fact one can see is safer than “the best”.',
+        '是的。真这样做了才写，看得见的事最稳。',
+        'Yes. Write it where it is true: a fact one can see is safest.',
       ),
       wrong: l(
         '这题再想一想。哪一句说的是一件真做的事？',

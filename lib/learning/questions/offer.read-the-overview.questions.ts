@@ -70,12 +70,12 @@ export default defineQuestions({
       form: 'choice4',
       ask: l(
         '三个数乘出来是 300 元，页面上的付款写着 420 元。最先看哪里？',
-        'The three numbers multiply to 300 yuan, and the page says 420 yuan were paid. Where to look first?',
+        'The three numbers multiply to 300 yuan, and the page says 420 yuan was paid. Where to look first?',
       ),
       answer: l('是不是选了同一段日子', 'Are they of the same days?'),
       others: [
         wrong(
-          l('页面算坏了，去找客服', 'The page broke; ask support'),
+          l('页面算坏了，先去找客服问', 'The page broke; ask support'),
           l(
             '先看日子和算法。多半是两个数说的不是一件事。',
             'See the days first. Mostly the numbers tell of different things.',
@@ -89,10 +89,10 @@ export default defineQuestions({
           ),
         ),
         wrong(
-          l('多的 120 元是平台给的', 'The platform added 120 yuan'),
+          l('就记乘出来的那个数', 'Take the one you multiplied'),
           l(
-            '付款只记客人付的钱。先看看选的日子。',
-            'It counts what buyers paid. Look at the days first.',
+            '先别急着选一个。日子对上了，再看信哪个。',
+            'No need to choose. Make the days agree first.',
           ),
         ),
       ],

@@ -14,7 +14,7 @@ export default defineQuestions({
       answer: l('平台的想法，可以先放一边', 'An idea of the platform; it can wait'),
       others: [
         wrong(
-          l('要做的事，不做就会扣分', 'A duty, and leaving it costs points'),
+          l('一件要做的事，不做就会扣分', 'A duty, and leaving it costs points'),
           l(
             '写着“应当”的，才是要做的事。这里写的是“建议”。',
             '“Shall” marks a duty. Here it says “recommended”.',
@@ -52,10 +52,10 @@ export default defineQuestions({
         '规则很长，里面写：“适用范围：卖生鲜食品的店。”你只卖袜子。先怎么做？',
         'A long rule says: “Scope: shops that sell fresh food.” You sell socks and nothing else. What comes first?',
       ),
-      answer: l('我的货不在里面，先放下', 'My goods are not in it: put it aside'),
+      answer: l('我的货不在里面，先放下', 'My goods are not in it: leave it'),
       others: [
         wrong(
-          l('一起照着改，免得漏掉', 'Follow it as well, to be safe'),
+          l('一起照着改一遍，免得漏掉', 'Follow it as well, to be safe'),
           l(
             '不在范围里，就用不着花这份力气。',
             'Outside the scope there is no need for that work.',

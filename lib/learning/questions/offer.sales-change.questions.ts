@@ -22,10 +22,10 @@ export default defineQuestions({
           l('一位还是花 100 元，没有少。', 'It is still 100 yuan each.'),
         ),
         wrong(
-          l('三块都少了一点', 'A bit less of all three parts'),
+          l('还看不出哪一块', 'It is too early to tell which'),
           l(
-            '三块里动了的只有一块。别的两块没有变。',
-            'Just one of the three moved. The others stayed.',
+            '三块的数都写着。一块一块比，现在就看得出。',
+            'All three are told here. Take them one by one and it shows.',
           ),
         ),
       ],
@@ -49,7 +49,7 @@ export default defineQuestions({
       answer: l('换两段平常的日子来比', 'Compare two ordinary periods'),
       others: [
         wrong(
-          l('照大促的价，再卖一回', 'Sell at the sale price again'),
+          l('照着大促的价钱，再卖一回', 'Sell at the sale price again'),
           l(
             '先弄清原因，再想价钱。降价前也要先算一算。',
             'First the reason, then the price. And a cut needs a sum first.',

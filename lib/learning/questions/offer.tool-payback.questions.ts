@@ -52,8 +52,8 @@ export default defineQuestions({
       id: 'before-buying',
       form: 'choice4',
       ask: l(
-        '有个工具说，一个月能省 10 小时。你还没有数过。先做哪一步？',
-        'A tool says it saves 10 hours a month. You have not counted. Which step comes first?',
+        '有个工具可以免费试，说一个月能省 10 小时。你还没有数过，先做哪一步？',
+        'A tool with a free trial says it saves 10 hours a month. You have not counted. Which step comes first?',
       ),
       answer: l('免费试一试，记下真省几小时', 'Try it free and note the hours'),
       others: [

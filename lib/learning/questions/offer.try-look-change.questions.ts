@@ -86,5 +86,46 @@ export default defineQuestions({
         'Think once more. Could 2 people go the other way in two days?',
       ),
     },
+    {
+      id: 'forty-more-buyers',
+      form: 'choice4',
+      ask: l(
+        '换图前，2,000 个人来，60 个付钱。换图后，2,000 个人来，100 个付钱。中间没有动别的，怎么说更稳？',
+        'Before the new photo 2,000 came and 60 paid. After it 2,000 came and 100 paid, and nothing else changed. What is the careful way to say it?',
+      ),
+      answer: l('多了 40 个，不太像碰巧', '40 more, hardly by chance'),
+      others: [
+        wrong(
+          l('人还少，再等一年看看', 'Too few people: wait a year'),
+          l(
+            '前后各来了 2,000 个人。这么多人，够看出一些了。',
+            'There were 2,000 on each side. That is enough to see something.',
+          ),
+        ),
+        wrong(
+          l('差得不多，和没换一样', 'Hardly a change, so as before'),
+          l(
+            '每 100 个人里，从 3 个到 5 个。这个差，人多时看得出。',
+            'It went from 3 to 5 of 100. With so many people that shows.',
+          ),
+        ),
+        wrong(
+          l('以后每次换图都会多', 'Each new photo brings more'),
+          l(
+            '这一次多了。下一张图怎样，要再试才知道。',
+            'This time it did. The next photo has to be tried.',
+          ),
+        ),
+      ],
+      hint: l('这一回，来的人多不多？', 'Were there many people this time?'),
+      right: l(
+        '是的。先留着这张图，一个月后再看一眼。',
+        'Yes. Keep the photo, and look once more in a month.',
+      ),
+      wrong: l(
+        '这题再想一想。人多了，碰巧还会差出 40 个吗？',
+        'Think once more. With so many people, would chance make 40?',
+      ),
+    },
   ],
 });

@@ -55,7 +55,7 @@ export default defineQuestions({
       answer: l('挑平常已经在做的', 'Those you live by already'),
       others: [
         wrong(
-          l('挑同行都在写的', 'Those that other shops use'),
+          l('挑别家同行都在写的', 'Those that other shops use'),
           l(
             '写得一样，客人就分不出哪家是你。',
             'If all say the same, nobody can tell which shop is yours.',

@@ -28,7 +28,7 @@ export default defineQuestions({
           ),
         ),
         wrong(
-          l('三件都要再找一个人来', 'All three: find one more person'),
+          l('三件事都要再多找一个人来', 'All three: find one more person'),
           l(
             '打包已经有人接手。先看没人接手的那两件。',
             'Packing is covered. Look at the two jobs that are not.',
