@@ -110,6 +110,7 @@ export function LearnView({ api }: { readonly api: LearnApi }) {
           sheets={sheets}
           area={learner.state?.areas[path.id] ?? null}
           thisYear={thisYear}
+          api={api}
           coach={settings.role === 'coach'}
           language={language}
         />

@@ -9,8 +9,10 @@ import type { Language } from '../../lib/shared/text';
 import { Fold } from '../ui/fold';
 import { Panel } from '../ui/panel';
 import { AreaPart } from './area-part';
-import type { Library } from './learn-api';
+import { EvidencePart } from './evidence-part';
+import type { LearnApi, Library } from './learn-api';
 import { OfferLink } from './offer-link';
+import { ToldBackPart } from './told-back-part';
 
 export interface PathViewProps {
   readonly path: Path;
@@ -19,6 +21,7 @@ export interface PathViewProps {
   /** `null`: not known. */
   readonly area: AreaState | null;
   readonly thisYear: number;
+  readonly api: LearnApi;
   /** The person coaches: the paper's own terms and the notes stand open. */
   readonly coach: boolean;
   readonly language: Language;
@@ -31,6 +34,7 @@ export function PathView({
   sheets,
   area,
   thisYear,
+  api,
   coach,
   language,
 }: PathViewProps) {
@@ -77,6 +81,7 @@ export function PathView({
       </Panel>
       <Panel title={t('levels')}>
         <AreaPart path={path} area={area} thisYear={thisYear} language={language} />
+        <ToldBackPart path={path.id} coach={coach} api={api} language={language} />
         <h3>{t('measures')}</h3>
         <ul>
           {path.measures.map((measure) => (
@@ -84,6 +89,7 @@ export function PathView({
           ))}
         </ul>
       </Panel>
+      <EvidencePart path={path.id} api={api} language={language} />
       <Fold title={t('coachView')} defaultOpen={coach}>
         <dl className="learn-terms">
           <dt>{t('dilemma')}</dt>

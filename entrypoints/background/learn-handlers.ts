@@ -1,5 +1,6 @@
 import { ownUrl } from '../../lib/browser/pages';
 import { tabById } from '../../lib/browser/tabs';
+import { areaEvidence } from '../../lib/db/area-evidence';
 import {
   learnerNow,
   noteOffered,
@@ -18,9 +19,11 @@ import { helpGivenId } from '../../lib/learning/ids';
 import { judge } from '../../lib/learning/judge';
 import { questions } from '../../lib/learning/questions/index';
 import type { NextQuestion } from '../../lib/learning/ready';
+import { tellEvidence } from '../../lib/learning/tell-evidence';
 import type { CoreItem, LearnerState } from '../../lib/learning/types';
 import type { ToBackground } from '../../lib/messaging/protocol';
 import { type Handlers, Refused, type Sender } from '../../lib/messaging/router';
+import { metrics } from '../../lib/metrics/index';
 import { offers } from '../../lib/offers/index';
 import { paths } from '../../lib/paths/index';
 import { platforms } from '../../lib/platforms/index';
@@ -39,7 +42,11 @@ type LearnMessages = Pick<
   | 'teachBack'
   | 'helpGiven'
   | 'offerRead'
+  | 'areaEvidence'
 >;
+
+/** Rows of one way that are told. */
+const MOST_TOLD = 20;
 
 const db = () => openRecords(DEFAULT_PROFILE);
 const itemOf = (id: string): CoreItem | undefined => coreItems.find((item) => item.id === id);
@@ -143,6 +150,19 @@ export const learnHandlers: LearnMessages = {
 
   helpGiven: async ({ id, ...help }) =>
     record({ id: helpGivenId(help.what, id), kind: 'help-given', help }),
+
+  areaEvidence: async ({ path }) => {
+    const [{ language }, rows] = await Promise.all([
+      loadSettings(),
+      db().then((records) => areaEvidence(records, path, MOST_TOLD)),
+    ]);
+    const names = {
+      metric: (id: string) => metrics.get(id)?.name[language] ?? null,
+      offer: (id: string) => offers.get(id)?.title[language] ?? null,
+      item: (id: string) => itemOf(id)?.name[language] ?? null,
+    };
+    return rows.map((row) => tellEvidence(row, names, language));
+  },
 
   offerRead: async ({ visibleMs, ...read }) => {
     const offer = offers.get(read.offerId);

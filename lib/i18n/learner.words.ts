@@ -42,6 +42,21 @@ export const learnerWords = defineWords({
   top: { 'zh-CN': '五级都走到了。', en: 'All five levels are reached.' },
   reached: { 'zh-CN': '{day}到过', en: 'Reached on {day}' },
   there: { 'zh-CN': '有了', en: 'Done' },
+  evidence: { 'zh-CN': '做过的', en: 'What was done' },
+  evidenceNone: {
+    'zh-CN': '还没有。读一张卡，或写一张纸，就会记在这里。',
+    en: 'Nothing yet. A card read or a sheet written is noted here.',
+  },
+  tellBack: { 'zh-CN': '用自己的话说一遍', en: 'In own words' },
+  tellBackText: {
+    'zh-CN': '“我想看看我讲清楚没有，你用自己的话说一遍。”听完点一下。',
+    en: '“I want to see if I was clear. Tell it in your own words.” Then tap one.',
+  },
+  clear: { 'zh-CN': '清楚', en: 'Clear' },
+  almost: { 'zh-CN': '差一点', en: 'Almost' },
+  helped: { 'zh-CN': '这一样，我帮过同行', en: 'I helped a peer with this' },
+  helpedCoach: { 'zh-CN': '他用这一样帮过同行', en: 'They helped a peer with this' },
+  noted: { 'zh-CN': '记下了。', en: 'Noted.' },
   story: { 'zh-CN': '我的故事', en: 'My story' },
   storyLead: {
     'zh-CN': '试过什么、定过什么、后来怎么样，都排在这里。',

@@ -175,6 +175,7 @@ export function createLearner(coreItems: readonly CoreItem[]): Learner {
       case 'step-later':
       case 'rule-task-done':
       case 'rule-task-undone':
+      case 'practice-begun':
       case 'practice-done':
         return;
     }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { AnswerReply, NextQuestion, ReviewsDue } from '../learning/ready';
+import type { ToldEvidence } from '../learning/tell-evidence';
 import type { LearnerState } from '../learning/types';
 import { PATH_IDS } from '../paths/types';
 
@@ -63,6 +64,8 @@ export const learnMessages = {
     }),
     reply: {} as { readonly state: LearnerState },
   },
+  /** Extension pages only. What was done on one way, the newest first. */
+  areaEvidence: { data: z.object({ path: PathSchema }), reply: {} as readonly ToldEvidence[] },
   /** An explanation, or one case, was on the screen for 5 s and seen to its end. */
   offerRead: {
     data: z.object({

@@ -82,6 +82,35 @@ describe('one way', () => {
   });
 });
 
+describe('what others see of it', () => {
+  it('rows of the way are told when they are asked for', async () => {
+    const { user } = await open('#/path/3.2.3');
+    await user.click(await screen.findByRole('button', { name: '做过的' }));
+    expect(await screen.findByText('读了“访客数”')).not.toBeNull();
+    expect(screen.getByText('11 月 19 日')).not.toBeNull();
+    await expectAccessible();
+  });
+
+  it('a merchant says that a peer was helped; only a coach judges what was told', async () => {
+    const { user, told } = await open('#/path/3.2.3');
+    await user.click(await screen.findByRole('button', { name: '这一样，我帮过同行' }));
+    expect(await screen.findByText('记下了。')).not.toBeNull();
+    expect(told).toMatchObject([{ what: 'peer-help', path: '3.2.3', confirmedBy: 'merchant' }]);
+    expect(screen.queryByText('用自己的话说一遍')).toBeNull();
+  });
+
+  it('a coach taps 清楚 or 差一点 for one item', async () => {
+    const { user, told } = await open('#/path/3.2.3', { settings: { role: 'coach' } });
+    const item = coreItems.find(({ path }) => path === '3.2.3');
+    await user.click(
+      await screen.findByRole('button', { name: new RegExp(`^差一点\\s*${item?.name['zh-CN']}$`) }),
+    );
+    expect(await screen.findByText('记下了。')).not.toBeNull();
+    expect(told).toMatchObject([{ item: item?.id, clear: false, seenBy: 'coach' }]);
+    await expectAccessible();
+  });
+});
+
 describe('the story', () => {
   it('begins with a sentence where nothing was tried', async () => {
     await open('#/story');

@@ -32,6 +32,7 @@ export async function open(
   const kept = new Map((options.sheets ?? []).map((sheet) => [sheet.id, sheet]));
   const files: [string, string][] = [];
   const opened: [string, string | undefined][] = [];
+  const told: object[] = [];
   const answered: { answer: string }[] = [];
   let printed = 0;
   const ask: typeof fake.api.ask = async (name, data) => {
@@ -44,6 +45,18 @@ export async function open(
         return { state: learner.state(learner.replay(options.evidence ?? [])), fresh: true };
       },
       reviewsDue: () => ({ items: options.reviews ?? [], said: null }),
+      areaEvidence: () => [
+        { id: 'a', at: '2026-11-20T02:00:00.000Z', text: '读了“访客数”' },
+        { id: 'b', at: '2026-11-19T02:00:00.000Z', text: '写好了“我的决定”' },
+      ],
+      teachBack: (sent: object) => {
+        told.push(sent);
+        return {};
+      },
+      helpGiven: (sent: object) => {
+        told.push(sent);
+        return {};
+      },
       changes: () => ({ changes: options.changes ?? [], keeps: true, today: '2026-11-22' }),
       nextQuestion: () => ({ question: options.question ?? null, why: 'nothing-due' }),
       answerQuestion: (sent: { answer: string }) => {
@@ -94,6 +107,7 @@ export async function open(
     files,
     opened,
     answered,
+    told,
     printed: () => printed,
     user: userEvent.setup(),
   };
