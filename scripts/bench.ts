@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { cardTimes } from './bench/cards.ts';
 import { idleCost, injectedSize } from './bench/extension.ts';
 import { historyFigures } from './bench/history.ts';
+import { learnFigures } from './bench/learn.ts';
 import { pageFigures } from './bench/pages.ts';
 import type { Row } from './bench/row.ts';
 import { rulesDiff } from './bench/rules.ts';
@@ -31,6 +32,7 @@ await runMain(async () => {
     injectedSize(),
     ...(await cardTimes()),
     ...(await historyFigures()),
+    ...(await learnFigures()),
     await rulesDiff(),
     await rulesSearch(),
   ];

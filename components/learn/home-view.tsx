@@ -1,34 +1,62 @@
 import { learnWords } from '../../lib/i18n/learn.words';
+import { learnerWords } from '../../lib/i18n/learner.words';
 import { speaker } from '../../lib/i18n/say';
+import { nextStep } from '../../lib/learning/next-step';
 import type { Sheet } from '../../lib/offers/sheet';
 import { learnAddress } from '../../lib/paths/route';
 import type { Language } from '../../lib/shared/text';
+import { Notice } from '../ui/notice';
 import { Panel } from '../ui/panel';
-import type { Library } from './learn-api';
+import type { LearnApi, Library } from './learn-api';
+import { MasteryMap } from './mastery-map';
+import { NextPanel } from './next-panel';
+import type { Learner } from './use-learner';
 
-/** Unfinished sheets offered at once. */
+/** A sheet that was not touched for so long is no longer what somebody is in the middle of. */
+const FRESH_DAYS = 14;
+/** Unfinished sheets offered at once, beside the one that is the next step. */
 const MOST = 2;
 
-/** The twelve ways in plain words; what was begun comes first. */
+/** One next step, where one is on the twelve ways, and the way into one's own story. */
 export function HomeView({
   library,
   sheets,
+  learner,
+  api,
   language,
 }: {
   readonly library: Library;
   readonly sheets: readonly Sheet[];
+  readonly learner: Learner;
+  readonly api: LearnApi;
   readonly language: Language;
 }) {
   const t = speaker(learnWords, language);
-  const open = sheets
-    .filter(({ state, offerId }) => state === 'draft' && library.offers.has(offerId))
+  const w = speaker(learnerWords, language);
+  const known = sheets.filter(({ offerId }) => library.offers.has(offerId));
+  const step = nextStep({
+    state: learner.state,
+    sheets: known,
+    looksDue: (learner.changes?.changes ?? [])
+      .filter(({ state }) => state === 'due')
+      .map(({ entry }) => entry.what),
+    reviews: learner.reviews?.items ?? [],
+    freshSince: new Date(api.now().getTime() - FRESH_DAYS * 86_400_000).toISOString(),
+  });
+  const begun = known
+    .filter(
+      ({ state, id }) => state === 'draft' && !(step.kind === 'sheet' && step.sheet.id === id),
+    )
     .slice(0, MOST);
   return (
     <>
-      {open.length > 0 ? (
+      {learner.state || learner.failed ? (
+        <NextPanel step={step} library={library} api={api} language={language} />
+      ) : null}
+      {begun.length > 0 ? (
         <Panel title={t('goOn')}>
           <ul className="learn-open">
-            {open.map((sheet) => (
+            {begun.map((sheet) => (
               <li key={sheet.id}>
                 <a
                   href={learnAddress({
@@ -47,21 +75,15 @@ export function HomeView({
           </ul>
         </Panel>
       ) : null}
-      <h2 className="dd-heard">{t('paths')}</h2>
-      <ul className="learn-paths">
-        {[...library.paths.values()].map((path) => {
-          const count = sheets.filter((sheet) => sheet.path === path.id).length;
-          return (
-            <li key={path.id}>
-              <a className="learn-path" href={learnAddress({ view: 'path', path: path.id })}>
-                <strong>{path.name[language]}</strong>
-                <span>{path.lead[language]}</span>
-                {count > 0 ? <span className="dd-hint">{t('started', { count })}</span> : null}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
+      <Panel title={w('map')} hint={w('mapHint')}>
+        {learner.failed ? <Notice kind="care">{w('unread')}</Notice> : null}
+        {learner.counting ? <p role="status">{w('counting')}</p> : null}
+        <MasteryMap paths={library.paths.values()} state={learner.state} language={language} />
+      </Panel>
+      <p className="learn-more">
+        <a href={learnAddress({ view: 'story' })}>{w('story')}</a>
+        <a href={learnAddress({ view: 'review', item: null })}>{w('review')}</a>
+      </p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { learnWords } from '../../lib/i18n/learn.words';
+import { learnerWords } from '../../lib/i18n/learner.words';
 import { offerWords } from '../../lib/i18n/offers.words';
 import { say, speaker } from '../../lib/i18n/say';
 import { learnAddress } from '../../lib/paths/route';
@@ -12,7 +13,10 @@ import { Icon } from '../ui/icons';
 import { HomeView } from './home-view';
 import type { LearnApi, Library } from './learn-api';
 import { PathView } from './path-view';
+import { ReviewView } from './review-view';
+import { StoryView } from './story-view';
 import { useLearnRoute } from './use-learn-route';
+import { useLearner } from './use-learner';
 import { useSheets } from './use-sheets';
 import './learn.css';
 
@@ -24,7 +28,10 @@ export function LearnView({ api }: { readonly api: LearnApi }) {
   const [library, setLibrary] = useState<Library | null>(null);
   const [failed, setFailed] = useState(false);
   const route = useLearnRoute();
-  const sheets = useSheets(api, learnAddress(route));
+  const place = learnAddress(route);
+  const sheets = useSheets(api, place);
+  const learner = useLearner(api, place);
+  const thisYear = api.now().getFullYear();
 
   useEffect(() => {
     let gone = false;
@@ -38,9 +45,15 @@ export function LearnView({ api }: { readonly api: LearnApi }) {
   }, [api]);
 
   const offer = route.view === 'offer' ? (library?.offers.get(route.offer) ?? null) : null;
-  const pathId = route.view === 'home' ? null : route.path;
+  const pathId = route.view === 'path' || route.view === 'offer' ? route.path : null;
   const path = pathId ? (library?.paths.get(pathId) ?? null) : null;
-  const title = offer?.title[language] ?? (route.view === 'path' ? path?.name[language] : null);
+  const title =
+    offer?.title[language] ??
+    (route.view === 'path'
+      ? path?.name[language]
+      : route.view === 'story' || route.view === 'review'
+        ? say(learnerWords[route.view], language)
+        : null);
 
   return (
     <SurfacePage
@@ -73,12 +86,31 @@ export function LearnView({ api }: { readonly api: LearnApi }) {
           <p role="status">{t('loading')}</p>
         )
       ) : route.view === 'home' ? (
-        <HomeView library={library} sheets={sheets} language={language} />
+        <HomeView
+          library={library}
+          sheets={sheets}
+          learner={learner}
+          api={api}
+          language={language}
+        />
+      ) : route.view === 'story' ? (
+        <StoryView
+          library={library}
+          sheets={sheets}
+          learner={learner}
+          thisYear={thisYear}
+          language={language}
+        />
+      ) : route.view === 'review' ? (
+        <ReviewView key={place} item={route.item} api={api} learner={learner} language={language} />
       ) : route.view === 'path' && path ? (
         <PathView
           path={path}
           library={library}
           sheets={sheets}
+          area={learner.state?.areas[path.id] ?? null}
+          thisYear={thisYear}
+          api={api}
           coach={settings.role === 'coach'}
           language={language}
         />

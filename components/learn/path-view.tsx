@@ -1,26 +1,43 @@
-import { LEVELS, learnWords, levelWords } from '../../lib/i18n/learn.words';
+import { learnWords } from '../../lib/i18n/learn.words';
 import { offerWords } from '../../lib/i18n/offers.words';
-import { say, speaker } from '../../lib/i18n/say';
+import { speaker } from '../../lib/i18n/say';
+import type { AreaState } from '../../lib/learning/types';
 import type { Sheet } from '../../lib/offers/sheet';
 import type { Offer } from '../../lib/offers/types';
 import type { CoachNote, Path } from '../../lib/paths/types';
 import type { Language } from '../../lib/shared/text';
 import { Fold } from '../ui/fold';
 import { Panel } from '../ui/panel';
-import type { Library } from './learn-api';
+import { AreaPart } from './area-part';
+import { EvidencePart } from './evidence-part';
+import type { LearnApi, Library } from './learn-api';
 import { OfferLink } from './offer-link';
+import { ToldBackPart } from './told-back-part';
 
 export interface PathViewProps {
   readonly path: Path;
   readonly library: Library;
   readonly sheets: readonly Sheet[];
+  /** `null`: not known. */
+  readonly area: AreaState | null;
+  readonly thisYear: number;
+  readonly api: LearnApi;
   /** The person coaches: the paper's own terms and the notes stand open. */
   readonly coach: boolean;
   readonly language: Language;
 }
 
 /** One path: what it is for, where one is, what to do next, and everything on it. */
-export function PathView({ path, library, sheets, coach, language }: PathViewProps) {
+export function PathView({
+  path,
+  library,
+  sheets,
+  area,
+  thisYear,
+  api,
+  coach,
+  language,
+}: PathViewProps) {
   const t = speaker(learnWords, language);
   const ids = [...new Set(path.elements.flatMap(({ offers }) => offers))];
   const offers = ids
@@ -63,14 +80,8 @@ export function PathView({ path, library, sheets, coach, language }: PathViewPro
         </ul>
       </Panel>
       <Panel title={t('levels')}>
-        <ol className="learn-levels">
-          {LEVELS.map((level, at) => (
-            <li key={level}>
-              <strong>{say(levelWords[level], language)}</strong>
-              <span>{path.levels[at]?.[language]}</span>
-            </li>
-          ))}
-        </ol>
+        <AreaPart path={path} area={area} thisYear={thisYear} language={language} />
+        <ToldBackPart path={path.id} coach={coach} api={api} language={language} />
         <h3>{t('measures')}</h3>
         <ul>
           {path.measures.map((measure) => (
@@ -78,6 +89,7 @@ export function PathView({ path, library, sheets, coach, language }: PathViewPro
           ))}
         </ul>
       </Panel>
+      <EvidencePart path={path.id} api={api} language={language} />
       <Fold title={t('coachView')} defaultOpen={coach}>
         <dl className="learn-terms">
           <dt>{t('dilemma')}</dt>

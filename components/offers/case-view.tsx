@@ -6,16 +6,19 @@ import type { Language } from '../../lib/shared/text';
 import { Choice } from '../ui/choice';
 import { Fold } from '../ui/fold';
 import { Tag } from '../ui/tag';
+import { ReadMark } from './read-mark';
 
 export interface CaseViewProps {
   readonly one: Case;
   readonly chosen: string | null;
   readonly onChoose: (choice: string) => void;
+  /** What the numbers say was read as well. */
+  readonly onRead?: (visibleMs: number) => void;
   readonly language: Language;
 }
 
 /** A made-up shop with its numbers, a question, and what the numbers say. */
-export function CaseView({ one, chosen, onChoose, language }: CaseViewProps) {
+export function CaseView({ one, chosen, onChoose, onRead, language }: CaseViewProps) {
   const t = speaker(offerWords, language);
   const answer = one.choices.find(({ id }) => id === one.answer);
   return (
@@ -92,6 +95,7 @@ export function CaseView({ one, chosen, onChoose, language }: CaseViewProps) {
               ))}
             </ul>
           </Fold>
+          {onRead ? <ReadMark onRead={onRead} /> : null}
         </div>
       )}
     </section>

@@ -14,6 +14,7 @@ import type { OffersApi } from './offers-api';
 import { QuestionsPart } from './questions-part';
 import { ResourceCards } from './resource-cards';
 import { Scenes } from './scenes';
+import { tellRead } from './tell-read';
 import type { SheetHandle } from './use-sheet';
 import { WhatIfPart } from './what-if-part';
 
@@ -63,7 +64,14 @@ export function OfferBody(props: OfferBodyProps) {
   }
 }
 
-function PartView({ part, handle, route, api, language }: OfferBodyProps & { part: PracticePart }) {
+function PartView({
+  offer,
+  part,
+  handle,
+  route,
+  api,
+  language,
+}: OfferBodyProps & { part: PracticePart }) {
   const chosen = (key: string): string | null => {
     const value = handle.raw[key];
     return typeof value === 'string' && value !== '' ? value : null;
@@ -91,6 +99,7 @@ function PartView({ part, handle, route, api, language }: OfferBodyProps & { par
               one={one}
               chosen={chosen(`case:${one.id}`)}
               onChoose={(choice) => handle.set(`case:${one.id}`, choice)}
+              onRead={(visibleMs) => tellRead(api, offer.id, route, visibleMs, one.id)}
               language={language}
             />
           ))}

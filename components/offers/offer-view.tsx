@@ -20,7 +20,9 @@ import { FillBar } from './fill-bar';
 import { OfferBody } from './offer-body';
 import type { OffersApi } from './offers-api';
 import { PaperView, paperOf } from './paper';
+import { ReadMark } from './read-mark';
 import { SheetBar } from './sheet-bar';
+import { tellRead } from './tell-read';
 import { useSheet } from './use-sheet';
 import '../charts/charts.css';
 import './offers.css';
@@ -137,6 +139,9 @@ export function OfferView({ offer, route, api, language }: OfferViewProps) {
           </ul>
         </Fold>
       ) : null}
+      {offer.kind === 'coach-activity' ? null : (
+        <ReadMark onRead={(visibleMs) => tellRead(api, offer.id, route, visibleMs)} />
+      )}
       <PaperView paper={paper()} language={language} />
     </article>
   );

@@ -11,11 +11,14 @@ import { CardHead } from './card-head';
 import { CardMenu, type OffKind } from './card-menu';
 import { CardParts } from './card-parts';
 import { CardStep, type StepKind } from './card-step';
+import { ReviewLine, type ReviewLineProps } from './review-line';
 import { RulesLine, type RulesLineProps } from './rules-line';
 import { TypedNumber, type TypedNumberProps, type TypedState } from './typed-number';
 import { useFocusOnOpen } from './use-focus-on-open';
 
-export interface CardViewProps extends Pick<RulesLineProps, 'rules' | 'onRules'> {
+export interface CardViewProps
+  extends Pick<RulesLineProps, 'rules' | 'onRules'>,
+    Pick<ReviewLineProps, 'review'> {
   /** `null`: still being fetched. */
   readonly card: Card | null;
   /** The page's label, shown at once. */
@@ -151,6 +154,7 @@ export function CardView(props: CardViewProps) {
               onTextSize={props.onTextSize}
               onWhole={props.onWhole}
             />
+            <ReviewLine review={props.review} language={view.language} />
             <RulesLine rules={props.rules} language={view.language} onRules={props.onRules} />
           </>
         ) : null}

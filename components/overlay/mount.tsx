@@ -21,6 +21,7 @@ import { createHost } from './host';
 import { MetricList } from './metric-list';
 import { NoticeLine } from './notice-line';
 import css from './overlay.css?inline';
+import { pageReview, type ReviewPorts } from './page-review';
 import { pageRules } from './page-rules';
 import { place, placeAtEdge } from './position';
 import { whenRead } from './reading-timer';
@@ -44,6 +45,7 @@ export interface OverlayPorts {
   /** How many rules of a platform wait, and the way to them. */
   readonly rulesHere: (platform: string) => Promise<Result<RulesHere>>;
   readonly openRules: () => void;
+  readonly review: ReviewPorts;
 }
 
 type Scene =
@@ -84,6 +86,7 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
   let soon: ReturnType<typeof setTimeout> | undefined;
 
   const rules = pageRules(ports.rulesHere, () => scene && draw());
+  const review = pageReview(ports.review, () => scene && draw());
 
   const words = (code: FailureCode | null) =>
     code ? say(failureWords[code], view.language) : null;
@@ -123,6 +126,7 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
             onWhole={() => void whole()}
             typed={now.typed}
             onType={(raw) => type(now.request, raw)}
+            review={review.now}
             rules={rules.now}
             onRules={ports.openRules}
           />
@@ -268,6 +272,7 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
   const overlay: Overlay = {
     show(request) {
       rules.ask(request.sighting.platform);
+      review.ask(request.sample ? null : request.sighting.metricId);
       const { pinned } = request;
       const empty = { card: null, failure: null, notSaved: null, typed: null };
       open({ kind: 'card', request, pinned, ...empty }, true);

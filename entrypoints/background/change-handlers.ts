@@ -11,10 +11,13 @@ import { changeProblems, soundTyped } from '../../lib/insight/changes/read-chang
 import { tellChange } from '../../lib/insight/changes/tell';
 import type { ChangeEntry, Judged } from '../../lib/insight/changes/types';
 import { changeWindows, LOOK_AFTER_DAYS } from '../../lib/insight/changes/windows';
+import { coreItems } from '../../lib/learning/core-items';
+import { loopClosed, pathOfMetric } from '../../lib/learning/from-acts';
 import type { ChangesReply, ToldChange } from '../../lib/messaging/change-messages';
 import type { ToBackground } from '../../lib/messaging/protocol';
 import { type Handlers, Refused } from '../../lib/messaging/router';
 import { metrics } from '../../lib/metrics/index';
+import { paths } from '../../lib/paths/index';
 import { platforms } from '../../lib/platforms/index';
 import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
 import { addDays, localDay } from '../../lib/shared/days';
@@ -53,11 +56,15 @@ export const changeHandlers: ChangeMessages = {
     // Before its look date there is nothing to decide on.
     if (!entry || today < entry.lookOn) return reply();
     const found = await judged(entry, dueOf(all, today).length, now);
+    const metric = metrics.get(entry.metricId);
+    const path = metric && decision !== 'wait' ? pathOfMetric(metric, coreItems, paths) : null;
+    const { language } = await loadSettings();
     await decideChange(
       records,
       id,
       { kind: decision, at: now.toISOString(), found },
       decision === 'wait' ? addDays(today, LOOK_AFTER_DAYS) : null,
+      loopClosed(entry, found, path, { now, language }),
     );
     return reply();
   },

@@ -27,6 +27,7 @@ import { healthHandlers } from './health-handlers';
 import { historyHandlers } from './history-handlers';
 import { capture, mayKeep } from './keep-numbers';
 import { leadsTo } from './leads-to';
+import { learnHandlers } from './learn-handlers';
 import { offerHandlers } from './offer-handlers';
 import { packHandlers } from './pack-handlers';
 import { loadedAtOf, merge, NO_REPORT, readFrames } from './page-reports';
@@ -66,6 +67,7 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...tipHandlers,
   ...changeHandlers,
   ...drillHandlers,
+  ...learnHandlers,
 
   pageState: async ({ url }, sender) => {
     const { tabId, frameId, ownPage, documentId } = sender;

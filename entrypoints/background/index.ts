@@ -64,6 +64,10 @@ export default defineBackground(() => {
       'drillsHere',
       'startDrill',
       'drillToWalk',
+      'learner',
+      'teachBack',
+      'helpGiven',
+      'offerRead',
     ],
     codeOf: databaseFailure,
   });

@@ -3,10 +3,13 @@ import { observationsSince } from '../../lib/db/observations';
 import { openRecords } from '../../lib/db/open';
 import { allSheets, removeSheet, saveSheet, sheetsOf } from '../../lib/db/sheets';
 import { seriesOf } from '../../lib/history/series';
+import { sheetEvidence } from '../../lib/learning/from-sheet';
 import type { OwnNumbers } from '../../lib/messaging/offer-messages';
 import type { ToBackground } from '../../lib/messaging/protocol';
 import type { Handlers } from '../../lib/messaging/router';
-import { DEFAULT_PROFILE } from '../../lib/settings/store';
+import { offers } from '../../lib/offers/index';
+import { paths } from '../../lib/paths/index';
+import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
 import { addDays, localDay } from '../../lib/shared/days';
 import { mayKeep } from './keep-numbers';
 
@@ -24,7 +27,12 @@ const FRESH_DAYS = 28;
 export const offerHandlers: OfferMessages = {
   sheets: async ({ offerId }) =>
     offerId === null ? allSheets(await db()) : sheetsOf(await db(), offerId),
-  saveSheet: async ({ sheet }) => saveSheet(await db(), sheet),
+  saveSheet: async ({ sheet }) => {
+    const offer = offers.get(sheet.offerId);
+    const { language } = await loadSettings();
+    const moment = { now: new Date(), language, platform: '' };
+    return saveSheet(await db(), sheet, offer ? sheetEvidence(sheet, offer, paths, moment) : []);
+  },
   removeSheet: async ({ id }) => {
     await removeSheet(await db(), id);
     return {};

@@ -2,10 +2,13 @@ import { ownUrl } from '../../lib/browser/pages';
 import { tabById } from '../../lib/browser/tabs';
 import { openRecords } from '../../lib/db/open';
 import { markTip, tipMarks, tipsOnAgain } from '../../lib/db/tips';
+import { tipApplied } from '../../lib/learning/from-acts';
 import type { ToBackground } from '../../lib/messaging/protocol';
 import { type Handlers, Refused } from '../../lib/messaging/router';
 import { offers } from '../../lib/offers/index';
 import { paths } from '../../lib/paths/index';
+import { platforms } from '../../lib/platforms/index';
+import { pageOf } from '../../lib/platforms/page-of';
 import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
 import { localDay } from '../../lib/shared/days';
 import { chooseTip } from '../../lib/tips/choose';
@@ -27,8 +30,15 @@ export const tipHandlers: TipMessages = {
     if (tab === null) throw new Refused('no-page');
     return { tip: await tipFor(tab) };
   },
-  answerTip: async ({ id, answer, sample }) => {
-    if (!sample) await markTip(await db(), id, answer, localTime(new Date()));
+  answerTip: async ({ id, answer, sample }, { tabId }) => {
+    if (!sample) {
+      const now = new Date();
+      const { language } = await loadSettings();
+      const tab = tabId === null ? null : await tabById(tabId).catch(() => null);
+      const platform = tab ? pageOf(tab.url, platforms).platform.id : '';
+      const done = answer === 'done' ? tipApplied(id, paths, { now, language, platform }) : null;
+      await markTip(await db(), id, answer, localTime(now), done);
+    }
     for (const [tab, { view, tip }] of chosen)
       if (tip?.id === id) chosen.set(tab, { view, tip: null });
     return {};

@@ -20,6 +20,12 @@ export const overlayPorts = {
   typed: (data: Parameters<typeof ask<'typedNumber'>>[1]) => ask('typedNumber', data),
   rulesHere: (platform: string) => ask('rulesHere', { platform }),
   openRules: () => void ask('openPage', { page: 'alerts' }),
+  review: {
+    due: (metricId: string) => ask('reviewsDue', { metricId }),
+    question: (item: string) => ask('nextQuestion', { tabId: null, item, review: true }),
+    answer: (data: Parameters<typeof ask<'answerQuestion'>>[1]) => ask('answerQuestion', data),
+    later: (item: string) => void ask('reviewLater', { item }),
+  },
 };
 
 /** The step pointer's, likewise. */

@@ -1,5 +1,6 @@
 import type { ChangeEntry, Decision } from '../insight/changes/types';
-import type { ProfileDatabase } from './database';
+import type { Evidence, ProfileDatabase } from './database';
+import { addEvidence } from './learner';
 
 /** Stores that version 4 adds. */
 export const CHANGE_STORES = { changeLog: '&id, lookOn' } as const;
@@ -42,14 +43,19 @@ export async function saveChange(
   });
 }
 
-/** Writes a decision; waiting moves the look date. Unknown ids are left alone. */
+/**
+ * Writes a decision; waiting moves the look date. Unknown ids are left alone.
+ *
+ * @param evidence of a loop that is closed by it, written together with it
+ */
 export async function decideChange(
   db: ProfileDatabase,
   id: string,
   decision: Decision,
   lookOn: string | null,
+  evidence: Evidence | null = null,
 ): Promise<void> {
-  await db.transaction('rw', db.changeLog, async () => {
+  await db.transaction('rw', db.changeLog, db.evidence, db.learnerCache, async () => {
     const kept = await db.changeLog.get(id);
     if (!kept) return;
     await db.changeLog.put({
@@ -58,6 +64,7 @@ export async function decideChange(
       lookOn: lookOn ?? kept.lookOn,
       updatedAt: decision.at,
     });
+    if (evidence) await addEvidence(db, evidence);
   });
 }
 

@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { CostCard } from '../costs/types';
 import type { Observation } from '../history/types';
 import type { ChangeEntry } from '../insight/changes/types';
@@ -9,6 +9,7 @@ import type { NoticeLink, RuleHistory, WatchedRule } from '../rules/watch/types'
 import type { TipMark } from '../tips/types';
 import { CHANGE_STORES } from './changes';
 import { FEED_WATCH_STORES, type FeedWatchRow } from './feed-watch';
+import { LEARNER_STORES, type LearnerCacheRow } from './learner';
 import { OBSERVATION_STORES } from './observation-stores';
 import { type KeptPack, RULE_STORES } from './rule-alerts';
 import { type KeptOwnAlert, WATCH_STORES } from './rule-watch';
@@ -37,6 +38,8 @@ export interface Salt {
 /** The records of one profile. Extension pages and background only. */
 export class ProfileDatabase extends Dexie {
   declare evidence: EntityTable<Evidence, 'id'>;
+  /** What the rows of evidence come to; made anew from them at any time. */
+  declare learnerCache: Table<LearnerCacheRow, LearnerCacheRow['id']>;
   declare consents: EntityTable<ConsentDecision, 'no'>;
   /** The shop's own numbers, kept with consent C2. */
   declare observations: EntityTable<Observation, 'key'>;
@@ -89,6 +92,7 @@ export class ProfileDatabase extends Dexie {
       ...CHANGE_STORES,
       ...OBSERVATION_STORES,
       ...WATCH_STORES,
+      ...LEARNER_STORES,
     });
   }
 }

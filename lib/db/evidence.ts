@@ -1,11 +1,10 @@
 import Dexie from 'dexie';
 import type { Evidence, ProfileDatabase } from './database';
+import { recordAll } from './learner';
 
 /** Appends; the same id again changes nothing, so a sender may repeat itself. */
 export async function recordEvidence(db: ProfileDatabase, evidence: Evidence): Promise<number> {
-  await db.transaction('rw', db.evidence, async () => {
-    if (!(await db.evidence.get(evidence.id))) await db.evidence.add(evidence);
-  });
+  await recordAll(db, [evidence]);
   return db.evidence.count();
 }
 

@@ -3,6 +3,7 @@ import type { Pack, PackKind } from '../packs/types';
 import { applyChange, freshMark, type MarkChange } from '../rules/alerts/marks';
 import type { RuleMark } from '../rules/alerts/types';
 import type { ProfileDatabase } from './database';
+import { addEvidence } from './learner';
 import { type RuleAbout, taskEvidence } from './rule-tasks';
 
 /** Stores that version 3 adds. */
@@ -38,12 +39,12 @@ export async function markRule(
   at: string,
   about: RuleAbout,
 ): Promise<RuleMark> {
-  return db.transaction('rw', db.ruleAlerts, db.evidence, async () => {
+  return db.transaction('rw', db.ruleAlerts, db.evidence, db.learnerCache, async () => {
     const before = (await db.ruleAlerts.get(id)) ?? freshMark(id, at);
     const after = applyChange(before, change, at);
     await db.ruleAlerts.put(after);
     const evidence = taskEvidence(before, change, at, about);
-    if (evidence && !(await db.evidence.get(evidence.id))) await db.evidence.add(evidence);
+    if (evidence) await addEvidence(db, evidence);
     return after;
   });
 }

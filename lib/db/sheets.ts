@@ -1,5 +1,6 @@
 import type { Sheet } from '../offers/sheet';
-import type { ProfileDatabase } from './database';
+import type { Evidence, ProfileDatabase } from './database';
+import { addEvidence } from './learner';
 
 export type { Sheet };
 
@@ -20,14 +21,20 @@ export const allSheets = (db: ProfileDatabase): Promise<Sheet[]> =>
  * Writes a sheet. Of two windows that hold the same one the later stroke wins; an older
  * copy never replaces a newer one.
  *
+ * @param evidence that it is finished, and what follows from that; written together with it
  * @returns what is kept now
  */
-export async function saveSheet(db: ProfileDatabase, sheet: Sheet): Promise<Sheet> {
-  return db.transaction('rw', db.worksheets, async () => {
+export async function saveSheet(
+  db: ProfileDatabase,
+  sheet: Sheet,
+  evidence: readonly Evidence[] = [],
+): Promise<Sheet> {
+  return db.transaction('rw', db.worksheets, db.evidence, db.learnerCache, async () => {
     const kept = await db.worksheets.get(sheet.id);
     if (kept && kept.updatedAt > sheet.updatedAt) return kept;
     const row = kept ? { ...sheet, createdAt: kept.createdAt } : sheet;
     await db.worksheets.put(row);
+    for (const one of evidence) await addEvidence(db, one);
     return row;
   });
 }

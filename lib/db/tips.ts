@@ -1,6 +1,7 @@
 import { answered, freshMark, type TipAnswer } from '../tips/limits';
 import type { TipMark } from '../tips/types';
-import type { ProfileDatabase } from './database';
+import type { Evidence, ProfileDatabase } from './database';
+import { addEvidence } from './learner';
 
 /** Stores of the tips; part of version 4. */
 export const TIP_STORES = { tipLog: '&id', pageVisits: '&kind' } as const;
@@ -14,16 +15,22 @@ export interface PageVisit {
 /** What became of every tip that was shown. */
 export const tipMarks = (db: ProfileDatabase): Promise<TipMark[]> => db.tipLog.toArray();
 
-/** Writes that a tip was shown or answered; of two at the same time none is lost. */
+/**
+ * Writes that a tip was shown or answered; of two at the same time none is lost.
+ *
+ * @param evidence of 我做了, written together with it
+ */
 export const markTip = (
   db: ProfileDatabase,
   id: string,
   answer: TipAnswer | 'shown',
   at: string,
+  evidence: Evidence | null = null,
 ): Promise<TipMark> =>
-  db.transaction('rw', db.tipLog, async () => {
+  db.transaction('rw', db.tipLog, db.evidence, db.learnerCache, async () => {
     const mark = answered((await db.tipLog.get(id)) ?? freshMark(id), answer, at);
     await db.tipLog.put(mark);
+    if (evidence) await addEvidence(db, evidence);
     return mark;
   });
 

@@ -23,6 +23,10 @@ export const learnWords = defineWords({
   all: { 'zh-CN': '这条路上的每一样', en: 'Everything on this way' },
   levels: { 'zh-CN': '会走到哪', en: 'Where it leads' },
   measures: { 'zh-CN': '怎么看出有用', en: 'How one sees that it helps' },
+  measuresNot: {
+    'zh-CN': '店里的数升了还是降了，不算在级别里：数会自己动。',
+    en: 'Whether the shop’s numbers rose or fell is no part of a level: they move by themselves.',
+  },
   coachView: { 'zh-CN': '给陪伴的人看', en: 'For those who coach' },
   dilemma: { 'zh-CN': '论文里的难处', en: 'The difficulty, in the paper’s words' },
   path: { 'zh-CN': '论文里的路径', en: 'The way, in the paper’s words' },

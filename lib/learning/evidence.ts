@@ -5,6 +5,7 @@ import type { PathId } from '../paths/types';
  * the review schedule are rebuilt from these rows at any time (`replay.ts`).
  */
 export interface Evidence {
+  /** Unique for ever. What happens once has an id that says so (`ids.ts`), so that it is kept once. */
   readonly id: string;
   readonly kind: EvidenceKind;
   /** '' where it is of no metric. */
@@ -22,7 +23,7 @@ export interface Evidence {
   readonly check?: CheckAnswered;
   /** `offer-read`, `sheet-done`. */
   readonly offer?: OfferEvidence;
-  readonly tip?: { readonly id: string; readonly path: PathId };
+  readonly tip?: TipApplied;
   readonly teachBack?: TeachBack;
   readonly loop?: ClosedLoop;
   readonly help?: HelpGiven;
@@ -31,7 +32,7 @@ export interface Evidence {
 export const EVIDENCE_KINDS = [
   /** A metric's card was open for 5 s and seen to its end. */
   'card-read',
-  /** A card's next step: 我做了, 以后再说. */
+  /** A card's next step: 我做了, 以后再说. Kept as said; neither mastery nor a level rests on it. */
   'step-done',
   'step-later',
   'rule-task-done',
@@ -59,6 +60,8 @@ export interface CheckAnswered {
   readonly question: string;
   readonly form: 'number' | 'choice4';
   readonly right: boolean;
+  /** ISO day where the person was: levels ask for two days, wherever the records are read later. */
+  readonly day: string;
   /** The hint was open before the answer. */
   readonly hint: boolean;
   /** 太简单了 was tapped. */
@@ -67,9 +70,17 @@ export interface CheckAnswered {
   readonly own: boolean;
 }
 
+export interface TipApplied {
+  /** `3.1.1/low-return`. */
+  readonly id: string;
+  readonly path: PathId;
+  /** The offer it leads to: a core item of that offer gains by it. */
+  readonly offer?: string;
+}
+
 export interface OfferEvidence {
   readonly id: string;
-  /** The path it was opened from; '' where it was opened by itself. */
+  /** The path it was opened from, or the only one that has it; '' where there is no such path. */
   readonly path: PathId | '';
   /** `sheet-done`: which sheet, and that what stands in it is not the example. */
   readonly sheet?: string;

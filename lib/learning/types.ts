@@ -32,7 +32,11 @@ export interface ItemState {
   readonly p: number;
   /** 0 not read, 1 read, 2 understood by all conditions of level 2 for this item alone. */
   readonly level: 0 | 1 | 2;
+  /** When it was read first, ISO time; `null`: never. */
+  readonly readAt: string | null;
   readonly answers: number;
+  /** Id of the question that was answered last, within the item. */
+  readonly lastQuestion: string | null;
   /** `null`: never asked. */
   readonly card: ReviewCard | null;
 }
@@ -69,6 +73,12 @@ export interface AreaState {
 export interface LearnerState {
   /** How many rows it was made of. */
   readonly rows: number;
+  /** ISO time of the newest row; '' where there is none. */
+  readonly lastAt: string;
+  /** Items that were answered on the newest day (ISO, where the person was) with answers. */
+  readonly answered: { readonly day: string; readonly items: readonly string[] };
+  /** Back after a pause of 30 days or more, and nothing was answered since. */
+  readonly back: boolean;
   readonly items: Readonly<Record<string, ItemState>>;
   readonly areas: Readonly<Record<PathId, AreaState>>;
 }

@@ -44,11 +44,11 @@ export function itemMastery(
   const trace = [p];
   for (const { kind, right } of inputs.evidence) {
     if (kind === 'open') {
-      if (!opened) p = clamp(p + (1 - p) * OPENING_TEACHES);
+      if (!opened) p = masteryAfter(p, 'open', right);
       opened = true;
     } else {
       if (!Object.hasOwn(EVIDENCE, kind)) return refuse(inputs, ['unknown-kind']);
-      p = clamp(afterAnswer(p, right, EVIDENCE[kind]));
+      p = masteryAfter(p, kind, right);
     }
     trace.push(p);
   }
@@ -58,6 +58,15 @@ export function itemMastery(
     verdict: verdictOf(p),
   });
 }
+
+/**
+ * One step of the same: p after one more piece of evidence.
+ *
+ * @param kind `open` only for the first opening of an item; later ones change nothing.
+ * @returns 0.01 to 0.99
+ */
+export const masteryAfter = (p: number, kind: MasteryEvidence, right: boolean): number =>
+  clamp(kind === 'open' ? p + (1 - p) * OPENING_TEACHES : afterAnswer(p, right, EVIDENCE[kind]));
 
 interface AreaInputs {
   /** p of each core item of the area. */

@@ -1,5 +1,6 @@
 import type { Answers } from '../forms/read-form';
 import { speaker } from '../i18n/say';
+import { calibration, type Outcome } from '../maths/calibration';
 import type { LocalText } from '../shared/text';
 import { dayText, quoted } from './told-text';
 import { worksheet } from './types';
@@ -50,27 +51,16 @@ const SURE = [
   { id: '5', label: { 'zh-CN': '5 很有把握', en: '5 very sure' } },
 ] as const;
 
-const GROUPS = [
-  { key: 'sure45', ids: ['4', '5'] },
-  { key: 'sure3', ids: ['3'] },
-  { key: 'sure12', ids: ['1', '2'] },
-] as const;
+const WORD = { sure: 'sure45', half: 'sure3', unsure: 'sure12' } as const;
 
-/** With fewer looked at, how sure somebody was says nothing. */
-const ENOUGH = 5;
-
-/** How often it came as thought, by how sure one was; `null` until enough are looked at. */
-export function calibration(rows: readonly Answers[]) {
-  const seen = rows.filter(
-    (row) => ['yes', 'no'].includes(row.choice('came') ?? '') && row.choice('sure'),
-  );
-  if (seen.length < ENOUGH) return null;
-  return GROUPS.flatMap(({ key, ids }) => {
-    const of = seen.filter((row) => ids.some((id) => id === row.choice('sure')));
-    const right = of.filter((row) => row.choice('came') === 'yes').length;
-    return of.length ? [{ key, all: of.length, right }] : [];
+/** Decisions that were looked back on and could be told. */
+const outcomesOf = (rows: readonly Answers[]): Outcome[] =>
+  rows.flatMap((row) => {
+    const [sure, came] = [row.choice('sure'), row.choice('came')];
+    return sure && (came === 'yes' || came === 'no')
+      ? [{ sure: Number(sure), cameAsThought: came === 'yes' }]
+      : [];
   });
-}
 
 export default worksheet({
   id: 'decision-note',
@@ -155,7 +145,7 @@ export default worksheet({
       .toSorted((a, b) => (a.date('on') ?? '').localeCompare(b.date('on') ?? ''))[0];
     const undated = open.find((row) => !row.date('on'));
     const on = next?.date('on');
-    const groups = calibration(written);
+    const groups = calibration(outcomesOf(written));
     const headline = () => {
       if (written.length === 0) return t('started');
       if (due.length) return t('due', { count: due.length });
@@ -166,8 +156,8 @@ export default worksheet({
     };
     return {
       headline: headline(),
-      lines: (groups ?? []).map(({ key, all, right }) => ({
-        label: t(key),
+      lines: (groups ?? []).map(({ sure, all, right }) => ({
+        label: t(WORD[sure]),
         value: t('of', { all, right }),
       })),
       cautions: groups ? [t('few')] : [t('fromFive')],

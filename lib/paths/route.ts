@@ -3,6 +3,10 @@ import { PATH_IDS, type PathId } from './types';
 /** Where somebody stands on the page of paths and offers. */
 export type LearnRoute =
   | { readonly view: 'home' }
+  /** Tries, decisions, changes and what came of them, on one line of time. */
+  | { readonly view: 'story' }
+  /** 温习一下: of one item, or of what is due. */
+  | { readonly view: 'review'; readonly item: string | null }
   | { readonly view: 'path'; readonly path: PathId }
   | {
       readonly view: 'offer';
@@ -28,6 +32,8 @@ export function learnRoute(hash: string): LearnRoute {
   const asked = new URLSearchParams(query);
   const path = pathId(view === 'path' ? id : asked.get('path'));
   if (view === 'path' && path) return { view, path };
+  if (view === 'story') return { view };
+  if (view === 'review') return { view, item: asked.get('item') };
   if (view !== 'offer' || !id) return { view: 'home' };
   const numbers: Record<string, number> = {};
   for (const [key, value] of asked)
@@ -54,6 +60,9 @@ const safely = (part: string): string => {
 export function learnAddress(route: LearnRoute): string {
   if (route.view === 'home') return '#/';
   if (route.view === 'path') return `#/path/${route.path}`;
+  if (route.view === 'story') return '#/story';
+  if (route.view === 'review')
+    return route.item === null ? '#/review' : `#/review?item=${encodeURIComponent(route.item)}`;
   const query = new URLSearchParams();
   if (route.path) query.set('path', route.path);
   if (route.sheet) query.set('sheet', route.sheet);
