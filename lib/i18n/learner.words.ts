@@ -18,7 +18,7 @@ export const learnerWords = defineWords({
   },
   unread: {
     'zh-CN': '学到哪里现在读不出来，记录都还在。',
-    en: 'What was learnt can not be read right now. The records are still there.',
+    en: 'What was learnt can not be read just yet. The records are still there.',
   },
   goOnSheet: { 'zh-CN': '接着写“{title}”', en: 'Go on with “{title}”' },
   lookBack: {
