@@ -22,11 +22,13 @@ test.afterAll(() => {
 });
 
 /** The address is https, as people type it; behind it stands the store on this machine. */
-async function serve(extension: Extension, store: StoreServer): Promise<void> {
+async function serve(extension: Extension, store: StoreServer): Promise<Set<string>> {
+  const origins = new Set<string>();
   await extension.context.route(`${ORIGIN}/**`, async (route) => {
     const request = route.request();
     const url = request.url().replace(`${ORIGIN}/xapi`, store.endpoint);
     const { host: _, ...headers } = await request.allHeaders();
+    if (request.method() === 'POST') origins.add(headers.origin ?? '');
     const body = request.postData();
     const reply = await fetch(url, {
       method: request.method(),
@@ -38,6 +40,7 @@ async function serve(extension: Extension, store: StoreServer): Promise<void> {
     if (!reply) return route.abort();
     return route.fulfill({ status: reply.status, body: await reply.text() });
   });
+  return origins;
 }
 
 const fill = async (page: Page, fields: readonly (readonly [string, string])[]): Promise<void> => {
@@ -48,7 +51,7 @@ test(
   long('an agency gets learning records, each once, until the person stops'),
   async ({ extension }) => {
     const store = await startStore();
-    await serve(extension, store);
+    const origins = await serve(extension, store);
     const options = await extension.openPage('options.html');
     for (const id of ['learnt-before-1', 'learnt-before-2'])
       await askBackground(options, 'recordEvidence', evidence(id));
@@ -89,7 +92,10 @@ test(
     await panel.getByText(zh(xapiWords.counts, { waiting: 0, sent: 3 })).waitFor();
     expect([...store.writes.values()]).toEqual([1, 1, 1]);
 
-    // Stopped: consent, host and key go, and nothing is asked any more.
+    // What docs/record-store.md tells an agency to let in.
+  expect([...origins]).toEqual([extension.origin]);
+
+  // Stopped: consent, host and key go, and nothing is asked any more.
     await press(options, xapiWords.stop);
     await press(options, xapiWords.stopSure);
     await panel.getByRole('button', { name: zh(xapiWords.sendTitle) }).waitFor();
