@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { xapiWords } from '../../lib/i18n/xapi.words';
 import { KEY, type StoreServer, startStore } from '../unit/xapi/store-server.ts';
@@ -93,9 +94,17 @@ test(
     expect([...store.writes.values()]).toEqual([1, 1, 1]);
 
     // What docs/record-store.md tells an agency to let in.
-  expect([...origins]).toEqual([extension.origin]);
+    expect([...origins]).toEqual([extension.origin]);
 
-  // Stopped: consent, host and key go, and nothing is asked any more.
+    // The file that the person may save says the same, under the same ids.
+    const download = options.waitForEvent('download');
+    await press(options, xapiWords.fileSave);
+    const file = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as {
+      id: string;
+    }[];
+    expect(file.map(({ id }) => id).sort()).toEqual([...store.kept.keys()].sort());
+
+    // Stopped: consent, host and key go, and nothing is asked any more.
     await press(options, xapiWords.stop);
     await press(options, xapiWords.stopSure);
     await panel.getByRole('button', { name: zh(xapiWords.sendTitle) }).waitFor();

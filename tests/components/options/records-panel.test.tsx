@@ -59,6 +59,8 @@ function open(info: RecordsInfo, { language = 'zh-CN' as Language, grants = true
     onPermissionsChanged: () => () => undefined,
     saveFile: (...file: unknown[]) => calls.push(['saveFile', file]),
   } as unknown as RecordsApi;
+  document.title = 'x';
+  document.documentElement.lang = language;
   const Wired = () => <RecordsPanel records={useRecords(api)} language={language} />;
   render(
     <main>
