@@ -11,5 +11,7 @@ export interface Library {
 
 /** What the page needs of the world; `main.tsx` wires the real one. */
 export interface LearnApi extends SettingsApi, OffersApi {
+  /** For files of other kinds than a sheet's text. */
+  readonly saveJson: (name: string, type: string, text: string) => void;
   readonly load: () => Promise<Library>;
 }

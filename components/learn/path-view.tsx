@@ -9,6 +9,7 @@ import type { Language } from '../../lib/shared/text';
 import { Fold } from '../ui/fold';
 import { Panel } from '../ui/panel';
 import { AreaPart } from './area-part';
+import { BadgeRequestButton } from './badge-request';
 import { EvidencePart } from './evidence-part';
 import type { LearnApi, Library } from './learn-api';
 import { OfferLink } from './offer-link';
@@ -81,6 +82,15 @@ export function PathView({
       </Panel>
       <Panel title={t('levels')}>
         <AreaPart path={path} area={area} thisYear={thisYear} language={language} />
+        {area && area.level >= 3 ? (
+          <BadgeRequestButton
+            path={path.id}
+            level={area.level}
+            language={language}
+            ask={api.ask}
+            saveFile={api.saveJson}
+          />
+        ) : null}
         <ToldBackPart path={path.id} coach={coach} api={api} language={language} />
         <h3>{t('measures')}</h3>
         <ul>

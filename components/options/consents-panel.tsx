@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { commonWords } from '../../lib/i18n/common.words';
 import { optionsWords } from '../../lib/i18n/options.words';
 import { say, speaker } from '../../lib/i18n/say';
+import { xapiWords } from '../../lib/i18n/xapi.words';
 import type { ConsentState } from '../../lib/messaging/protocol';
+import type { RecordsInfo } from '../../lib/messaging/xapi-messages';
 import type { Language } from '../../lib/shared/text';
 import { Button } from '../ui/button';
 import { Panel } from '../ui/panel';
@@ -20,6 +22,9 @@ export interface ConsentsPanelProps {
   /** How many numbers are kept. */
   readonly kept: number;
   readonly onEraseAll: () => void;
+  /** The agency's record store; `null`: none was ever chosen. */
+  readonly records: RecordsInfo['store'];
+  readonly onStopRecords: () => void;
 }
 
 /** What was agreed to, when, and the way back: two clicks with the effect stated. */
@@ -96,6 +101,41 @@ export function ConsentsPanel(props: ConsentsPanelProps) {
           </li>
         </ul>
       </div>
+      {props.records ? <RecordsConsent {...props} store={props.records} /> : null}
     </Panel>
+  );
+}
+
+/** C6; it is given where the server is chosen, and may be taken back here too. */
+function RecordsConsent({
+  store,
+  language,
+  onStopRecords,
+}: ConsentsPanelProps & { readonly store: NonNullable<RecordsInfo['store']> }) {
+  const t = speaker(optionsWords, language);
+  const x = speaker(xapiWords, language);
+  const host = hostOf(new URL(store.endpoint).origin);
+  return (
+    <div className="options-group">
+      <h3>{say(commonWords.consentC6, language)}</h3>
+      <ul className="options-rows">
+        <li>
+          <div className="options-row-words">
+            <p>{host}</p>
+            <p className="dd-hint">
+              {store.on ? t('givenOn', { date: dayText(store.since, language) }) : t('notGiven')}
+            </p>
+          </div>
+          {store.on ? (
+            <TakeBack
+              what={x('what', { host })}
+              effect={x('stopEffect', { host })}
+              language={language}
+              onTakeBack={onStopRecords}
+            />
+          ) : null}
+        </li>
+      </ul>
+    </div>
   );
 }

@@ -1,13 +1,14 @@
 import { optionsWords } from '../../lib/i18n/options.words';
 import { speaker } from '../../lib/i18n/say';
 import { welcomeWords } from '../../lib/i18n/welcome.words';
+import type { ConsentState } from '../../lib/messaging/protocol';
+import type { RecordsInfo } from '../../lib/messaging/xapi-messages';
 import type { Platform } from '../../lib/platforms/types';
 import { SurfacePage } from '../shared/surface-page';
 import { PathSwitches } from '../tips/path-switches';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { Panel } from '../ui/panel';
-import type { ConsentApi } from './consent-api';
 import { ConsentsPanel } from './consents-panel';
 import { CostsPanel } from './costs-panel';
 import { Families, MasterSwitch } from './families';
@@ -15,6 +16,8 @@ import { Looks } from './looks';
 import { NumbersPanel } from './numbers-panel';
 import { OffPanel, type TermNames } from './off-panel';
 import { PermissionsPanel, PrivacyPanel } from './plain-words';
+import { RecordsPanel } from './records/records-panel';
+import { type RecordsApi, useRecords } from './records/use-records';
 import { SitesPanel } from './sites-panel';
 import { decisionOf, useConsents } from './use-consents';
 import { useCosts } from './use-costs';
@@ -23,7 +26,7 @@ import { useSettings } from './use-settings';
 import { viewOf } from './view-of';
 import './options.css';
 
-export interface OptionsApi extends ConsentApi {
+export interface OptionsApi extends RecordsApi {
   readonly platforms: ReadonlyMap<string, Platform>;
   readonly termNames: TermNames;
 }
@@ -34,6 +37,8 @@ export function OptionsView({ api }: { api: OptionsApi }) {
   const sites = useConsents(api);
   const numbers = useNumbers(api, decisionOf(sites.consents, 'C2', 'all')?.given);
   const costs = useCosts(api);
+  const records = useRecords(api);
+  const spokenTo = recordsOrigin(records.info, sites.consents);
   const { language } = viewOf(settings);
   const t = speaker(optionsWords, language);
   const w = speaker(welcomeWords, language);
@@ -43,7 +48,7 @@ export function OptionsView({ api }: { api: OptionsApi }) {
       title={t('title')}
       lead={t('lead')}
       busy={settings === null && !failure}
-      failure={failure ?? sites.failure ?? numbers.failure ?? costs.failure}
+      failure={failure ?? sites.failure ?? numbers.failure ?? costs.failure ?? records.failure}
       onRetry={settings ? undefined : reload}
       onLanguage={(next) => change({ language: next })}
     >
@@ -68,7 +73,7 @@ export function OptionsView({ api }: { api: OptionsApi }) {
           </Panel>
           {sites.allowed ? (
             <SitesPanel
-              allowed={sites.allowed}
+              allowed={sites.allowed.filter((origin) => origin !== spokenTo)}
               platforms={api.platforms}
               language={language}
               onTakeBack={sites.takeBack}
@@ -87,6 +92,8 @@ export function OptionsView({ api }: { api: OptionsApi }) {
             onKeepNumbers={sites.keepNumbers}
             kept={numbers.kept?.total ?? 0}
             onEraseAll={() => numbers.erase(null)}
+            records={records.info?.store ?? null}
+            onStopRecords={records.leave}
           />
           {numbers.kept ? (
             <NumbersPanel
@@ -104,6 +111,7 @@ export function OptionsView({ api }: { api: OptionsApi }) {
               onRemove={costs.remove}
             />
           ) : null}
+          <RecordsPanel records={records} language={language} />
           <Panel title={t('role')} hint={w('whoHint')}>
             <Choice
               hideLabel
@@ -122,4 +130,11 @@ export function OptionsView({ api }: { api: OptionsApi }) {
       ) : null}
     </SurfacePage>
   );
+}
+
+/** A host that is only sent to is no site that is read. */
+function recordsOrigin(info: RecordsInfo | null, consents: readonly ConsentState[]): string | null {
+  if (!info?.store?.on) return null;
+  const { origin } = new URL(info.store.endpoint);
+  return decisionOf(consents, 'C1', origin)?.given ? null : origin;
 }

@@ -53,7 +53,7 @@ export function useConsents(api: ConsentApi): ConsentHandle {
   }, [api, readAllowed]);
 
   const decide = useCallback(
-    async (id: ConsentState['id'], scope: string, given: boolean) => {
+    async (id: 'C1' | 'C2', scope: string, given: boolean) => {
       const reply = await api.ask('decideConsent', { id, scope, given });
       if (reply.ok) setConsents(reply.value);
       setFailure(reply.ok ? null : reply.code);

@@ -13,6 +13,8 @@ export interface TextFieldProps {
   readonly problem?: string | null;
   /** Brings up the number keys of a touch screen; any text may be typed all the same. */
   readonly numeric?: boolean;
+  /** Not shown while it is typed. */
+  readonly secret?: boolean;
   readonly size?: 'normal' | 'small';
   readonly maxLength?: number;
   readonly ref?: Ref<HTMLInputElement>;
@@ -37,7 +39,7 @@ export function TextField(props: TextFieldProps) {
           ref={props.ref}
           id={id}
           className="dd-field-input"
-          type="text"
+          type={props.secret ? 'password' : 'text'}
           inputMode={props.numeric ? 'decimal' : undefined}
           autoComplete="off"
           spellCheck={false}

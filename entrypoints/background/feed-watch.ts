@@ -3,6 +3,7 @@ import { hasOrigin, removeOrigin } from '../../lib/browser/permissions';
 import { isGiven } from '../../lib/db/consents';
 import { changeFeedWatch, feedWatch } from '../../lib/db/feed-watch';
 import { openRecords } from '../../lib/db/open';
+import { recordStore } from '../../lib/db/record-store';
 import type { FeedWatchInfo } from '../../lib/messaging/rule-messages';
 import { PINNED_KEYS } from '../../lib/packs/pinned-keys';
 import { type FeedWatch, freshWatch } from '../../lib/packs/watch';
@@ -93,7 +94,10 @@ export async function giveBack(address: string): Promise<void> {
   const { origin } = new URL(address);
   const records = await db();
   const watch = await feedWatch(records);
-  const watched = watch?.on === true && new URL(watch.address).origin === origin;
+  const store = await recordStore(records);
+  const watched = [watch?.on && watch.address, store?.on && store.endpoint].some(
+    (one) => one && new URL(one).origin === origin,
+  );
   if (!watched && !(await isGiven(records, 'C1', origin))) await removeOrigin(`${origin}/*`);
 }
 

@@ -18,11 +18,11 @@ import { pageState } from '../../lib/settings/page-state';
 import { DEFAULT_PROFILE, loadSettings, updateSettings } from '../../lib/settings/store';
 import { afterPages } from './after-pages';
 import { alertHandlers, noticeOpened } from './alert-handlers';
+import { badgeHandlers } from './badge-handlers';
 import { changeHandlers } from './change-handlers';
 import { costHandlers } from './cost-handlers';
 import { drillHandlers, resumeDrill } from './drill-handlers';
 import { explainNow } from './explain-now';
-import { updatesOnly } from './feed-watch';
 import { healthHandlers } from './health-handlers';
 import { historyHandlers } from './history-handlers';
 import { capture, mayKeep } from './keep-numbers';
@@ -31,11 +31,13 @@ import { learnHandlers } from './learn-handlers';
 import { offerHandlers } from './offer-handlers';
 import { packHandlers } from './pack-handlers';
 import { loadedAtOf, merge, NO_REPORT, readFrames } from './page-reports';
+import { notPages } from './record-store';
 import { showRuleDot } from './rule-dot';
 import { rulePageOpened, visitHandlers } from './rule-visits';
 import { storyHandlers } from './story-handlers';
 import { tipHandlers } from './tip-handlers';
 import { watchHandlers } from './watch-handlers';
+import { xapiHandlers } from './xapi-handlers';
 
 const db = () => openRecords(DEFAULT_PROFILE);
 
@@ -47,10 +49,10 @@ async function sampleShop(): Promise<string> {
   return trade === null || trade === HOME.trade ? '' : hashOf({ ...HOME, trade });
 }
 
-/** A host that was allowed for updates alone is not read. */
+/** A host that was allowed for updates or a record store alone is not read. */
 async function mayRead(pattern: string): Promise<boolean> {
   if (!(await hasOrigin(pattern))) return false;
-  return !(await updatesOnly().catch(() => new Set<string>())).has(pattern);
+  return !(await notPages().catch(() => new Set<string>())).has(pattern);
 }
 
 /** What the background does for each message. Thin: the work is in `lib`. */
@@ -68,6 +70,8 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...changeHandlers,
   ...drillHandlers,
   ...learnHandlers,
+  ...xapiHandlers,
+  ...badgeHandlers,
 
   pageState: async ({ url }, sender) => {
     const { tabId, frameId, ownPage, documentId } = sender;

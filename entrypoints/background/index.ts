@@ -18,6 +18,7 @@ import { handlers } from './handlers';
 import { sitesTakenBack } from './history-handlers';
 import { forgetOldNumbers } from './keep-numbers';
 import { permissionsChanged, syncPages } from './pages';
+import { storeHostTakenBack, watchRecordsAlarm } from './record-store';
 import { syncRuleDots } from './rule-dot';
 import { onFeedHosts, onRuleActs } from './rule-events';
 import { watchLookAlarm } from './rule-looks';
@@ -67,7 +68,16 @@ export default defineBackground(() => {
       'learner',
       'teachBack',
       'helpGiven',
+      'areaEvidence',
       'offerRead',
+      'recordsInfo',
+      'connectRecordStore',
+      'recordStoreKey',
+      'recordStoreBefore',
+      'recordQueue',
+      'leaveRecordStore',
+      'recordsFile',
+      'badgeRequest',
     ],
     codeOf: databaseFailure,
   });
@@ -91,9 +101,11 @@ export default defineBackground(() => {
     // A record that can not be written now is written when the consents are next looked at.
     void sitesTakenBack().catch(() => undefined);
     void feedHostTakenBack().catch(() => undefined);
+    void storeHostTakenBack().catch(() => undefined);
   });
   everyDay('forget-old-numbers', () => void forgetOldNumbers().catch(() => undefined));
   watchLookAlarm();
+  watchRecordsAlarm();
   browser.runtime.onStartup.addListener(() => {
     void syncPages();
     void syncMenu();

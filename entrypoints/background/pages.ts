@@ -4,7 +4,7 @@ import { allTabs, setBadge } from '../../lib/browser/tabs';
 import { tellScanners } from '../../lib/messaging/scanner-client';
 import { loadSettings } from '../../lib/settings/store';
 import type { Settings } from '../../lib/settings/types';
-import { updatesOnly } from './feed-watch';
+import { notPages } from './record-store';
 
 /**
  * Brings all pages in line with permissions and settings: the scanner is registered where
@@ -14,8 +14,8 @@ import { updatesOnly } from './feed-watch';
 export async function syncPages(known?: Settings): Promise<void> {
   const settings = known ?? (await loadSettings());
   // Records that can not be opened do not stop the reading of pages that were chosen.
-  const notPages = await updatesOnly().catch(() => new Set<string>());
-  const origins = (await grantedOrigins()).filter((pattern) => !notPages.has(pattern));
+  const spokenTo = await notPages().catch(() => new Set<string>());
+  const origins = (await grantedOrigins()).filter((pattern) => !spokenTo.has(pattern));
   const wanted = settings.on && settings.families.explanations ? origins : [];
   const matches = wanted.filter((pattern) => !settings.sitesOff.includes(originOf(pattern)));
   await registerScanner(matches);

@@ -14,6 +14,7 @@ const api: LearnApi = {
   print: () => window.print(),
   openPage: (page, hash) => void openOwnPage(page, hash),
   saveFile: (name, text) => saveFile(name, 'text/markdown;charset=utf-8', text),
+  saveJson: saveFile,
   // The paths carry a lot of text: the page is drawn before they are here.
   load: () =>
     Promise.all([import('../../lib/paths/index'), import('../../lib/offers/index')]).then(

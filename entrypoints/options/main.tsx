@@ -7,6 +7,7 @@ import {
   removeOrigin,
   requestOrigin,
 } from '../../lib/browser/permissions';
+import { saveFile } from '../../lib/browser/save-file';
 import { ask } from '../../lib/messaging/client';
 import { platforms } from '../../lib/platforms/index';
 import { watchSettings } from '../../lib/settings/watch';
@@ -27,6 +28,7 @@ const api: OptionsApi = {
   onPermissionsChanged,
   platforms,
   termNames,
+  saveFile,
 };
 
 const root = document.getElementById('root');

@@ -11,6 +11,12 @@ import { CHANGE_STORES } from './changes';
 import { FEED_WATCH_STORES, type FeedWatchRow } from './feed-watch';
 import { LEARNER_STORES, type LearnerCacheRow } from './learner';
 import { OBSERVATION_STORES } from './observation-stores';
+import {
+  type ActorIdsRow,
+  type QueueRow,
+  RECORD_STORES,
+  type RecordStoreRow,
+} from './record-store';
 import { type KeptPack, RULE_STORES } from './rule-alerts';
 import { type KeptOwnAlert, WATCH_STORES } from './rule-watch';
 import { SHEET_STORES, type Sheet } from './sheets';
@@ -22,8 +28,8 @@ export type { Evidence };
 /** One decision about one consent; the newest for id + scope counts. */
 export interface ConsentDecision {
   no: number;
-  id: 'C1' | 'C2';
-  /** Origin for C1 (`https://sycm.taobao.com`), `all` for C2. */
+  id: 'C1' | 'C2' | 'C6';
+  /** Origin for C1 (`https://sycm.taobao.com`) and C6 (the record store), `all` for C2. */
   scope: string;
   given: boolean;
   at: string;
@@ -66,6 +72,11 @@ export class ProfileDatabase extends Dexie {
   /** "I changed X", with the verdict and the decision on its look date. */
   declare changeLog: EntityTable<ChangeEntry, 'id'>;
 
+  /** An agency's record store, statements on their way to it, and who the person is there. */
+  declare recordStore: EntityTable<RecordStoreRow, 'id'>;
+  declare recordQueue: EntityTable<QueueRow, 'key'>;
+  declare actorIds: EntityTable<ActorIdsRow, 'id'>;
+
   constructor(profile: string) {
     super(`dongdian-${profile}`);
     // Old versions stay for ever; a new one lists only the stores it changes and gets a
@@ -93,6 +104,7 @@ export class ProfileDatabase extends Dexie {
       ...OBSERVATION_STORES,
       ...WATCH_STORES,
       ...LEARNER_STORES,
+      ...RECORD_STORES,
     });
   }
 }

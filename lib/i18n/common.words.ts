@@ -66,6 +66,10 @@ export const commonWords = defineWords({
     'zh-CN': '把这些数存在我的电脑里，好做前后比较。',
     en: 'Keep these numbers on my computer, to compare before and after.',
   },
+  consentC6: {
+    'zh-CN': '把学习记录发到机构的服务器。',
+    en: 'Send learning records to an agency’s server.',
+  },
   consentC2Hint: {
     'zh-CN': '只存在这台电脑里。随时可以关掉，存下的数也随时能删。',
     en: 'Kept on this computer only. Switch it off or erase the numbers whenever you like.',

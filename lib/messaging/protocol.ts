@@ -18,6 +18,7 @@ import { ruleMessages } from './rule-messages';
 import { SightingSchema } from './sighting-schema';
 import { tipMessages } from './tip-messages';
 import { watchMessages } from './watch-messages';
+import { xapiMessages } from './xapi-messages';
 
 /**
  * The one message surface. A message is `{ to, name, data }`; what arrives is parsed by
@@ -72,7 +73,7 @@ export interface LearntToday {
 }
 
 export interface ConsentState {
-  readonly id: 'C1' | 'C2';
+  readonly id: 'C1' | 'C2' | 'C6';
   readonly scope: string;
   readonly given: boolean;
   /** ISO time of the last decision. */
@@ -209,6 +210,7 @@ export const ToBackground = {
   ...changeMessages,
   ...drillMessages,
   ...learnMessages,
+  ...xapiMessages,
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },
   /** Labels and structure of the page in a tab, without a number: what a report file holds. */

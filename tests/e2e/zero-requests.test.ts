@@ -5,10 +5,12 @@ import { optionsWords } from '../../lib/i18n/options.words';
 import { overlayWords } from '../../lib/i18n/overlay.words';
 import { popupWords } from '../../lib/i18n/popup.words';
 import { welcomeWords } from '../../lib/i18n/welcome.words';
+import { xapiWords } from '../../lib/i18n/xapi.words';
 import { appSite } from './support/app-site.ts';
 import { card } from './support/card.ts';
 import { clickCard, hoverCard } from './support/hover.ts';
 import { waitForMark } from './support/marks.ts';
+import { askBackground } from './support/record.ts';
 import { openPopup, pressCommand } from './support/tabs.ts';
 import { expect, test } from './support/test.ts';
 import { until } from './support/until.ts';
@@ -95,6 +97,10 @@ test('a run of every feature with default settings makes no request at all', asy
     await control.click();
     await control.click();
   }
+  // Learning records as a file, and the alarm that would send them, with nowhere to send to.
+  await press(options, xapiWords.fileSave);
+  await options.getByText(zh(xapiWords.fileSaved).slice(0, 3)).waitFor();
+  await askBackground(options, 'recordQueue', { act: 'send' });
   const takeBack = options.getByRole('button', {
     name: zh(optionsWords.takeBackOf, { what: SYCM.host }),
   });

@@ -95,6 +95,7 @@ export async function open(
     print: () => {
       printed += 1;
     },
+    saveJson: (name: string, _type: string, text: string) => files.push([name, text]),
     saveFile: (name: string, text: string) => files.push([name, text]),
     openPage: (page: string, at?: string) => opened.push([page, at]),
   };

@@ -10,6 +10,7 @@ import type {
   LearntToday,
   PageReport,
 } from '../../../lib/messaging/protocol';
+import type { RecordsInfo } from '../../../lib/messaging/xapi-messages';
 import { platforms } from '../../../lib/platforms/index';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/schema';
 import { type FailureCode, fail, ok, type Result } from '../../../lib/shared/result';
@@ -31,7 +32,14 @@ export interface FakeOptions {
   /** Messages which fail, with the code they fail with. */
   readonly failing?: Partial<Record<string, FailureCode>>;
   readonly now?: string;
+  readonly records?: RecordsInfo;
 }
+
+const NO_RECORDS: RecordsInfo = {
+  rows: 0,
+  store: null,
+  queue: { waiting: 0, sent: 0, conflict: 0, refused: 0 },
+};
 
 export interface Fake {
   readonly api: PopupApi & OptionsApi;
@@ -98,6 +106,7 @@ export function fakeApi(options: FakeOptions = {}): Fake {
       costs = costs.filter((card) => card.id !== id);
       return costs;
     },
+    recordsInfo: () => options.records ?? NO_RECORDS,
     openPage: () => ({}),
     healthReport: ({ names }: { names: HealthReport['names'] }) => ({
       ...sampleHealthReport,

@@ -1,0 +1,138 @@
+import { type Alarm, alarmNamed } from '../../lib/browser/alarms';
+import { hasOrigin, removeOrigin } from '../../lib/browser/permissions';
+import { forget, remember, remembered } from '../../lib/browser/session-memory';
+import { decideConsent, isGiven } from '../../lib/db/consents';
+import { openRecords } from '../../lib/db/open';
+import { clearWaiting } from '../../lib/db/record-queue';
+import { changeRecordStore, recordStore } from '../../lib/db/record-store';
+import { DEFAULT_PROFILE } from '../../lib/settings/store';
+import type { StoreKey } from '../../lib/xapi/store-client';
+import { freshStore, type RecordStore } from '../../lib/xapi/store-state';
+import { updatesOnly } from './feed-watch';
+import { learntAreas } from './learner';
+import { feedHostsChanged } from './rule-events';
+import { type SendWith, sendRecords } from './send-records';
+import { writerFor } from './xapi-writer';
+
+const db = () => openRecords(DEFAULT_PROFILE);
+/** A worker that has just started has other things to do. */
+const SOON_MS = 2 * 60_000;
+const KEY = 'record-store-key';
+
+const originOf = (address: string): string => new URL(address).origin;
+const patternOf = (origin: string): string => `${origin}/*`;
+
+let alarm: Alarm | undefined;
+
+/** The key, as long as it is for this address. It is never written to disk. */
+export async function keyFor(endpoint: string): Promise<StoreKey | null> {
+  const kept = (await remembered(KEY)) as ({ endpoint: string } & StoreKey) | undefined;
+  return kept?.endpoint === endpoint ? { user: kept.user, secret: kept.secret } : null;
+}
+
+export async function rememberKey(endpoint: string, key: StoreKey): Promise<void> {
+  await remember(KEY, { endpoint, ...key });
+}
+
+export const sendWith = async (): Promise<SendWith> => {
+  const records = await db();
+  return {
+    db: records,
+    now: () => new Date(),
+    random: Math.random,
+    fetch: (input, init) => fetch(input, init),
+    key: async () => keyFor((await recordStore(records))?.endpoint ?? ''),
+    allowed: (origin) => hasOrigin(patternOf(origin)),
+    writer: (homePage) => writerFor(records, homePage),
+    areas: learntAreas,
+  };
+};
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One after the other: two sendings at a time would ask about each other's statements. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = turn.then(work);
+  turn = done.catch(() => undefined);
+  return done;
+}
+
+/** Sends what waits, now. */
+export const sendNow = (): Promise<void> =>
+  inTurn(async () => setAlarm(await sendRecords(await sendWith())));
+
+/** Listens for the alarm of the sendings. Call it synchronously when the worker starts. */
+export function watchRecordsAlarm(): void {
+  alarm = alarmNamed('send-records', () => void sendNow().catch(() => undefined));
+  void mend().catch(() => undefined);
+}
+
+async function setAlarm(store: RecordStore | null): Promise<void> {
+  await alarm?.set(store?.on && store.nextAt !== null ? Date.parse(store.nextAt) : null);
+}
+
+/** Browsers may lose alarms, with an update or on another day: whoever wants one has one. */
+async function mend(): Promise<void> {
+  if (await alarm?.isSet()) return;
+  const store = await recordStore(await db());
+  if (!store?.on || store.nextAt === null) return;
+  await alarm?.set(Math.max(Date.parse(store.nextAt), Date.now() + SOON_MS));
+}
+
+/** Consent C6 for one record store, whose host the browser allows already. */
+export async function connect(
+  chosen: Pick<RecordStore, 'endpoint' | 'homePage' | 'before'>,
+  key: StoreKey | null,
+): Promise<void> {
+  const records = await db();
+  const since = new Date().toISOString();
+  const before = await recordStore(records);
+  const origin = originOf(chosen.endpoint);
+  if (before?.on && originOf(before.endpoint) !== origin) await leave();
+  await decideConsent(records, { id: 'C6', scope: origin, given: true, at: since });
+  // Another store knows nothing of what this one was given, another agency nothing of either.
+  const other = before?.endpoint !== chosen.endpoint || before.homePage !== chosen.homePage;
+  await clearWaiting(records, other);
+  await changeRecordStore(records, (now) => {
+    const fresh = freshStore({ ...chosen, since });
+    // The agreement stands since the day it was given, whatever else is mended.
+    return now?.on && originOf(now.endpoint) === origin ? { ...fresh, since: now.since } : fresh;
+  });
+  if (key) await rememberKey(chosen.endpoint, key);
+  // The browser's yes came before ours: until now that host looked like one to be read.
+  feedHostsChanged();
+}
+
+/** Nothing goes any more: consent, host and key are given back, what waited is forgotten. */
+export async function leave(): Promise<void> {
+  const records = await db();
+  const store = await recordStore(records);
+  if (!store) return;
+  const origin = originOf(store.endpoint);
+  const at = new Date().toISOString();
+  await changeRecordStore(records, (now) => now && { ...now, on: false, nextAt: null });
+  await decideConsent(records, { id: 'C6', scope: origin, given: false, at });
+  await clearWaiting(records);
+  await forget(KEY);
+  await alarm?.set(null);
+  const wanted =
+    (await isGiven(records, 'C1', origin)) || (await updatesOnly()).has(patternOf(origin));
+  if (!wanted) await removeOrigin(patternOf(origin));
+  feedHostsChanged();
+}
+
+/** The host was taken back in the browser: that is the consent taken back too. */
+export async function storeHostTakenBack(): Promise<void> {
+  const store = await recordStore(await db());
+  if (store?.on && !(await hasOrigin(patternOf(originOf(store.endpoint))))) await leave();
+}
+
+/** Match patterns of hosts that are only spoken to: their pages are not ours to read. */
+export async function notPages(): Promise<ReadonlySet<string>> {
+  const records = await db();
+  const [store, updates] = await Promise.all([recordStore(records), updatesOnly()]);
+  if (!store?.on) return updates;
+  const origin = originOf(store.endpoint);
+  if (await isGiven(records, 'C1', origin)) return updates;
+  return new Set([...updates, patternOf(origin)]);
+}
