@@ -154,6 +154,10 @@ describe('questions on own numbers', () => {
       const slots = [...ask[language].matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot);
       expect(slots.toSorted()).toEqual(needs.map(slotOf).toSorted());
     }
+    // They can stand on one page: some platform prints all of them.
+    const printed = needs.map((id) => Object.keys(metrics.get(id)?.labels ?? {}));
+    const together = printed[0]?.filter((platform) => printed.every((on) => on.includes(platform)));
+    expect(together?.filter((platform) => platform !== 'all')).not.toEqual([]);
     // Nothing is asked that stands on the page already.
     expect(formula?.kind).toBe('operation');
   });

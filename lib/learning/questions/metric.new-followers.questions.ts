@@ -25,6 +25,26 @@ export default defineQuestions({
       ),
     },
     {
+      id: 'left-beside-came',
+      form: 'number',
+      ask: l(
+        '新增粉丝 {newFollowers} 个，取消关注 {unfollows} 个。照这样，每新来 100 个，走了几个？',
+        'There are {newFollowers} new followers, and {unfollows} stopped following. For every 100 who came, how many left?',
+      ),
+      needs: ['new-followers', 'unfollows'],
+      answer: 'unfollows / new-followers * 100',
+      unit: 'per-100',
+      hint: l('走的除以新来的，再乘 100。', 'Those who left divided by those who came, times 100.'),
+      right: l(
+        '是的。有来有走很平常，两个数放在一起才清楚。',
+        'Yes. Coming and leaving are usual. Both numbers together tell.',
+      ),
+      wrong: l(
+        '这题再想一想。先看走了几个，再换到 100 个新来的里。',
+        'Think once more. First those who left, then for 100 who came.',
+      ),
+    },
+    {
       id: 'some-left',
       form: 'choice4',
       ask: l(
