@@ -176,7 +176,14 @@ export function Question({ question, language, sample, onAnswer, onDone }: Quest
               {t('check')}
             </Button>
             {hint ? null : (
-              <Button size="small" onClick={() => setHint(true)}>
+              <Button
+                size="small"
+                onClick={() => {
+                  setHint(true);
+                  // The pressed button goes: one goes on where the answer belongs.
+                  field.current?.focus();
+                }}
+              >
                 {t('hint')}
               </Button>
             )}

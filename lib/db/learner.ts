@@ -1,20 +1,13 @@
-import Dexie from 'dexie';
 import { coreItems } from '../learning/core-items';
 import type { OfferedToday } from '../learning/due';
 import type { Evidence } from '../learning/evidence';
 import type { Fold } from '../learning/fold';
-import { createLearner } from '../learning/replay';
+import { byTime, createLearner } from '../learning/replay';
 import type { LearnerState } from '../learning/types';
 import type { ProfileDatabase } from './database';
 
-/**
- * Stores that version 4 adds or changes: rows are read in the order in which they count, and
- * what they come to is kept beside them. The cache is never the truth.
- */
-export const LEARNER_STORES = {
-  evidence: '&id, [kind+metricId], at, [at+id]',
-  learnerCache: '&id',
-} as const;
+/** Stores that version 4 adds: what the rows come to is kept beside them, and never the truth. */
+export const LEARNER_STORES = { learnerCache: '&id' } as const;
 
 export type LearnerCacheRow =
   | {
@@ -75,18 +68,27 @@ export function rebuildLearner(db: ProfileDatabase): Promise<Fold> {
   return now;
 }
 
-/** Some 10 ms of work, after which the worker listens again. */
-const CHUNK = 1000;
+/** Some 10 ms of work each, after which the worker hears its messages again. */
+const READ_AT_ONCE = 2000;
+const COUNT_AT_ONCE = 5000;
 /** Rows that come late while others are read begin it anew; nobody writes that often. */
 const MOST_TRIES = 5;
 
 async function rebuild(db: ProfileDatabase): Promise<Fold> {
   for (let tries = 1; ; tries += 1) {
     const fold = learner.start();
-    // What was added meanwhile follows the last row, unless its time is an older one.
-    do await readOn(db, fold);
-    while ((await rowsAfter(db, fold)) > 0);
+    const rows = (await allRows(db)).sort(byTime);
+    for (const [at, row] of rows.entries()) {
+      learner.step(fold, row);
+      if (at % COUNT_AT_ONCE === COUNT_AT_ONCE - 1) await breathe();
+    }
     const kept = await db.transaction('rw', db.evidence, db.learnerCache, async () => {
+      // What was added meanwhile comes after all others, unless its time is an older one.
+      const since = await db.evidence
+        .where('at')
+        .aboveOrEqual(fold.last?.at ?? '')
+        .toArray();
+      for (const row of since.sort(byTime)) if (learner.follows(fold, row)) learner.step(fold, row);
       if ((await db.evidence.count()) !== fold.rows) return false;
       await keepFold(db, fold);
       return true;
@@ -95,19 +97,19 @@ async function rebuild(db: ProfileDatabase): Promise<Fold> {
   }
 }
 
-const after = (db: ProfileDatabase, { last }: Fold) =>
-  db.evidence.where('[at+id]').above(last ? [last.at, last.id] : [Dexie.minKey, Dexie.minKey]);
-
-const rowsAfter = (db: ProfileDatabase, fold: Fold): Promise<number> => after(db, fold).count();
-
-async function readOn(db: ProfileDatabase, fold: Fold): Promise<void> {
+/** In the order of their keys, as they lie on the disk: by an index each would be looked for. */
+async function allRows(db: ProfileDatabase): Promise<Evidence[]> {
+  const all: Evidence[] = [];
+  let last = '';
   for (;;) {
-    const rows = await after(db, fold).limit(CHUNK).toArray();
-    for (const row of rows) learner.step(fold, row);
-    if (rows.length < CHUNK) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    const rows = await db.evidence.where(':id').above(last).limit(READ_AT_ONCE).toArray();
+    all.push(...rows);
+    last = rows.at(-1)?.id ?? last;
+    if (rows.length < READ_AT_ONCE) return all;
   }
 }
+
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function cachedFold(db: ProfileDatabase): Promise<Fold | null> {
   const row = await db.learnerCache.get('state');

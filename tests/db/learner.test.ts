@@ -105,10 +105,10 @@ describe('what was learnt', () => {
     const many = Array.from({ length: 2500 }, (_, at) => read(metric, at / 100));
     await db.evidence.bulkAdd(many);
     const made = rebuildLearner(db);
+    expect(rebuildLearner(db)).toBe(made);
     await recordEvidence(db, answer(`metric/${metric}`, 100));
     // An older time than rows that were read already.
     await recordEvidence(db, answer(`metric/${metric}`, 3));
-    expect(rebuildLearner(db)).toBe(made);
     await made;
     await rebuildLearner(db);
     expect(await learnerNow(db)).toEqual({ state: await fromRows(), fresh: true });

@@ -39,7 +39,7 @@ test('is offered quietly on the card, asks about the own numbers, and is kept on
   await card(page).click(zh(questionWords.reviewOpen));
   await until('the question', async () => (await said()).includes('480 个人'));
   expect(await said()).toContain(zh(questionWords.ownPage));
-  expect((await card(page).focused())?.role).toBe('textbox');
+  await until('the way into it', async () => (await card(page).focused())?.role === 'textbox');
 
   await page.keyboard.type('很多');
   await page.keyboard.press('Enter');

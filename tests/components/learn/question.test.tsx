@@ -116,6 +116,7 @@ describe('a question about own numbers', () => {
     await userEvent.click(button('给点提示'));
     expect(screen.getByText(NUMBER.hint)).toBeTruthy();
     expect(screen.queryByRole('button', { name: '给点提示' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
     await userEvent.click(screen.getByRole('checkbox', { name: '太简单了' }));
     await expectAccessible(container);
     await userEvent.type(screen.getByRole('textbox'), '3{Enter}');
