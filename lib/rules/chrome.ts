@@ -31,6 +31,7 @@ const LINE = new RegExp(
     '(?:©|copyright|\\(c\\)).{0,120}',
     'all rights reserved.{0,60}',
     'follow us.*',
+    '(?:sources|history|version history|previous versions|archived? versions?|changelog)',
     '(?:get|download) (?:the|our) app.*',
     'this page (?:was|has been) (?:machine|automatically) translated.*',
     'this (?:web)?site .{0,80}is currently offline.*',
@@ -77,6 +78,13 @@ export function isChrome(block: Block): boolean {
   if (
     text.length <= 120 &&
     /^[\w.@-]*(?:[0-9a-f]{8,}|\.(?:png|jpe?g|svg|gif|webp))[\w.@-]*$/i.test(text)
+  )
+    return true;
+  // Where in the site this page stands: "Help › Devices › Terms".
+  if (
+    text.length <= 240 &&
+    /\S\s?[›»→]\s?\S[^›»→]*[›»→]\s?\S/u.test(text) &&
+    !/[.。;；]\s*$/.test(text)
   )
     return true;
   // Footers: links between strokes.

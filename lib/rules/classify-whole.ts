@@ -53,5 +53,5 @@ function judge(unit: Unit, words: Finders, language: RuleLanguage): [ChangeClass
   if (kind === 'item' && unit.linkShare < 0.5) return ['entry', 3];
   if (duties.length > 0 && size >= 4) return ['duty', 3];
   if (closed && size >= 5) return ['scope', 3];
-  return size >= 12 ? ['scope', 3] : ['wording', 1];
+  return size >= 12 || (size >= 6 && text.length >= 60) ? ['scope', 3] : ['wording', 1];
 }
