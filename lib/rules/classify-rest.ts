@@ -44,21 +44,20 @@ function isClause({ text }: Unit, tokens: readonly Token[]): boolean {
   );
 }
 
-const PERSONS: Readonly<Record<string, 'we' | 'you'>> = {
-  we: 'we',
-  wir: 'we',
-  nous: 'we',
-  wij: 'we',
-  you: 'you',
-  sie: 'you',
-  vous: 'you',
-  u: 'you',
+/** Who is meant, and whose it is. `its` is left out: for a company it says the same as `our`. */
+const WHO: Readonly<Record<'we' | 'you' | 'they', string>> = {
+  we: 'we|us|our|wir|uns|unser|unsere|unserer|unserem|unseren|nous|notre|nos|nosotros|nuestro|nuestra|nuestros|nuestras|wij|ons|onze|my|nasz|nasza|nasze|naszych|我们|我方',
+  you: 'you|your|sie|ihr|ihre|ihrer|ihrem|ihren|vous|votre|vos|usted|ustedes|u|uw|twój|twoje|państwo|您|你|您的|你的',
+  they: 'they|their|leur|leurs|hun|他们|其他人|对方',
 };
+const PERSONS: ReadonlyMap<string, string> = new Map(
+  Object.entries(WHO).flatMap(([who, words]) => words.split('|').map((word) => [word, who])),
+);
 
 /** "You bear the cost" became "we bear the cost", and nothing else in that place. */
 function otherPerson({ old, new: fresh }: Hunk): boolean {
   if (old.length !== 1 || fresh.length !== 1) return false;
-  const [from, to] = [PERSONS[old[0]?.key ?? ''], PERSONS[fresh[0]?.key ?? '']];
+  const [from, to] = [PERSONS.get(old[0]?.key ?? ''), PERSONS.get(fresh[0]?.key ?? '')];
   return from !== undefined && to !== undefined && from !== to;
 }
 
@@ -94,7 +93,11 @@ export function restOf(
   if (sizes[0] > 0 && sizes[1] > 0 && isJurisdiction(before.text) && isJurisdiction(after.text))
     return as('scope', 3);
   if (otherPerson(hunk)) return as('party', 3);
-  if ((old && isEntity(old)) || (fresh && isEntity(fresh)) || inEntity(before, hunk.old))
+  if (
+    (old && isEntity(old)) ||
+    (fresh && isEntity(fresh)) ||
+    (inEntity(before, hunk.old) && !isTitle(before))
+  )
     return as('party', 3);
   const parties = partiesOf(hunk, before, after, words);
   if (parties === 'other') return as('party', 3);

@@ -118,9 +118,20 @@ function slid(
   return hunk;
 }
 
+/** What belongs to the first and last word without being a token: "Amazon." before "com". */
+const WORD_BEFORE = /(?:[\p{Script=Latin}\p{N}]+[.-])+$/u;
+const WORD_AFTER = /^(?:[.-][\p{Script=Latin}\p{N}]+)+/u;
+
 /** The words of a passage as they stand in its sentence; null for an empty one. */
 export function passage(sentence: string, tokens: readonly Token[]): string | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return null;
-  return sentence.slice(first.start, last.end);
+  const words = sentence.slice(first.start, last.end);
+  const before = /^\p{Script=Latin}/u.test(words)
+    ? (WORD_BEFORE.exec(sentence.slice(Math.max(0, first.start - 40), first.start))?.[0] ?? '')
+    : '';
+  const after = /\p{Script=Latin}$/u.test(words)
+    ? (WORD_AFTER.exec(sentence.slice(last.end, last.end + 40))?.[0] ?? '')
+    : '';
+  return before + words + after;
 }

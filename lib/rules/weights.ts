@@ -16,7 +16,7 @@ const REACHES = /\d{3}|@|✉|[:：]|\d+\s?[a-z]?\s*[,，]|\b\d+\s+\p{Lu}|\d\s?[�
 const MAIL = /@|\(at\)|\[at\]|\[email\s*protected\]/i;
 
 const POINTER =
-  /\b(?:more information|learn more|find out more|for (?:more|further) (?:details|info\w*)|see (?:also |our |the |here)|click (?:here|on)|visit (?:our|the)|refer to|read (?:our|more)|contact us|please contact|check out|(?:^|any |more )questions(?=\?)|reach out)\b|详见|点击(?:查看|了解|此处|这里)|查看详情|了解更多|请参(?:见|阅|考)|如有(?:疑问|问题)|weitere informationen|mehr (?:erfahren|informationen|dazu)|en savoir plus|contactez-nous|kontaktieren sie uns|contáctenos|neem contact|\bwe(?:.ve| have)? (?:recently )?(?:updated|refreshed|clarified|simplified) (?:our|this|the)|plus d.informations|pour toute question|más información|meer (?:informatie|weten)|więcej informacji|dowiedz się/iu;
+  /\b(?:more information|learn more|find out more|for (?:more|further) (?:details|info\w*)|see (?:also |our |the |here)|click (?:here|on)|visit (?:our|the)|refer to|read (?:our|more)|please (?:go|click) (?:here|to)|contact us|please contact|check out|(?:^|any |more )questions(?=\?)|reach out)\b|详见|点击(?:查看|了解|此处|这里)|查看详情|了解更多|请参(?:见|阅|考)|如有(?:疑问|问题)|weitere informationen|mehr (?:erfahren|informationen|dazu)|en savoir plus|contactez-nous|kontaktieren sie uns|contáctenos|neem contact|\bwe(?:.ve| have)? (?:recently )?(?:updated|refreshed|clarified|simplified) (?:our|this|the)|plus d.informations|pour toute question|más información|meer (?:informatie|weten)|więcej informacji|dowiedz się/iu;
 
 /** A sentence that only points elsewhere. */
 export const isPointer = (sentence: string): boolean => POINTER.test(sentence);
