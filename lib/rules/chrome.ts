@@ -31,6 +31,7 @@ const LINE = new RegExp(
     '(?:©|copyright|\\(c\\)).{0,120}',
     'all rights reserved.{0,60}',
     'follow us.*',
+    '(?:assistant|responses are generated (?:using|by) ai.*|ask (?:ai|a question).{0,40}|(?:⌘|ctrl ?[+]) ?.)',
     '(?:sources|history|version history|previous versions|archived? versions?|changelog)',
     '(?:get|download) (?:the|our) app.*',
     'this page (?:was|has been) (?:machine|automatically) translated.*',

@@ -4,7 +4,15 @@ import { type Hunk, passage } from './token-diff';
 import type { Token } from './tokens';
 import type { ChangeClass, RuleChange } from './types';
 import type { Unit } from './units';
-import { contentOf, endsName, isContact, isEntity, isJurisdiction, isPointer } from './weights';
+import {
+  contentOf,
+  endsName,
+  inCapitals,
+  isContact,
+  isEntity,
+  isJurisdiction,
+  isPointer,
+} from './weights';
 import type { Finders } from './words/index';
 
 /** Something is reckoned from something. */
@@ -17,15 +25,7 @@ const isReadable = (old: string | null, fresh: string | null): boolean =>
 const isTitle = ({ kind, sentence, text }: Unit): boolean =>
   kind === 'heading' ||
   (kind === 'paragraph' && !sentence && text.length < 40 && !/[，,。；;：:]/.test(text)) ||
-  (kind === 'paragraph' && text.length < 90 && !/[.。;；:：!?]$/.test(text) && inCapitals(text));
-
-/** "Terms of Use Agreement": nearly every word of weight begins with a capital. */
-function inCapitals(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return (
-    words.length >= 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8
-  );
-}
+  (kind === 'paragraph' && inCapitals(text));
 
 /** The words around an edit: a long sentence may hold an address far from what changed. */
 function around({ text }: Unit, tokens: readonly Token[]): string {
@@ -158,7 +158,9 @@ function reworded(
   if (isTitle(after)) return as('wording', 1);
   if (named(before, left) && named(after, come)) return as('scope', 3);
   if (size - least >= 3) return as('scope', 3);
-  return least >= 2 ? as('scope', least >= 3 ? 3 : 2) : as('wording', 1);
+  // Two Han words are four signs: as much as says another thing.
+  const much = /\p{Script=Han}/u.test(`${old}${fresh}`) ? 2 : 3;
+  return least >= 2 ? as('scope', least >= much ? 3 : 2) : as('wording', 1);
 }
 
 const CAPITAL = '(?:\\p{Lu}[\\p{L}\\p{N}]*|\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*)';

@@ -13,7 +13,7 @@ const MIN_KEY = 8;
 const MIN_ABSORBED = 10;
 
 /** The number of a list entry at either end of a passage: "(1) …", "… or (2". */
-const NUMBERED = /^[(（]?\d{1,2}[)）.]+\s*|\s+[(（]\d{1,2}[)）.]*$/gu;
+const NUMBERED = /^[(（]?\d{1,2}[)）.]+\s*|\s+[(（]\d{1,2}[)）.]*$|\d{1,2}(?:\.\d{1,2})+\.?$/gu;
 
 /** @param all the units of both texts, unchanged ones too */
 export function withoutMoves(

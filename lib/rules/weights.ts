@@ -16,7 +16,7 @@ const REACHES = /\d{3}|@|✉|[:：]|\d+\s?[a-z]?\s*[,，]|\b\d+\s+\p{Lu}|\d\s?[�
 const MAIL = /@|\(at\)|\[at\]|\[email\s*protected\]/i;
 
 const POINTER =
-  /\b(?:more information|learn more|find out more|for (?:more|further) (?:details|info\w*)|see (?:also |our |the |here)|click (?:here|on)|visit (?:our|the)|refer to|read (?:our|more)|please (?:go|click) (?:here|to)|contact us|please contact|check out|(?:^|any |more )questions(?=\?)|reach out)\b|详见|点击(?:查看|了解|此处|这里)|查看详情|了解更多|请参(?:见|阅|考)|如有(?:疑问|问题)|weitere informationen|mehr (?:erfahren|informationen|dazu)|en savoir plus|contactez-nous|kontaktieren sie uns|contáctenos|neem contact|\bwe(?:.ve| have)? (?:recently )?(?:updated|refreshed|clarified|simplified) (?:our|this|the)|plus d.informations|pour toute question|más información|meer (?:informatie|weten)|więcej informacji|dowiedz się/iu;
+  /\b(?:more information|learn more|find out more|for (?:more|further) (?:details|info\w*)|see (?:also |our |the |here)|click (?:here|on)|visit (?:our|the)|refer to|read (?:our|more)|please (?:go|click) (?:here|to)|contact us|please contact|check out|(?:^|any |more )questions(?=\?)|reach out)\b|详见|点击(?:查看|了解|此处|这里)|查看详情|了解更多|请参(?:见|阅|考)|如有(?:疑问|问题)|cliquez (?:ici|sur)|hier klicken|klicken sie (?:hier|auf)|haga clic|haz clic|klik hier|kliknij|weitere informationen|mehr (?:erfahren|informationen|dazu)|en savoir plus|contactez-nous|kontaktieren sie uns|contáctenos|neem contact|\bwe(?:.ve| have)? (?:recently )?(?:updated|refreshed|clarified|simplified) (?:our|this|the)|plus d.informations|pour toute question|más información|meer (?:informatie|weten)|więcej informacji|dowiedz się/iu;
 
 /** A sentence that only points elsewhere. */
 export const isPointer = (sentence: string): boolean => POINTER.test(sentence);
@@ -27,6 +27,17 @@ const JURISDICTION =
 /** Says which law holds, or who decides a dispute. */
 export const isJurisdiction = (sentence: string): boolean =>
   sentence.length < 300 && JURISDICTION.test(sentence);
+
+/**
+ * A row of menu words, or a title: words with capitals and no end. Sentences wholly in capitals
+ * are none: terms shout what is to be read.
+ */
+export function inCapitals(text: string): boolean {
+  if (text.length > 400 || /[.。;；:：!?？]["”’)）]?\s*$/u.test(text)) return false;
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  const titled = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return words.length >= 2 && titled.length >= words.length * 0.8;
+}
 
 const ENTITY =
   /\b(?:Ltd|Limited|Inc|LLC|L\.L\.C|Corp|GmbH|AG|S\.?A\.?S?|SARL|S\.à r\.l|B\.?V|N\.?V|S\.?L|Sp\. z o\.o|Pte|PLC|Pty|SE|UG|KG|OÜ)\b\.?|有限(?:责任)?公司|合伙企业/u;
