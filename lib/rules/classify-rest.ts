@@ -124,6 +124,8 @@ export function restOf(
   return reworded(hunk, { before, after, old, fresh, sizes, left, come });
 }
 
+const YES_OR_NO = /^(?:x|yes|no|ja|nein|nee|oui|non|sí|tak|nie)$/i;
+
 interface Rewording {
   readonly before: Unit;
   readonly after: Unit;
@@ -144,12 +146,13 @@ function reworded(
 ): Pick<RuleChange, 'class' | 'old' | 'new' | 'weight'> {
   const as = (kind: ChangeClass, weight: number) => ({ class: kind, old, new: fresh, weight });
   const [size, least] = [Math.max(...sizes), Math.min(...sizes)];
-  if (!isReadable(old, fresh)) return as('wording', 1);
   // A cell says what its column asks: whatever it says now is another answer.
   if (before.kind === 'row' && after.kind === 'row' && size >= 1)
-    return /\p{Script=Han}|\p{L}{4}/u.test(`${old ?? ''}${fresh ?? ''}`)
+    return YES_OR_NO.test(old ?? fresh ?? '') ||
+      /\p{Script=Han}|\p{L}{4}/u.test(`${old ?? ''}${fresh ?? ''}`)
       ? as('entry', 3)
       : as('wording', 1);
+  if (!isReadable(old, fresh)) return as('wording', 1);
   if (least === 0) {
     const [unit, passageTokens] = sizes[0] === 0 ? [after, hunk.new] : [before, hunk.old];
     if (size >= 1 && size <= 10 && enumerated(unit, passageTokens)) return as('entry', 3);

@@ -21,7 +21,7 @@ const FIGURE =
 const SPAN_UNIT =
   '(?:个?工作日|个?自然日|个?小时|分钟|秒|天|日(?!期|常|用|志|元|本)|个?月(?!\\s?\\d)|周(?!边|期|年)|星期|年(?!\\d|\\s?\\d|度|龄)|季度|(?:calendar|business|working|consecutive)?[\\s-]*(?:days?|hours?|weeks?|months?|years?|minutes?|seconds?)(?![\\p{L}])|(?:Kalender|Werk|Arbeits)?-?(?:[Tt]age?n?|[Ss]tunden?|[Ww]ochen?|[Mm]onate?n?|[Jj]ahren?|[Mm]inuten?)(?![\\p{L}])|(?:jours?|heures?|semaines?|mois|ans?|années?)(?![\\p{L}])|(?:días?|horas?|semanas?|meses|mes|años?|minutos?)(?![\\p{L}])|(?:dagen|dag|uur|uren|weken|week|maanden|maand|jaar|jaren|werkdagen|kalenderdagen|minuten)(?![\\p{L}])|(?:dni|dzień|dnia|godzin\\p{L}*|tygodni\\p{L}*|miesi\\p{L}+|lat|rok\\p{L}*|minut\\p{L}*)(?![\\p{L}]))';
 const COUNT_UNIT =
-  '(?:次|件|单|个|笔|款|款商品|家|人|名|分(?!钟|期|析|别|类|为|享|销|级|成|配|项|店)|倍|级|种|条|张|份|字|页|台|批|kg|g|ml|GB|MB|px|像素|克|千克|公斤|斤|米|厘米)';
+  '(?:次|件|单|个|笔|款|款商品|家|人|名|分(?!钟|期|析|别|类|为|享|销|级|成|配|项|店)|倍|级|种|条|张|份|字|页|台|批|(?:kg|g|ml|GB|MB|px)(?![\\p{L}])|像素|克|千克|公斤|斤|米|厘米)';
 
 const NUMBER = new RegExp(
   [

@@ -3,12 +3,16 @@ import type { Token } from './tokens';
 /** How much of a passage says something, and what in it is only an address or a pointer. */
 
 const CONTACT =
-  /\b(?:tel|phone|fax|telefon|téléphone|teléfono|telefoon|zip|postal|p\.?\s?o\.? box|suite|floor|bldg\.?|building|\d+f\b|street|avenue|boulevard|strasse|straße|rue|calle|straat|ulica|siret|siren|rcs|hrb|hrg|amtsgericht|kvk|btw|nip|regon|krs|vat (?:no|number|id)|ust-?id\w*|registered (?:office|number|address)|sitz in|geschäftssitz|siège social|domicilio social|statutaire zetel|registration number|company number|capital social|immatricul\w+|cin|nif|cif|e-?mail(?:adresse| address| contact)?(?=\s*(?:[:：]|is |lautet))|courriel(?=\s*:))(?![\p{L}\d])|电话|热线|地址|邮编|邮箱|传真|统一社会信用代码|备案号/iu;
+  /\b(?:tel|phone|fax|telefon|téléphone|teléfono|telefoon|zip|postal|p\.?\s?o\.? box|suite|floor|bldg\.?|building|\d+f\b|street|avenue|ave|blvd|boulevard|strasse|straße|rue|calle|straat|ulica|siret|siren|rcs|hrb|hrg|amtsgericht|kvk|btw|nip|regon|krs|vat (?:no|number|id)|ust-?id\w*|registered (?:office|number|address)|sitz in|geschäftssitz|siège social|domicilio social|statutaire zetel|registration number|company number|capital social|immatricul\w+|cin|nif|cif|e-?mail(?:adresse| address| contact)?(?=\s*(?:[:：]|is |lautet))|courriel(?=\s*:))(?![\p{L}\d])|电话|热线|地址|邮编|邮箱|传真|统一社会信用代码|备案号/iu;
 
 /** Addresses, telephone and register numbers. */
 export const isContact = (sentence: string): boolean =>
   (CONTACT.test(sentence) && REACHES.test(sentence)) ||
+  POSTCODE.test(sentence) ||
   (sentence.length < 100 && MAIL.test(sentence));
+
+/** "Brooklyn, NY 11222", "10115 Berlin" behind a comma. */
+const POSTCODE = /,\s*\p{Lu}{2}\s\d{5}(?!\d)|,\s*(?:[A-Z]{1,2}-)?\d{5}\s\p{Lu}\p{Ll}+/u;
 
 /** A number, a house or an address to write to: a duty that only speaks of telephones has none. */
 const REACHES = /\d{3}|@|✉|[:：]|\d+\s?[a-z]?\s*[,，]|\b\d+\s+\p{Lu}|\d\s?[号楼室]|https?:|www\./iu;

@@ -45,7 +45,7 @@ const BY_BODY: readonly (readonly [NoticeKind, RegExp])[] = [
   ['abolition', /(?:该规则|本规则|上述规则|规范)[^。]{0,20}(?:正式)?废止/],
   [
     'public-notice',
-    /公示期|进行(?:规则)?公示|\d日(?:起|予以|开始)?公示(?!结果|名单|栏)|will (?:take|go into|come into) (?:effect|force)|changes? will (?:be )?(?:effective|apply)/i,
+    /公示期|公示(?:时间|日期)[为：:]|进行(?:规则)?公示|\d日(?:起|予以|开始)?公示(?!结果|名单|栏)|will (?:take|go into|come into) (?:effect|force)|changes? will (?:be )?(?:effective|apply)/i,
   ],
   [
     'in-force',
@@ -53,7 +53,8 @@ const BY_BODY: readonly (readonly [NoticeKind, RegExp])[] = [
   ],
 ];
 
-const SHOWN_FIRST = /进行(?:规则)?公示(?:通知)?[，,][^。]{0,12}(?:将|拟|预计)?于[^。]{0,24}生效/;
+const SHOWN_FIRST =
+  /(?:(?:进行(?:规则)?|修订|开始)公示(?:通知)?|公示(?:时间|日期)[^，。]{0,16})[，,][^。]{0,16}(?:于|生效)[^。]{0,24}(?:生效|\d日)/;
 
 /** A rule itself, not the news of one. */
 const RULE =
@@ -68,14 +69,15 @@ export function kindOf(title: string | null, body: string): NoticeKind {
   for (const [kind, pattern] of BY_TITLE)
     if (pattern.test(name))
       // "… to change, in force from …" is how it is reported while it is still being shown.
-      return kind === 'in-force' && !/公告|通知|通告/.test(name) && SHOWN_FIRST.test(body)
+      return kind === 'in-force' && !/生效(?:公告|通知)/.test(name) && SHOWN_FIRST.test(body)
         ? 'public-notice'
         : kind;
   if (OF_THE_STATE.test(name) && BY_THE_STATE.test(body.slice(0, 6000))) return 'law';
   if (
     RULE.test(name) &&
     !/^关于/.test(name) &&
-    !/公示期|意见征集期|现进行/.test(body.slice(0, 800))
+    !/公示期|意见征集期|现进行/.test(body.slice(0, 800)) &&
+    !SHOWN_FIRST.test(body.slice(0, 800))
   )
     return 'rule';
   for (const [kind, pattern] of BY_BODY) if (pattern.test(body.slice(0, 6000))) return kind;

@@ -6,9 +6,19 @@ const SIMPLIFIED =
 const SIGNS = new Map([...TRADITIONAL].map((sign, at) => [sign, SIMPLIFIED[at] ?? sign]));
 const ANY = new RegExp(`[${TRADITIONAL}]`, 'g');
 
+/** Commas and colons of a Latin keyboard between Han words. */
+const HAN = '\\p{Script=Han}';
+const KEYBOARD: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`(?<=[${HAN}\\d》”」）)]),(?=[${HAN}《“「])`, 'gu'), '，'],
+  [new RegExp(`(?<=[${HAN}\\d》”」）)]);(?=[${HAN}《“「])`, 'gu'), '；'],
+];
+
 /**
  * The signs our patterns are made of, as they are written in the mainland: notices are also put
  * up in traditional script. One sign for one, so that places stay; never shown to anybody.
  */
-export const simplified = (text: string): string =>
-  text.replace(ANY, (sign) => SIGNS.get(sign) ?? sign);
+export function simplified(text: string): string {
+  let read = text.replace(ANY, (sign) => SIGNS.get(sign) ?? sign);
+  for (const [typed, meant] of KEYBOARD) read = read.replace(typed, meant);
+  return read;
+}
