@@ -81,6 +81,9 @@ export function isChrome(block: Block): boolean {
   if (block.kind === 'row') return false;
   const text = block.text;
   if (text.length <= 220 && LINE.test(text)) return true;
+  // A banner that asks before it sets cookies; a policy on cookies does not speak so.
+  if (text.length <= 500 && /^(?:we.d like to use cookies|we value your privacy)\b/i.test(text))
+    return true;
   // Names of files and pictures, ids of builds.
   if (
     text.length <= 120 &&
