@@ -28,9 +28,17 @@ const LINE = new RegExp(
     '(?:we|this (?:web)?site) uses? cookies.{0,200}',
     '(?:accept|reject|manage|allow) (?:all )?(?:cookies|preferences|settings).*',
     'cookie (?:settings|preferences|consent).*',
+    'cookie (?:notice|banner|policy)',
+    '(?:we.d like to|we and our partners) use cookies.{0,200}',
+    '(?:you can |please )?accept(?:ing)? all (?:cookies )?(?:for|or|to).{0,200}',
+    'by (?:clicking|continuing|using this site).{0,60}cookies.{0,120}',
+    '(?:wir verwenden|nous utilisons (?:des)?|utilizamos|wij gebruiken|używamy(?: plików)?) cookies.{0,200}',
+    '(?:本网站|我们)使用\\s?cookies?.{0,120}',
     '(?:©|copyright|\\(c\\)).{0,120}',
     'all rights reserved.{0,60}',
     'follow us.*',
+    '(?:assistant|responses are generated (?:using|by) ai.*|ask (?:ai|a question).{0,40}|(?:⌘|ctrl ?[+]) ?.)',
+    '(?:sources|history|version history|previous versions|archived? versions?|changelog)',
     '(?:get|download) (?:the|our) app.*',
     'this page (?:was|has been) (?:machine|automatically) translated.*',
     'this (?:web)?site .{0,80}is currently offline.*',
@@ -73,10 +81,20 @@ export function isChrome(block: Block): boolean {
   if (block.kind === 'row') return false;
   const text = block.text;
   if (text.length <= 220 && LINE.test(text)) return true;
+  // A banner that asks before it sets cookies; a policy on cookies does not speak so.
+  if (text.length <= 500 && /^(?:we.d like to use cookies|we value your privacy)\b/i.test(text))
+    return true;
   // Names of files and pictures, ids of builds.
   if (
     text.length <= 120 &&
     /^[\w.@-]*(?:[0-9a-f]{8,}|\.(?:png|jpe?g|svg|gif|webp))[\w.@-]*$/i.test(text)
+  )
+    return true;
+  // Where in the site this page stands: "Help › Devices › Terms".
+  if (
+    text.length <= 240 &&
+    /\S\s?[›»→]\s?\S[^›»→]*[›»→]\s?\S/u.test(text) &&
+    !/[.。;；]\s*$/.test(text)
   )
     return true;
   // Footers: links between strokes.

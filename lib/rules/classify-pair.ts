@@ -120,7 +120,7 @@ function classOfFigure(figure: FigureChange, sentence: string): ChangeClass {
 const enumerates = (token: Token | null, text: string): boolean =>
   token !== null &&
   bareFigure(token) &&
-  /^[.)）、]\s*\p{L}/u.test(text.slice(token.end, token.end + 4)) &&
+  /^[.)）、]{1,2}\s*\p{L}/u.test(text.slice(token.end, token.end + 5)) &&
   /(?:^|[.;:。；：(（]\s*|\s)$/u.test(text.slice(0, token.start)) &&
   token.end - token.start <= 2;
 

@@ -39,7 +39,7 @@ const NAMED =
   /^[^.]*\b(?:policy|terms|conditions|agreement|notice|politique|conditions|charte|condiciones|política|voorwaarden|beleid|regulamin|polityka|bedingungen|richtlinien?|erklärung|agb)[^.]*$/iu;
 
 const REDATED =
-  /(?:last|date of (?:the )?last) (?:update|revision|modif|review|change)\w*|(?:up-?dated|revised|modified|amended) on|最(?:新|近)(?:一次)?(?:修订|更新|修改)|(?:更新|修订|修改|发布)(?:时间|日期|于)|mise? à jour|dernière (?:modification|révision)|zuletzt (?:aktualisiert|geändert)|última (?:actualización|modificación)|laatst (?:bijgewerkt|gewijzigd)|ostatnia (?:aktualizacja|zmiana)/iu;
+  /(?:last|date of (?:the )?last) (?:update|revision|modif|review|change)\w*|(?:up-?dated|revised|modified|amended)(?: and (?:in )?effective)?(?: on\b|(?: on| as of)?\s*[:：])|最(?:新|近)(?:一次)?(?:修订|更新|修改)|(?:更新|修订|修改|发布)(?:时间|日期|于)|mise? à jour|dernière (?:modification|révision)|zuletzt (?:aktualisiert|geändert)|última (?:actualización|modificación)|laatst (?:bijgewerkt|gewijzigd)|ostatnia (?:aktualizacja|zmiana)/iu;
 
 /** A sentence that, among other things, says when the text was last changed. */
 export const saysWhenChanged = (text: string): boolean => REDATED.test(text) && !NEWS.test(text);

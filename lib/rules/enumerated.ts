@@ -18,6 +18,11 @@ export function enumerated(unit: Unit, tokens: readonly Token[]): boolean {
   if (!first || !last) return false;
   const left = unit.text.slice(0, first.start);
   const right = unit.text.slice(last.end);
+  // "account data、" as the first entry, "admin / [supporter] team": the mark stands in lists alone.
+  if (/^\s*、/u.test(right) && unit.text.slice(first.start, last.end).length <= 2 * SHORT)
+    return true;
+  if (/[/、]\s*$/u.test(left) || /^\s*\//u.test(right))
+    if (unit.text.slice(first.start, last.end).length <= 5 * SHORT) return true;
   if ((unit.text.match(SEPARATORS)?.length ?? 0) < 2) return false;
   const ends = BEGINS_ITEM.test(right) || /^[^\p{L}\p{N}]*$/u.test(right);
   const words = unit.text.slice(first.start, last.end);

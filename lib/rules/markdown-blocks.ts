@@ -60,7 +60,7 @@ function linesToBlocks(source: string): Block[] {
     } else if (ITEM.test(line)) {
       flush();
       push(blocks, line.replace(/^\s*[*+-]\s+/, ''), 'item', 0);
-    } else if (/^\s*\*\*[^*]+\*\*:?\s*$/.test(line) || CHAPTER.test(line.trim())) {
+    } else if (isBoldTitle(line) || CHAPTER.test(line.trim())) {
       flush();
       push(blocks, line, 'heading', 4);
     } else paragraph.push(line);
@@ -68,6 +68,11 @@ function linesToBlocks(source: string): Block[] {
   flush();
   return blocks;
 }
+
+/** A line in bold names what follows; a whole sentence in bold is one that is to be read. */
+const isBoldTitle = (line: string): boolean =>
+  /^\s*\*\*[^*]+\*\*[:：]?\s*$/.test(line) &&
+  !(line.length > 60 || (line.length > 24 && /[。；;.!！]\s*\*\*/.test(line)));
 
 /**
  * Lines of a paragraph. A long Latin line that ends in mid-sentence was wrapped at a fixed width

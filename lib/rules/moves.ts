@@ -12,6 +12,9 @@ interface Edited extends Pair {
 const MIN_KEY = 8;
 const MIN_ABSORBED = 10;
 
+/** The number of a list entry at either end of a passage: "(1) …", "… or (2". */
+const NUMBERED = /^[(（]?\d{1,2}[)）.]+\s*|\s+[(（]\d{1,2}[)）.]*$|\d{1,2}(?:\.\d{1,2})+\.?$/gu;
+
 /** @param all the units of both texts, unchanged ones too */
 export function withoutMoves(
   pairs: readonly Edited[],
@@ -32,7 +35,7 @@ export function withoutMoves(
   const come = [...added.map(({ key }) => key), ...passages('new')].join('\n');
   const elsewhere = (text: string | null, there: string): boolean => {
     if (text === null) return false;
-    const key = compareKey(text);
+    const key = compareKey(text.replace(NUMBERED, ''));
     return key.length >= MIN_KEY && there.includes(key);
   };
   return {

@@ -35,6 +35,9 @@ export function withoutHanBlanks(text: string): string {
 }
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"'()（）《》，。；]+/gi;
+/** A web address in a sentence, also one without its scheme where a path tells it. */
+export const WEB_ADDRESS =
+  /(?:\bhttps?:)?\/\/[\w-]+\.[^\s<>"'()（）《》，。；]+|\bwww\.[^\s<>"'()（）《》，。；]+|(?<![@\w.-])(?:[a-z\d-]+\.)+[a-z]{2,6}\/[^\s<>"'()（）《》，。；]*/gi;
 const MAIL = /\[email\s*protected\]|[\w.+-]+\s?(?:@|\[at\]|\(at\))\s?[\w-]+(?:\.[\w-]+)+/gi;
 
 /** Web addresses without what changes at every visit; the host and path stay. */
@@ -73,7 +76,7 @@ export function compareKey(text: string): string {
  * What follows must not be a unit, or a rate of 1.5 % would lose its figure.
  */
 const ORDINAL =
-  /^(?:[\s•·●■◆▪–—*\-†‡]+|第\s*[一二三四五六七八九十百零〇\d]+\s*[条章节款项部分](?:之[一二三四五六])?|[（(]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\s*[）)]|[一二三四五六七八九十]{1,3}\s*[、.．]|[①-⑳]|§+\s*\d+[a-z]?|(?:article|section|artikel|artículo|artykuł|art\.?|clause)\s+\d+(?:\.\d+)*\s*[.:)–-]?|\d{1,3}(?:\.\d{1,3})*\s*[.)、．](?!\d)|\d{1,2}(?:\.\d{1,2})+(?=\s*[\p{Lu}\p{Script=Han}])(?!\s*[万亿千百元天日月年倍])|[a-zA-Z]\s*[.)](?=\s)|[ivxIVX]{1,5}[.)](?=\s))/iu;
+  /^(?:[\s•·●■◆▪–—*\-†‡]+|第\s*[一二三四五六七八九十百零〇\d]+\s*[条章节款项部分](?:之[一二三四五六])?|[（(]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\s*[）)]\.?|[A-Z]\.\d{1,2}(?:\.(?:\d{1,2}|[a-z]))*\.?(?=\s+["“„«(]?\p{Lu})|[一二三四五六七八九十]{1,3}\s*[、.．]|[①-⑳]|§+\s*\d+[a-z]?|(?:article|section|artikel|artículo|artykuł|art\.?|clause)\s+\d+(?:\.\d+)*\s*[.:)–-]?|\d{1,3}(?:\.\d{1,3})*\s*[.)、．](?!\d)|\d{1,2}(?:\.\d{1,2})+(?=\s*[\p{Lu}\p{Script=Han}])(?!\s*[万亿千百元天日月年倍])|[a-zA-Z]\s*[.)](?=\s)|[ivxIVX]{1,5}[.)](?=\s))/iu;
 
 /** The number in front of a passage and the rest. */
 export function splitOrdinal(text: string): { readonly ordinal: string; readonly rest: string } {

@@ -59,7 +59,11 @@ export function diffTokens(
     open = null;
   }
   if (open) hunks.push(open);
-  return { hunks: hunks.map(trimmed), oldTokens, newTokens };
+  return {
+    hunks: hunks.map(trimmed).map((hunk) => slid(hunk, { before, oldTokens, after, newTokens })),
+    oldTokens,
+    newTokens,
+  };
 }
 
 const glue = (token: Token | undefined, stop: ReadonlySet<string>): boolean =>
@@ -75,9 +79,59 @@ function trimmed({ old, new: fresh }: { old: Token[]; new: Token[] }): Hunk {
   return { old: a, new: b };
 }
 
+/** A mark after which an entry or a clause begins. */
+const OPENS = /[,，、;；:：(（.。]\s*$/u;
+
+/**
+ * "A one, [B two, A] three" is "A one, [A B two,] three": of the places where a passage may have
+ * been put in, the one where a clause begins.
+ */
+function slid(
+  hunk: Hunk,
+  texts: {
+    readonly before: string;
+    readonly oldTokens: readonly Token[];
+    readonly after: string;
+    readonly newTokens: readonly Token[];
+  },
+): Hunk {
+  const inserted = hunk.old.length === 0;
+  const own = inserted ? hunk.new : hunk.old;
+  const first = own[0];
+  if (!first || (inserted ? hunk.old : hunk.new).length > 0) return hunk;
+  const [text, tokens] = inserted
+    ? [texts.after, texts.newTokens]
+    : [texts.before, texts.oldTokens];
+  const start = tokens.indexOf(first);
+  const opens = (at: number): boolean => {
+    const token = tokens[at];
+    const left = tokens[at - 1];
+    return token !== undefined && OPENS.test(text.slice(left?.end ?? 0, token.start));
+  };
+  if (start < 0 || opens(start)) return hunk;
+  for (let shift = 1; shift <= own.length && start - shift >= 0; shift += 1) {
+    if (tokens[start - shift]?.key !== tokens[start + own.length - shift]?.key) break;
+    if (!opens(start - shift)) continue;
+    const moved = tokens.slice(start - shift, start - shift + own.length);
+    return inserted ? { old: [], new: moved } : { old: moved, new: [] };
+  }
+  return hunk;
+}
+
+/** What belongs to the first and last word without being a token: "Amazon." before "com". */
+const WORD_BEFORE = /(?:[\p{Script=Latin}\p{N}]+[.-])+$/u;
+const WORD_AFTER = /^(?:[.-][\p{Script=Latin}\p{N}]+)+/u;
+
 /** The words of a passage as they stand in its sentence; null for an empty one. */
 export function passage(sentence: string, tokens: readonly Token[]): string | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return null;
-  return sentence.slice(first.start, last.end);
+  const words = sentence.slice(first.start, last.end);
+  const before = /^\p{Script=Latin}/u.test(words)
+    ? (WORD_BEFORE.exec(sentence.slice(Math.max(0, first.start - 40), first.start))?.[0] ?? '')
+    : '';
+  const after = /\p{Script=Latin}$/u.test(words)
+    ? (WORD_AFTER.exec(sentence.slice(last.end, last.end + 40))?.[0] ?? '')
+    : '';
+  return before + words + after;
 }

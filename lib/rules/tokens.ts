@@ -1,5 +1,5 @@
 import { dateKey, findDates } from './dates';
-import { compareKey } from './normalise';
+import { compareKey, WEB_ADDRESS } from './normalise';
 import { HAN_DIGITS, hanNumber, SPELLED_TENS, spelledIn, WORD_SPAN, wordNumber } from './spelled';
 import type { RuleLanguage } from './types';
 
@@ -17,11 +17,11 @@ const CURRENCY_BEFORE =
 const CURRENCY_AFTER =
   '(?:[$€£¥￥₹]|元|人民币|美元|欧元|港元|日元|块|分钱|(?:USD|EUR|GBP|CNY|RMB|HKD|PLN|CHF|zł|euros?|dollars?|pounds?|yuan|złotych|złote)(?![\\p{L}]))';
 const FIGURE =
-  "\\d+(?:[.,\\u00a0\\u202f' ]\\d{3}(?!\\d))*(?:[.,]\\d+)?(?:\\s?(?:万|亿|千|百万|million|billion|thousand|Millionen|millions|millones|miljoen|tys|[kKmM](?![\\p{L}])))?";
+  "\\d+(?:[.,\\u00a0\\u202f' ]\\d{3}(?!\\d))*(?:[.,]\\d+)?(?:\\s?(?:万|亿|千|百万|million|billion|thousand|Millionen|millions|millones|miljoen|tys|[kKmM](?![\\p{L}\\d])))?";
 const SPAN_UNIT =
   '(?:个?工作日|个?自然日|个?小时|分钟|秒|天|日(?!期|常|用|志|元|本)|个?月(?!\\s?\\d)|周(?!边|期|年)|星期|年(?!\\d|\\s?\\d|度|龄)|季度|(?:calendar|business|working|consecutive)?[\\s-]*(?:days?|hours?|weeks?|months?|years?|minutes?|seconds?)(?![\\p{L}])|(?:Kalender|Werk|Arbeits)?-?(?:[Tt]age?n?|[Ss]tunden?|[Ww]ochen?|[Mm]onate?n?|[Jj]ahren?|[Mm]inuten?)(?![\\p{L}])|(?:jours?|heures?|semaines?|mois|ans?|années?)(?![\\p{L}])|(?:días?|horas?|semanas?|meses|mes|años?|minutos?)(?![\\p{L}])|(?:dagen|dag|uur|uren|weken|week|maanden|maand|jaar|jaren|werkdagen|kalenderdagen|minuten)(?![\\p{L}])|(?:dni|dzień|dnia|godzin\\p{L}*|tygodni\\p{L}*|miesi\\p{L}+|lat|rok\\p{L}*|minut\\p{L}*)(?![\\p{L}]))';
 const COUNT_UNIT =
-  '(?:次|件|单|个|笔|款|款商品|家|人|名|分(?!钟|期|析|别|类|为|享|销|级|成|配|项|店)|倍|级|种|条|张|份|字|页|台|批|kg|g|ml|GB|MB|px|像素|克|千克|公斤|斤|米|厘米)';
+  '(?:次|件|单|个|笔|款|款商品|家|人|名|分(?!钟|期|析|别|类|为|享|销|级|成|配|项|店)|倍|级|种|条|张|份|字|页|台|批|(?:kg|g|ml|GB|MB|px)(?![\\p{L}])|像素|克|千克|公斤|斤|米|厘米)';
 
 const NUMBER = new RegExp(
   [
@@ -29,9 +29,9 @@ const NUMBER = new RegExp(
     `(?<money>${CURRENCY_BEFORE}\\s?${FIGURE}|${FIGURE}\\s?${CURRENCY_AFTER})`,
     `(?<clock>(?<![\\d:：])(?:[01]?\\d|2[0-4])[:：][0-5]\\d(?![\\d:：]))|(?<settled>(?<![A-Za-z])T\\s?[+＋]\\s?\\d{1,3})`,
     `(?<duration>(?<![\\d第])\\d+(?:[.,]\\d+)?\\s?(?:\\)\\s?)?-?${SPAN_UNIT}|(?<=[\\s,，(（内后前为于起过近满每共的在将需须应至到或以有达续少多长]|^)[${HAN_DIGITS}]{1,4}个?(?:工作日|自然日|小时|分钟|天|日(?=内|前|后|起|为)|个月|年(?=内|以)))`,
-    `(?<reference>第\\s?[${HAN_DIGITS}百零〇\\d]+\\s?[条章节款项]|(?:section|sections|article|articles|clause|paragraph|appendix|annex|ziffer|abschnitt|artikel|artículo|artikelen|artykuł\\p{L}*|cláusula|§+|art\\.|point|pkt|ust\\.)\\s?\\d+(?:\\.\\d+)*[a-z]?(?![\\p{L}]))`,
+    `(?<reference>第\\s?[${HAN_DIGITS}百零〇\\d]+\\s?[条章节款项]|(?:section|sections|article|articles|clause|paragraph|appendix|annex|ziffer|abschnitt|artikel|artículo|artikelen|artykuł\\p{L}*|cláusula|§+|art\\.|point|pkt|ust\\.)\\s?\\d+(?:\\.\\d+)*[a-z]?(?![\\p{L}])|(?:section|appendix|annex|anhang|annexe|bijlage|anexo|sekcja)\\s[b-hj-z](?:\\.\\d+)*(?![\\p{L}’']))`,
     `(?<version>(?:version|v)\\s?\\d+(?:\\.\\d+)+)`,
-    `(?<count>${FIGURE}\\s?${COUNT_UNIT}?)`,
+    `(?<count>(?<![A-Za-z])${FIGURE}\\s?${COUNT_UNIT}?)`,
   ].join('|'),
   'giu',
 );
@@ -109,6 +109,17 @@ function atomsOf(text: string): Atom[] {
   const marks = new Uint8Array(text.length);
   for (const { start, end } of atoms) marks.fill(1, start, end);
   const taken = (start: number, end: number) => marks.subarray(start, end).includes(1);
+  if (text.includes('/') || text.includes('www.'))
+    for (const match of text.matchAll(WEB_ADDRESS)) {
+      const end = match.index + match[0].length;
+      // A date inside an address is part of it.
+      for (let at = atoms.length - 1; at >= 0; at -= 1) {
+        const atom = atoms[at];
+        if (atom && atom.start < end && atom.end > match.index) atoms.splice(at, 1);
+      }
+      atoms.push({ kind: 'reference', key: 'r:address', start: match.index, end });
+      marks.fill(1, match.index, end);
+    }
   for (const match of text.matchAll(WORD_SPAN)) {
     const [raw] = match;
     const end = match.index + raw.length;

@@ -71,6 +71,10 @@ function cut(text: string): string[] {
   return joined.map((part) => part.trim()).filter(Boolean);
 }
 
+/** "10.", "(c)": the number of an entry that stands on a line of its own. */
+const BARE_NUMBER =
+  /^(?:\d{1,2}(?:\.\d{1,2})*[.)）、]|[（(](?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5})[)）]\.?|[a-z][.)])$/i;
+
 /** Everything of a text that can change, in reading order; page furniture is left out. */
 export function unitsOf(text: RuleText): Unit[] {
   const units: Unit[] = [];
@@ -92,7 +96,7 @@ export function unitsOf(text: RuleText): Unit[] {
     for (const piece of pieces) {
       const { ordinal, rest } = splitOrdinal(piece);
       const plain = compareKey(rest);
-      if (!plain) continue;
+      if (!plain || BARE_NUMBER.test(rest)) continue;
       units.push({
         text: rest,
         ordinal,

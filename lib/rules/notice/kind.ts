@@ -40,18 +40,21 @@ const BY_BODY: readonly (readonly [NoticeKind, RegExp])[] = [
   ['feedback', /意见征集(?:期)?(?:已|现已)?结束.{0,60}(?:反馈如下|采纳|结果)/s],
   [
     'consultation',
-    /现(?:面向|向|就|公开|对)?.{0,30}(?:进行)?(?:意见征集|征求意见|征集意见)|意见征集(?:期|时间)[：:为]|this is a draft.{0,80}(?:comments?|feedback)|(?:send|share|submit) (?:us )?your (?:comments|feedback)[^.]{0,20}(?:by|before|until)/is,
+    /现(?:面向|向|就|公开|对)?.{0,30}(?:进行)?(?:意见征集|征求意见|征集意见)|意见征集(?:期|时间)[：:为（(]|this is a draft.{0,80}(?:comments?|feedback)|(?:send|share|submit) (?:us )?your (?:comments|feedback)[^.]{0,20}(?:by|before|until)/is,
   ],
   ['abolition', /(?:该规则|本规则|上述规则|规范)[^。]{0,20}(?:正式)?废止/],
   [
     'public-notice',
-    /公示期|进行(?:规则)?公示|will (?:take|go into|come into) (?:effect|force)|changes? will (?:be )?(?:effective|apply)/i,
+    /公示期|公示(?:时间|日期)[为：:]|进行(?:规则)?公示|\d日(?:起|予以|开始)?公示(?!结果|名单|栏)|will (?:take|go into|come into) (?:effect|force)|changes? will (?:be )?(?:effective|apply)/i,
   ],
   [
     'in-force',
-    /(?:将于|已于|自)[^。]{0,30}(?:生效|实施|施行|上线|执行)|即日起|takes? effect|effective (?:as of|on|from)|(?:last )?updated|we(?:.re| have| are) updat|\b(?:starting|beginning|effective|as of|from)\b[^.\n]{0,16}(?:\d{1,2} \p{L}+ 20\d\d|\p{L}+ \d{1,2},? 20\d\d|20\d\d[-/]\d)/iu,
+    /(?:将于|已于|自|于)[^。]{0,30}(?:生效|实施|施行|上线|执行)|自[^。，]{0,16}[日时]起|即日起|\d日\s?\d{1,2}[:：]\d\d起|takes? effect|effective (?:as of|on|from)|(?:last )?updated|we(?:.re| have| are) updat|\b(?:starting|beginning|effective|as of|from)\b[^.\n]{0,16}(?:\d{1,2} \p{L}+ 20\d\d|\p{L}+ \d{1,2},? 20\d\d|20\d\d[-/]\d)/iu,
   ],
 ];
+
+const SHOWN_FIRST =
+  /(?:(?:进行(?:规则)?|修订|开始)公示(?:通知)?|公示(?:时间|日期)[^，。]{0,16})[，,][^。]{0,16}(?:于|生效)[^。]{0,24}(?:生效|\d日)/;
 
 /** A rule itself, not the news of one. */
 const RULE =
@@ -63,12 +66,18 @@ const BY_THE_STATE = /第一条\s*为了?.*(?:国务院|人民政府|总局|(?:�
 
 export function kindOf(title: string | null, body: string): NoticeKind {
   const name = (title ?? '').normalize('NFKC');
-  for (const [kind, pattern] of BY_TITLE) if (pattern.test(name)) return kind;
+  for (const [kind, pattern] of BY_TITLE)
+    if (pattern.test(name))
+      // "… to change, in force from …" is how it is reported while it is still being shown.
+      return kind === 'in-force' && !/生效(?:公告|通知)/.test(name) && SHOWN_FIRST.test(body)
+        ? 'public-notice'
+        : kind;
   if (OF_THE_STATE.test(name) && BY_THE_STATE.test(body.slice(0, 6000))) return 'law';
   if (
     RULE.test(name) &&
     !/^关于/.test(name) &&
-    !/公示期|意见征集期|现进行/.test(body.slice(0, 800))
+    !/公示期|意见征集期|现进行/.test(body.slice(0, 800)) &&
+    !SHOWN_FIRST.test(body.slice(0, 800))
   )
     return 'rule';
   for (const [kind, pattern] of BY_BODY) if (pattern.test(body.slice(0, 6000))) return kind;

@@ -16,6 +16,7 @@ import { doubtsOf, impossibleDay } from './doubts';
 import { kindOf } from './kind';
 import { platformOfNotice } from './platform-of-notice';
 import { type Candidate, candidatesOf, type Role } from './roles';
+import { simplified } from './simplified';
 import { titleOf } from './title';
 
 /** Where the text of the rule itself begins, which tells of earlier days. */
@@ -34,9 +35,11 @@ export function readNotice(text: RuleText): Notice {
   const rows = new Map(
     text.blocks.flatMap((block) => (block.cells ? [[lineOf(block), block.text] as const] : [])),
   );
-  const whole = lines.join('\n');
+  const shown = lines.join('\n');
+  // Read in one script, shown as written: both have the same places.
+  const whole = simplified(shown);
   const title = titleOf(text);
-  const kind = kindOf(title, whole);
+  const kind = kindOf(title === null ? null : simplified(title), whole);
   const dates = datedIn(whole, yearOfTitle(title));
   const bodyAt = BODY.exec(whole)?.index ?? whole.length;
   const candidates = candidatesOf(whole, dates).map((candidate) =>
@@ -48,10 +51,10 @@ export function readNotice(text: RuleText): Notice {
   const completed: Completed[] = [];
   const doubts: Doubt[] = [];
   const note = (field: NoticeField, candidate: Candidate) => {
-    const span = spanOf(whole, candidate.from, candidate.to);
+    const span = spanOf(shown, candidate.from, candidate.to);
     const [left, right] = lineAround(whole, candidate.from);
     // A row was read with the heads of its columns; shown is the row as it stands.
-    const row = rows.get(whole.slice(left, right));
+    const row = rows.get(shown.slice(left, right));
     spans[field] = row ? { ...span, text: row } : span;
     for (const part of new Set(candidate.dated.completed)) completed.push({ field, part });
     doubts.push(...impossibleDay(field, candidate.dated.end));
@@ -91,12 +94,12 @@ export function readNotice(text: RuleText): Notice {
     null;
   if (!effective && atOnce && announced && (kind === 'in-force' || kind === 'other')) {
     effective = announced;
-    spans.effective = sentenceAt(whole, atOnce.index);
+    spans.effective = sentenceAt(shown, atOnce.index);
     completed.push({ field: 'effective', part: 'from-announcement' });
   }
   const later = AFTER_PUBLICITY.exec(whole.slice(0, bodyAt));
   const transition = TRANSITION.exec(whole);
-  if (transition) spans.transition = sentenceAt(whole, transition.index);
+  if (transition) spans.transition = sentenceAt(shown, transition.index);
   const read = { announced, comment, publicity, effective, enforced };
   return {
     title,

@@ -5,6 +5,11 @@ const TITLE =
 const SITE =
   /\s*[-_|–—]\s*(?:[^-_|–—]{0,20}(?:规则(?:中心|频道|平台)?|学习中心|商家(?:中心|帮助|学习)|大学|学院|帮助中心|电商|天猫|淘宝网?|京东|抖音|help|center|central))\s*$/i;
 
+const NAMED = /公示|公告|通知|通告|征集|征求意见|變更|announcement|notice/i;
+/** How a notice ends: "so much for your information". */
+const CLOSING = /^(?:以上|特此|敬请|请)|知悉[!！。]?$/;
+const STAMP = /^(?:发布|公告|更新)(?:时间|日期)\s*[:：]\s*\d{4}\S{4,8}\s+(?=\S{4})/;
+
 /** Title of a notice: its heading, else the page's, else its first line that reads like one. */
 export function titleOf(text: RuleText): string | null {
   const heads = text.blocks.slice(0, 12);
@@ -13,8 +18,12 @@ export function titleOf(text: RuleText): string | null {
   if (heading) return heading.text.replace(/^(?:标题|title)\s*[:：]\s*/i, '');
   const page = text.title?.replace(SITE, '').trim();
   if (page && plausible(page)) return page;
-  const line = heads.find((block) => plausible(block.text) && !/[。；]/.test(block.text));
-  if (line) return line.text.replace(/^(?:标题|title)\s*[:：]\s*/i, '');
+  const lines = heads.filter(
+    ({ text: line }) => plausible(line) && !/[。；]/.test(line) && !CLOSING.test(line),
+  );
+  // "公告" names a notice; "规则" may as well be an entry of a menu.
+  const line = lines.find((block) => NAMED.test(block.text)) ?? lines[0];
+  if (line) return line.text.replace(/^(?:标题|title)\s*[:：]\s*/i, '').replace(STAMP, '');
   const first = heads.find((block) => block.text.length > 0);
   if (first && first.text.length <= 160) return first.text;
   // A notice on one single line: up to where its prose starts.

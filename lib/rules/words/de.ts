@@ -24,7 +24,8 @@ export const de: Vocabulary = {
     except: '\\baußer\\b|ausgenommen|ausnahme\\w*|es sei denn|gilt nicht',
     include: 'einschließlich|\\binklusive\\b|beispielsweise|insbesondere',
     atLeast: 'mindestens|wenigstens|\\bmehr als\\b|über \\d|übersteig\\w+',
-    atMost: 'höchstens|maximal|bis zu|\\bweniger als\\b|innerhalb|\\bbinnen\\b|unter \\d',
+    atMost:
+      'höchstens|maximal|bis zu|\\bweniger als\\b|innerhalb|\\binnert\\b|\\bbinnen\\b|unter \\d',
     before: '\\bvor\\b',
     after: '\\bnach\\b',
   },

@@ -27,9 +27,9 @@ export const en: Vocabulary = {
       '\\bexcept\\w*|\\bexclud\\w+|other than|does not apply|\\bunless\\b|\\bexempt\\w*|with the exception',
     include: '\\binclud(?:e|es|ing)\\b|such as',
     atLeast:
-      'at least|\\bminimum\\b|no less than|not less than|\\bmore than\\b|\\bover\\b|\\bexceed\\w*|\\bgreater than\\b|\\babove\\b',
+      'at least|\\bminimum\\b|no less than|not less than|\\bmore than\\b|\\bover\\b|\\bexceed\\w*|\\bgreater than\\b|\\babove (?=\\d|[$€£]|the (?:age|limit|amount|threshold|value))',
     atMost:
-      'at most|\\bmaximum\\b|no more than|not more than|\\bup to\\b|\\bless than\\b|\\bunder \\d|\\bwithin\\b|\\bbelow\\b',
+      'at most|\\bmaximum\\b|no more than|not more than|\\bup to\\b|\\bless than\\b|\\bunder \\d|\\bwithin\\b|\\bbelow (?=\\d|[$€£]|the (?:age|limit|amount|threshold|value))',
     weekdays: '\\bmonday (?:to|through) friday\\b|\\bweekdays?\\b',
     weekend: '\\bweekends?\\b|\\bsaturdays?\\b|\\bsundays?\\b|\\b(?:public|bank) holidays?\\b',
     before: '\\bbefore\\b|prior to|in advance',

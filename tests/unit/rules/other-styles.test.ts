@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compareRules } from '../../../lib/rules/compare';
 import { readText } from '../../../lib/rules/read-text';
+import { fourthPairs } from '../../fixtures/rules/pairs-fourth';
 import { otherPairs as secondPairs } from '../../fixtures/rules/pairs-other-styles';
 import { thirdPairs } from '../../fixtures/rules/pairs-third';
 
-const otherPairs = [...secondPairs, ...thirdPairs];
+const otherPairs = [...secondPairs, ...thirdPairs, ...fourthPairs];
 
 const compared = otherPairs.map((pair) => ({
   pair,
