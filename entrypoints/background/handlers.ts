@@ -30,6 +30,7 @@ import { leadsTo } from './leads-to';
 import { offerHandlers } from './offer-handlers';
 import { packHandlers } from './pack-handlers';
 import { loadedAtOf, merge, NO_REPORT, readFrames } from './page-reports';
+import { recordHandlers } from './record-handlers';
 import { showRuleDot } from './rule-dot';
 import { rulePageOpened, visitHandlers } from './rule-visits';
 import { storyHandlers } from './story-handlers';
@@ -66,6 +67,7 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...tipHandlers,
   ...changeHandlers,
   ...drillHandlers,
+  ...recordHandlers,
 
   pageState: async ({ url }, sender) => {
     const { tabId, frameId, ownPage } = sender;
