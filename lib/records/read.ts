@@ -2,7 +2,7 @@ import { parseSettings } from '../settings/schema';
 import type { Settings } from '../settings/types';
 import { canonical, sha256Hex } from './canonical';
 import * as r from './row-parts';
-import { isPlain, isShallow } from './shape';
+import { isPlain, nesting } from './shape';
 import { NO_ROWS, TABLE_NAMES, TABLES, type Tables } from './tables';
 import {
   BACKUP_SCHEMA,
@@ -11,7 +11,6 @@ import {
   MOST_ROWS,
   RECORDS_VERSION,
   type Read,
-  type ReadFault,
   refuse,
 } from './types';
 import { upgradeTables } from './upgrade';
@@ -60,14 +59,14 @@ export function parseOurs(text: string): Read<Record<string, unknown>> {
     const begun = `{"schema":"${BACKUP_SCHEMA}"`.startsWith(text.trim());
     return refuse(begun && text.trim() !== '' ? 'cut-off' : 'not-ours');
   }
-  const broken: ReadFault = text.trimEnd().endsWith('}') ? 'damaged' : 'cut-off';
-  if (!isShallow(text)) return refuse('damaged');
+  const nested = nesting(text);
+  if (nested === 'too-deep') return refuse('damaged');
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     if (!isPlain(value)) return refuse('damaged');
     return { ok: true, value: value as Record<string, unknown> };
   } catch {
-    return refuse(broken);
+    return refuse(nested === 'open' ? 'cut-off' : 'damaged');
   }
 }
 

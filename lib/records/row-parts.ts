@@ -44,7 +44,8 @@ export const host = z.string().check(
   z.refine((one) => URL.canParse(`https://${one}`) && !/[/?#@\\\s<>]/.test(one)),
 );
 
-export const number = z.number().check(z.refine(Number.isFinite));
+/** No shop has more of anything, and no one counts closer. */
+export const number = z.number().check(z.minimum(-1e15), z.maximum(1e15));
 export const count = z.number().check(z.int(), z.minimum(0));
 export const language = z.enum(LANGUAGES);
 export const local = (most: number) => z.strictObject({ 'zh-CN': text(most), en: text(most) });

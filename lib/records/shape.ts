@@ -27,8 +27,11 @@ export function isPlain(value: unknown): boolean {
   return true;
 }
 
-/** JSON of more brackets in one another is not even parsed: parsing walks by recursion. */
-export function isShallow(text: string): boolean {
+/**
+ * How a JSON text is nested, without parsing it: parsing walks by recursion. `open`: it ends
+ * before its brackets do.
+ */
+export function nesting(text: string): 'too-deep' | 'open' | 'closed' {
   let depth = 0;
   let quoted = false;
   for (let at = 0; at < text.length; at++) {
@@ -39,8 +42,8 @@ export function isShallow(text: string): boolean {
     } else if (code === 0x22) quoted = true;
     else if (code === 0x7b || code === 0x5b) {
       depth++;
-      if (depth > DEEPEST + 1) return false;
+      if (depth > DEEPEST + 1) return 'too-deep';
     } else if (code === 0x7d || code === 0x5d) depth--;
   }
-  return true;
+  return quoted || depth > 0 ? 'open' : 'closed';
 }
