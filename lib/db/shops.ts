@@ -23,9 +23,7 @@ export async function shopOf(db: ProfileDatabase, mark: string): Promise<string>
 /** All of it goes over, or nothing. Of two numbers for one period the one seen last stays. */
 async function adopt(db: ProfileDatabase, from: string, to: string): Promise<void> {
   const numbers = () =>
-    db.observations
-      .where('[shop+metricId+to]')
-      .between([from, Dexie.minKey, Dexie.minKey], [from, Dexie.maxKey, Dexie.maxKey]);
+    db.observations.where('[shop+metricId+to]').between([from, Dexie.minKey], [from, Dexie.maxKey]);
   const changes = () => db.changeLog.filter(({ shop }) => shop === from);
   // Mostly there is nothing, and a write would wait for every other one.
   if (!(await numbers().limit(1).count()) && !(await changes().limit(1).count())) return;
