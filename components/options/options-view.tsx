@@ -1,13 +1,15 @@
+import { useMemo, useState } from 'react';
 import { optionsWords } from '../../lib/i18n/options.words';
 import { speaker } from '../../lib/i18n/say';
 import { welcomeWords } from '../../lib/i18n/welcome.words';
 import type { Platform } from '../../lib/platforms/types';
+import type { RecordsApi } from '../records/records-api';
+import { RecordsPanel } from '../records/records-panel';
 import { SurfacePage } from '../shared/surface-page';
 import { PathSwitches } from '../tips/path-switches';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { Panel } from '../ui/panel';
-import type { ConsentApi } from './consent-api';
 import { ConsentsPanel } from './consents-panel';
 import { CostsPanel } from './costs-panel';
 import { Families, MasterSwitch } from './families';
@@ -23,13 +25,18 @@ import { useSettings } from './use-settings';
 import { viewOf } from './view-of';
 import './options.css';
 
-export interface OptionsApi extends ConsentApi {
+export interface OptionsApi extends RecordsApi {
+  /** Of the extension. */
+  readonly version: string;
   readonly platforms: ReadonlyMap<string, Platform>;
   readonly termNames: TermNames;
 }
 
 /** Every setting, every permission, every consent: on one page. */
-export function OptionsView({ api }: { api: OptionsApi }) {
+export function OptionsView({ api: given }: { api: OptionsApi }) {
+  const [times, setTimes] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as good as new once the records were brought back or erased
+  const api = useMemo(() => ({ ...given }), [given, times]);
   const { settings, failure, change, switchPlace, reload } = useSettings(api);
   const sites = useConsents(api);
   const numbers = useNumbers(api, decisionOf(sites.consents, 'C2', 'all')?.given);
@@ -116,6 +123,12 @@ export function OptionsView({ api }: { api: OptionsApi }) {
               onChange={(role) => change({ role })}
             />
           </Panel>
+          <RecordsPanel
+            api={given}
+            version={given.version}
+            language={language}
+            onChanged={() => setTimes((before) => before + 1)}
+          />
           <PermissionsPanel language={language} />
           <PrivacyPanel language={language} />
         </>

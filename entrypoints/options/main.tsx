@@ -1,13 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import type { TermNames } from '../../components/options/off-panel';
 import { type OptionsApi, OptionsView } from '../../components/options/options-view';
+import { browser } from '../../lib/browser/index';
 import {
   grantedOrigins,
   onPermissionsChanged,
   removeOrigin,
   requestOrigin,
 } from '../../lib/browser/permissions';
-import { ask } from '../../lib/messaging/client';
+import { saveFile } from '../../lib/browser/save-file';
+import { askToPersist, storageState } from '../../lib/browser/storage';
+import { askAndKeep as ask } from '../../lib/messaging/keeping-client';
 import { platforms } from '../../lib/platforms/index';
 import { watchSettings } from '../../lib/settings/watch';
 import '../../components/ui/ui.css';
@@ -27,6 +30,11 @@ const api: OptionsApi = {
   onPermissionsChanged,
   platforms,
   termNames,
+  version: browser.runtime.getManifest().version,
+  saveFile,
+  storageState,
+  askToPersist,
+  now: () => new Date(),
 };
 
 const root = document.getElementById('root');
