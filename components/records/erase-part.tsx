@@ -62,9 +62,8 @@ export function ErasePart({ api, total, version, language, onErased }: ErasePart
 
   return (
     <Part title={t('erase')} hint={t('eraseHint')}>
-      {done ? (
-        <ReceiptView done={done} onSave={(text) => api.saveFile(FILE, TYPE, text)} />
-      ) : (
+      {done ? <ReceiptView done={done} onSave={(text) => api.saveFile(FILE, TYPE, text)} /> : null}
+      {done && total === 0 ? null : (
         <>
           <SwitchRow
             label={t('giveBack')}

@@ -70,9 +70,11 @@ export function RestorePlan({ plan, language, onApply, onCancel }: RestorePlanPr
         />
       ) : null}
       <div className="take-back-buttons">
-        <Button kind="primary" onClick={() => onApply(settings)}>
-          {t('apply')}
-        </Button>
+        {all.new + all.changed > 0 || settings ? (
+          <Button kind="primary" onClick={() => onApply(settings)}>
+            {t('apply')}
+          </Button>
+        ) : null}
         <Button kind="plain" onClick={onCancel}>
           {t('cancel')}
         </Button>
