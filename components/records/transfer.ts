@@ -1,4 +1,5 @@
 import type { ImportCounts, ImportPlan, SavedPiece } from '../../lib/messaging/record-messages';
+import { pieceOf } from '../../lib/records/pieces';
 import type { ReadFault } from '../../lib/records/types';
 import { type FailureCode, fail, ok, type Result } from '../../lib/shared/result';
 import type { Ask } from '../options/settings-api';
@@ -41,10 +42,11 @@ export type Offered =
 export async function offerBackup(ask: Ask, text: string): Promise<Offered> {
   for (let tried = 0; tried < TRIES; tried++) {
     const token = crypto.randomUUID();
-    for (let at = 0; ; at += PIECE) {
-      const last = at + PIECE >= text.length;
-      const piece = text.slice(at, at + PIECE);
+    for (let at = 0; ; ) {
+      const piece = pieceOf(text, at, PIECE);
+      const last = at + piece.length >= text.length;
       const reply = await ask('offerRecords', { token, at, text: piece, last });
+      at += piece.length;
       if (!reply.ok) return { state: 'failed', code: reply.code };
       if (reply.value.state === 'refused') return reply.value;
       if (reply.value.state === 'plan') return { ...reply.value, token };

@@ -1,4 +1,4 @@
-import { browser } from '../../lib/browser/index';
+import { appVersion } from '../../lib/browser/version';
 import { allChanges } from '../../lib/db/changes';
 import { openRecords } from '../../lib/db/open';
 import { applyImport, countAll, readAll } from '../../lib/db/records';
@@ -8,6 +8,7 @@ import { PIECE } from '../../lib/messaging/record-messages';
 import type { Handlers } from '../../lib/messaging/router';
 import { PINNED_KEYS } from '../../lib/packs/pinned-keys';
 import { outcomesCsv, reportsCsv } from '../../lib/records/csv-files';
+import { pieceOf } from '../../lib/records/pieces';
 import { readBackup } from '../../lib/records/read';
 import type { Tables } from '../../lib/records/tables';
 import { type Backup, MOST_CHARACTERS, RECORDS_VERSION } from '../../lib/records/types';
@@ -47,9 +48,9 @@ export const recordHandlers: RecordMessages = {
     if (token === null) outgoing = { token: crypto.randomUUID(), file: await backupNow() };
     else if (outgoing?.token !== token) return { state: 'gone' };
     const { file, token: name } = outgoing as NonNullable<typeof outgoing>;
-    const last = at + PIECE >= file.text.length;
+    const text = pieceOf(file.text, at, PIECE);
+    const last = at + text.length >= file.text.length;
     if (last) outgoing = null;
-    const text = file.text.slice(at, at + PIECE);
     return { state: 'piece', token: name, text, last, rows: file.rows, left: file.left };
   },
 
@@ -98,7 +99,7 @@ function refused<W>(why: W): { readonly state: 'refused'; readonly why: W } {
 const backupNow = async (): Promise<Written> =>
   writeBackup({
     exportedAt: new Date().toISOString(),
-    app: browser.runtime.getManifest().version,
+    app: appVersion(),
     database: RECORDS_VERSION,
     settings: await loadSettings(),
     tables: await readAll(await db()),

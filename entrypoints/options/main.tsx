@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { TermNames } from '../../components/options/off-panel';
 import { type OptionsApi, OptionsView } from '../../components/options/options-view';
-import { browser } from '../../lib/browser/index';
 import {
   grantedOrigins,
   onPermissionsChanged,
@@ -10,6 +9,7 @@ import {
 } from '../../lib/browser/permissions';
 import { saveFile } from '../../lib/browser/save-file';
 import { askToPersist, storageState } from '../../lib/browser/storage';
+import { appVersion } from '../../lib/browser/version';
 import { askAndKeep as ask } from '../../lib/messaging/keeping-client';
 import { platforms } from '../../lib/platforms/index';
 import { watchSettings } from '../../lib/settings/watch';
@@ -30,7 +30,7 @@ const api: OptionsApi = {
   onPermissionsChanged,
   platforms,
   termNames,
-  version: browser.runtime.getManifest().version,
+  version: appVersion(),
   saveFile,
   storageState,
   askToPersist,

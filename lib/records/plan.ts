@@ -1,4 +1,4 @@
-import { canonical } from './canonical';
+import { isSame } from './canonical';
 import { mergeConsents } from './merge-consents';
 import { mergeSalts } from './merge-salts';
 import { type Rows, TABLE_NAMES, TABLES, type TableName, type Tables } from './tables';
@@ -59,7 +59,7 @@ function planRows<T extends TableName>(name: T, file: Tables, here: Tables): Tab
   return { counts, writes: writes as unknown as Tables[T] };
 
   function fateOf(row: Rows[T], mine: Rows[T]): keyof Counts {
-    if (canonical(row) === canonical(mine)) return 'same';
+    if (isSame(row, mine)) return 'same';
     if (!stampOf) return 'conflicting';
     const [theirs, ours] = [stampOf(row, file), stampOf(mine, here)];
     return theirs > ours ? 'changed' : theirs < ours ? 'older' : 'conflicting';

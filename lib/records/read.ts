@@ -39,9 +39,12 @@ async function read(text: string): Promise<Read<Backup>> {
   const { database } = body;
   if (Number.isSafeInteger(database) && (database as number) > RECORDS_VERSION)
     return refuse('newer');
-  if (checksum !== (await sha256Hex(canonical(body)))) return refuse('damaged');
+  const written = canonical(body);
+  if (checksum !== (await sha256Hex(written))) return refuse('damaged');
   // A key that stands twice is lost in parsing: what came out is not what stood there.
-  if (text.trim().length !== lengthOf(body, checksum as string)) return refuse('damaged');
+  const head = JSON.stringify({ schema: BACKUP_SCHEMA, checksum }).slice(0, -1);
+  if (text.replace(/^\uFEFF/, '').trim() !== `${head},${written.slice(1)}`)
+    return refuse('damaged');
   const read = bodyOf(body);
   if (!read) return refuse('damaged');
   const raw = Object.fromEntries(read.tables);
@@ -69,9 +72,6 @@ export function parseOurs(text: string): Read<Record<string, unknown>> {
     return refuse(nested === 'open' ? 'cut-off' : 'damaged');
   }
 }
-
-const lengthOf = (body: object, checksum: string): number =>
-  JSON.stringify({ schema: BACKUP_SCHEMA, checksum }).length + canonical(body).length - 1;
 
 interface Body {
   readonly app: string;

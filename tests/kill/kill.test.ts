@@ -31,12 +31,12 @@ async function kills(name: string, victim: Victim): Promise<KillReport> {
     points: POINTS,
     seed: SEED,
     deathOf,
-    onPoint: (point, death, confirmed) => {
-      if (point % 20 === 19) say(`  ${point + 1}: ${death}, ${confirmed} writes confirmed before`);
+    onPoint: (point, death, faults) => {
+      for (const fault of faults) say(`  point ${point}, ${death}: ${fault}`);
+      if (point % 20 === 19) say(`  ${point + 1} points`);
     },
   });
   await victim.close();
   say(`${name}: ${report.confirmed} confirmed, ${report.imports} of them imports`);
-  for (const fault of report.faults) say(`  ${fault}`);
   return report;
 }

@@ -45,7 +45,7 @@ export interface RunOptions {
   readonly seed: number;
   /** Which death at which point. */
   readonly deathOf: (point: number) => Death;
-  readonly onPoint?: (point: number, death: Death, confirmed: number) => void;
+  readonly onPoint?: (point: number, death: Death, faults: readonly string[]) => void;
 }
 
 /** Kills while writing, looks at what is left, and goes on. */
@@ -68,7 +68,7 @@ export async function runKills(victim: Victim, options: RunOptions): Promise<Kil
     await victim.rest();
     confirmed += acks.length;
     imports += acks.filter((line) => line.startsWith('import')).length;
-    options.onPoint?.(point, death, acks.length);
+    options.onPoint?.(point, death, found);
   }
   return { points: options.points, confirmed, imports, faults };
 }
