@@ -1,14 +1,19 @@
+import { useMemo, useState } from 'react';
 import { optionsWords } from '../../lib/i18n/options.words';
 import { speaker } from '../../lib/i18n/say';
 import { welcomeWords } from '../../lib/i18n/welcome.words';
 import type { ConsentState } from '../../lib/messaging/protocol';
 import type { RecordsInfo } from '../../lib/messaging/xapi-messages';
 import type { Platform } from '../../lib/platforms/types';
+import type { RecordsApi } from '../records/records-api';
+import { RecordsPanel } from '../records/records-panel';
 import { SurfacePage } from '../shared/surface-page';
 import { PathSwitches } from '../tips/path-switches';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { Panel } from '../ui/panel';
+import { AgencyPanel } from './agency/agency-panel';
+import { type AgencyApi, useAgency } from './agency/use-agency';
 import { ConsentsPanel } from './consents-panel';
 import { CostsPanel } from './costs-panel';
 import { Families, MasterSwitch } from './families';
@@ -16,8 +21,6 @@ import { Looks } from './looks';
 import { NumbersPanel } from './numbers-panel';
 import { OffPanel, type TermNames } from './off-panel';
 import { PermissionsPanel, PrivacyPanel } from './plain-words';
-import { RecordsPanel } from './records/records-panel';
-import { type RecordsApi, useRecords } from './records/use-records';
 import { SitesPanel } from './sites-panel';
 import { decisionOf, useConsents } from './use-consents';
 import { useCosts } from './use-costs';
@@ -26,18 +29,23 @@ import { useSettings } from './use-settings';
 import { viewOf } from './view-of';
 import './options.css';
 
-export interface OptionsApi extends RecordsApi {
+export interface OptionsApi extends RecordsApi, AgencyApi {
+  /** Of the extension. */
+  readonly version: string;
   readonly platforms: ReadonlyMap<string, Platform>;
   readonly termNames: TermNames;
 }
 
 /** Every setting, every permission, every consent: on one page. */
-export function OptionsView({ api }: { api: OptionsApi }) {
+export function OptionsView({ api: given }: { api: OptionsApi }) {
+  const [times, setTimes] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as good as new once the records were brought back or erased
+  const api = useMemo(() => ({ ...given }), [given, times]);
   const { settings, failure, change, switchPlace, reload } = useSettings(api);
   const sites = useConsents(api);
   const numbers = useNumbers(api, decisionOf(sites.consents, 'C2', 'all')?.given);
   const costs = useCosts(api);
-  const records = useRecords(api);
+  const records = useAgency(api);
   const spokenTo = recordsOrigin(records.info, sites.consents);
   const { language } = viewOf(settings);
   const t = speaker(optionsWords, language);
@@ -111,7 +119,7 @@ export function OptionsView({ api }: { api: OptionsApi }) {
               onRemove={costs.remove}
             />
           ) : null}
-          <RecordsPanel records={records} language={language} />
+          <AgencyPanel records={records} language={language} />
           <Panel title={t('role')} hint={w('whoHint')}>
             <Choice
               hideLabel
@@ -124,6 +132,12 @@ export function OptionsView({ api }: { api: OptionsApi }) {
               onChange={(role) => change({ role })}
             />
           </Panel>
+          <RecordsPanel
+            api={given}
+            version={given.version}
+            language={language}
+            onChanged={() => setTimes((before) => before + 1)}
+          />
           <PermissionsPanel language={language} />
           <PrivacyPanel language={language} />
         </>

@@ -2,9 +2,9 @@ import { tabById } from '../../lib/browser/tabs';
 import { allChanges, decideChange, removeChange, saveChange } from '../../lib/db/changes';
 import { shopObservations } from '../../lib/db/observations';
 import { openRecords } from '../../lib/db/open';
-import { shopSalt } from '../../lib/db/salts';
+import { shopOf } from '../../lib/db/shops';
 import { seriesOf } from '../../lib/history/series';
-import { shopKey, shopMarkOf } from '../../lib/history/shop-key';
+import { shopMarkOf } from '../../lib/history/shop-key';
 import { shareDays } from '../../lib/insight/changes/days';
 import { judgeChange } from '../../lib/insight/changes/judge';
 import { changeProblems, soundTyped } from '../../lib/insight/changes/read-change';
@@ -42,7 +42,7 @@ export const changeHandlers: ChangeMessages = {
     const now = new Date();
     const problems = changeProblems(form, localDay(now));
     if (Object.keys(problems).length > 0) return { saved: false, problems, full: false };
-    const note = { ...form, what: form.what.trim(), typed, shop: await shopOf(tabId) };
+    const note = { ...form, what: form.what.trim(), typed, shop: await shopOfTab(tabId) };
     const saved = await saveChange(await db(), note, now.toISOString());
     return saved ? { saved, ...(await reply()) } : { saved, problems: {}, full: true };
   },
@@ -76,10 +76,10 @@ export const changeHandlers: ChangeMessages = {
 };
 
 /** The opaque key of the shop of a tab; without consent nothing is known of a shop. */
-async function shopOf(tabId: number | null): Promise<string | null> {
+async function shopOfTab(tabId: number | null): Promise<string | null> {
   if (tabId === null || !(await mayKeep())) return null;
   const mark = shopMarkOf((await tabById(tabId))?.url ?? '');
-  return mark === null ? null : shopKey(mark, await shopSalt(await db()));
+  return mark === null ? null : shopOf(await db(), mark);
 }
 
 const isDecided = ({ decision }: ChangeEntry): boolean =>

@@ -48,7 +48,7 @@ const patternOf = (address: string): string => `${new URL(address).origin}/*`;
 /** Listens for the alarm of the feed. Call it synchronously when the worker starts. */
 export function watchFeedAlarm(): void {
   alarm = alarmNamed('look-at-rule-feed', () => void look(true).catch(() => undefined));
-  void mend().catch(() => undefined);
+  void mendFeedAlarm().catch(() => undefined);
 }
 
 async function look(due: boolean): Promise<FeedWatch | null> {
@@ -65,13 +65,16 @@ async function setAlarm(watch: FeedWatch | null): Promise<void> {
 }
 
 /** Browsers may lose alarms, with an update or on another day: whoever wants one has one. */
-async function mend(): Promise<void> {
+export async function mendFeedAlarm(): Promise<void> {
   if (await alarm?.isSet()) return;
   const watch = await feedWatch(await db());
   if (!watch?.on) return;
   const next = watch.nextAt === null ? 0 : Date.parse(watch.nextAt);
   await alarm?.set(Math.max(next, Date.now() + SOON_MS));
 }
+
+/** Nothing is asked any more; the watch itself is gone already. */
+export const stopFeedAlarm = async (): Promise<void> => alarm?.set(null);
 
 /** Switches the looking on, with a look at once, or off; then its host is given back. */
 export async function switchFeedWatch(address: string, on: boolean): Promise<FeedWatch | null> {

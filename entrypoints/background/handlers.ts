@@ -31,6 +31,7 @@ import { learnHandlers } from './learn-handlers';
 import { offerHandlers } from './offer-handlers';
 import { packHandlers } from './pack-handlers';
 import { loadedAtOf, merge, NO_REPORT, readFrames } from './page-reports';
+import { recordHandlers } from './record-handlers';
 import { notPages } from './record-store';
 import { showRuleDot } from './rule-dot';
 import { rulePageOpened, visitHandlers } from './rule-visits';
@@ -72,6 +73,7 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...learnHandlers,
   ...xapiHandlers,
   ...badgeHandlers,
+  ...recordHandlers,
 
   pageState: async ({ url }, sender) => {
     const { tabId, frameId, ownPage, documentId } = sender;

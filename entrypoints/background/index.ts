@@ -13,6 +13,7 @@ import { tellScanners } from '../../lib/messaging/scanner-client';
 import { watchSettings } from '../../lib/settings/watch';
 import { afterPages } from './after-pages';
 import { answerSelection, syncMenu } from './context-menu';
+import { finishErasing } from './erase';
 import { feedHostTakenBack, watchFeedAlarm } from './feed-watch';
 import { handlers } from './handlers';
 import { sitesTakenBack } from './history-handlers';
@@ -78,6 +79,12 @@ export default defineBackground(() => {
       'leaveRecordStore',
       'recordsFile',
       'badgeRequest',
+      'recordCounts',
+      'saveRecords',
+      'offerRecords',
+      'applyRecords',
+      'csvFile',
+      'eraseRecords',
     ],
     codeOf: databaseFailure,
   });
@@ -106,6 +113,7 @@ export default defineBackground(() => {
   everyDay('forget-old-numbers', () => void forgetOldNumbers().catch(() => undefined));
   watchLookAlarm();
   watchRecordsAlarm();
+  void finishErasing().catch(() => undefined);
   browser.runtime.onStartup.addListener(() => {
     void syncPages();
     void syncMenu();

@@ -4,10 +4,10 @@ import { tabById } from '../../lib/browser/tabs';
 import { isGiven } from '../../lib/db/consents';
 import { forgetOld, keepObservations } from '../../lib/db/observations';
 import { openRecords } from '../../lib/db/open';
-import { shopSalt } from '../../lib/db/salts';
+import { shopOf } from '../../lib/db/shops';
 import { calendarOf } from '../../lib/history/calendar-of';
 import { observe } from '../../lib/history/observe';
-import { shopKey, shopMarkOf } from '../../lib/history/shop-key';
+import { shopMarkOf } from '../../lib/history/shop-key';
 import type { Observation } from '../../lib/history/types';
 import { PageReportSchema } from '../../lib/messaging/protocol';
 import { metrics } from '../../lib/metrics/index';
@@ -39,7 +39,7 @@ export async function numbersOf(page: NumbersOf): Promise<Observation[]> {
   return observe({
     sightings: page.sightings,
     host: new URL(page.url).host,
-    shop: await shopKey(mark, await shopSalt(await db())),
+    shop: await shopOf(await db(), mark),
     now: new Date(),
     calendar: calendarOf(platform, new Date(page.loadedAt)),
     currency: platform?.numbers.currency ?? null,

@@ -4,14 +4,14 @@ import { breakEvenInputs } from '../../lib/costs/break-even-inputs';
 import { costCards } from '../../lib/db/costs';
 import { shopObservations } from '../../lib/db/observations';
 import { openRecords } from '../../lib/db/open';
-import { shopSalt } from '../../lib/db/salts';
+import { shopOf } from '../../lib/db/shops';
 import type { OwnPast } from '../../lib/explain/own-past';
 import { calendarOf } from '../../lib/history/calendar-of';
 import { touched as isTouched } from '../../lib/history/compare';
 import { pastOf } from '../../lib/history/past-of';
 import { type PageCalendar, resolvePeriod } from '../../lib/history/resolve-period';
 import { seriesOf } from '../../lib/history/series';
-import { shopKey, shopMarkOf } from '../../lib/history/shop-key';
+import { shopMarkOf } from '../../lib/history/shop-key';
 import type { ResolvedPeriod, Series, Span } from '../../lib/history/types';
 import { type BreakEven, breakEven } from '../../lib/maths/break-even';
 import { reachesOf } from '../../lib/maths/promotion-days';
@@ -99,7 +99,7 @@ export async function ownHistory(
   const mark = shopMarkOf(page.url);
   if (mark === null) return historyOver([], page, now);
   const db = await openRecords(DEFAULT_PROFILE);
-  const shop = await shopKey(mark, await shopSalt(db));
+  const shop = await shopOf(db, mark);
   const today = localDay(now);
   const read = async (ids: readonly string[], from: string, to: string) => {
     const rows = await shopObservations(db, { shop, metricIds: ids, from, to });

@@ -3,7 +3,7 @@ import type { LearnApi } from '../../components/learn/learn-api';
 import { LearnView } from '../../components/learn/learn-view';
 import { openOwnPage } from '../../lib/browser/pages';
 import { saveFile } from '../../lib/browser/save-file';
-import { ask } from '../../lib/messaging/client';
+import { askAndKeep as ask } from '../../lib/messaging/keeping-client';
 import { watchSettings } from '../../lib/settings/watch';
 import '../../components/ui/ui.css';
 

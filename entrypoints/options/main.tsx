@@ -8,7 +8,9 @@ import {
   requestOrigin,
 } from '../../lib/browser/permissions';
 import { saveFile } from '../../lib/browser/save-file';
-import { ask } from '../../lib/messaging/client';
+import { askToPersist, storageState } from '../../lib/browser/storage';
+import { appVersion } from '../../lib/browser/version';
+import { askAndKeep as ask } from '../../lib/messaging/keeping-client';
 import { platforms } from '../../lib/platforms/index';
 import { watchSettings } from '../../lib/settings/watch';
 import '../../components/ui/ui.css';
@@ -28,7 +30,11 @@ const api: OptionsApi = {
   onPermissionsChanged,
   platforms,
   termNames,
+  version: appVersion(),
   saveFile,
+  storageState,
+  askToPersist,
+  now: () => new Date(),
 };
 
 const root = document.getElementById('root');

@@ -7,7 +7,7 @@ import {
   removeOrigin,
   requestOrigin,
 } from '../../lib/browser/permissions';
-import { ask } from '../../lib/messaging/client';
+import { askAndKeep as ask } from '../../lib/messaging/keeping-client';
 import { platforms } from '../../lib/platforms/index';
 import { watchSettings } from '../../lib/settings/watch';
 import '../../components/ui/ui.css';

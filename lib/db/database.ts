@@ -35,9 +35,12 @@ export interface ConsentDecision {
   at: string;
 }
 
-/** Random text that makes keys of shops opaque; erased with the numbers. */
+/**
+ * Random text that makes keys of shops opaque; erased with the numbers. `shops` is the one that
+ * new keys are made with; the others came with backups of other copies.
+ */
 export interface Salt {
-  id: 'shops';
+  id: 'shops' | `shops-${string}`;
   value: string;
 }
 

@@ -1,10 +1,5 @@
+import { newSalt } from '../shared/random';
 import type { ProfileDatabase } from './database';
-
-/** 128 random bits as text. */
-export const newSalt = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 
 /** The salt of this profile's shop keys; made when it is first wanted. */
 export async function shopSalt(db: ProfileDatabase): Promise<string> {

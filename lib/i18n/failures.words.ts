@@ -23,6 +23,18 @@ export const failureWords = defineWords<FailureCode>({
     'zh-CN': '记录是更新的版本写的，请更新懂店，记录一条没少。',
     en: 'A newer version wrote your records, so please update Dongdian; not one record is lost.',
   },
+  'database-broken': {
+    'zh-CN': '浏览器读不出记录了，请重开浏览器，还不行就从备份里放回来。',
+    en: 'The browser can not read the records, so please restart it or bring back a saved copy.',
+  },
+  'database-blocked': {
+    'zh-CN': '另一个懂店窗口占着记录，请把它关掉再试，记下的都还在。',
+    en: 'Another Dongdian window holds the records, so please close it; your records are safe.',
+  },
+  'database-denied': {
+    'zh-CN': '浏览器现在不让存东西，请换普通窗口再试，记下的都还在。',
+    en: 'The browser keeps nothing now, so please use a normal window; your records are safe.',
+  },
   'no-page': {
     'zh-CN': '懂店还没看到这一页，请刷新页面，记下的都还在。',
     en: 'Dongdian does not see this page yet, so please reload it; your records are safe.',

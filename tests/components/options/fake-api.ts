@@ -107,6 +107,7 @@ export function fakeApi(options: FakeOptions = {}): Fake {
       return costs;
     },
     recordsInfo: () => options.records ?? NO_RECORDS,
+    recordCounts: () => ({ evidence: 12 }),
     openPage: () => ({}),
     healthReport: ({ names }: { names: HealthReport['names'] }) => ({
       ...sampleHealthReport,
@@ -157,6 +158,10 @@ export function fakeApi(options: FakeOptions = {}): Fake {
     },
     openPanel: async () => true,
     saveFile: (name, _type, text) => calls.push(['saveFile', { name, text }]),
+    version: '0.1.0',
+    storageState: async () => ({ persisted: false, used: 1_300_000, allowed: 6e9 }),
+    askToPersist: async () => false,
+    now: () => new Date(options.now ?? '2026-11-22T08:00:00.000Z'),
     close: () => calls.push(['close', null]),
     platforms,
     ownOrigin: 'chrome-extension://own',

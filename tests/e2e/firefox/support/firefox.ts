@@ -19,11 +19,18 @@ export class Firefox {
   /** For what is not wrapped here. */
   readonly client: MarionetteClient;
   readonly #end: () => Promise<void>;
+  readonly #kill: () => Promise<void>;
 
-  constructor(client: MarionetteClient, server: FixtureServer, end: () => Promise<void>) {
+  constructor(
+    client: MarionetteClient,
+    server: FixtureServer,
+    end: () => Promise<void>,
+    kill: () => Promise<void>,
+  ) {
     this.client = client;
     this.server = server;
     this.#end = end;
+    this.#kill = kill;
   }
 
   /** Opens an address in a new tab, in front; resolves with the tab's handle once it is loaded. */
@@ -207,6 +214,13 @@ export class Firefox {
   /** Closes Firefox, its profile and its servers. */
   async quit(): Promise<void> {
     await this.client.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+    this.client.close();
+    await this.#end();
+  }
+
+  /** Ends Firefox at once, as a crash does. */
+  async kill(): Promise<void> {
+    await this.#kill();
     this.client.close();
     await this.#end();
   }

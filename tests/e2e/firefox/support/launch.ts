@@ -19,19 +19,22 @@ export const NO_FIREFOX =
  * Starts the Firefox of this machine, headless, with a fresh profile in which every name of
  * the internet leads to a fixture server on 127.0.0.1. Rejects with one sentence when there
  * is no Firefox or it does not start. Takes about three seconds.
+ *
+ * @param profile folder of a profile that outlives it
  */
-export async function launchFirefox(): Promise<Firefox> {
+export async function launchFirefox(profile?: string): Promise<Firefox> {
   const { firefox } = findBrowsers();
   if (firefox === null) throw new Error(NO_FIREFOX);
   const server = await startFixtureServer();
-  const running = await startFirefox(firefox, preferences(server)).catch(async (error) => {
+  const running = await startFirefox(firefox, preferences(server), profile).catch(async (error) => {
     await server.close();
     throw error;
   });
   const client = await MarionetteClient.connect(running.port);
   await client.send('WebDriver:NewSession', { acceptInsecureCerts: true });
-  return new Firefox(client, server, async () => {
+  const end = async () => {
     await running.end();
     await server.close();
-  });
+  };
+  return new Firefox(client, server, end, running.kill);
 }

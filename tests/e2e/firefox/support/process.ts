@@ -9,8 +9,10 @@ export interface FirefoxProcess {
   readonly profile: string;
   /** Where Marionette listens. */
   readonly port: number;
-  /** Ends the process if it still runs and removes the profile. */
+  /** Ends the process if it still runs and removes the profile, unless that was given. */
   end(): Promise<void>;
+  /** Ends the process at once, as a crash does; the profile stays. */
+  kill(): Promise<void>;
 }
 
 const START_TIMEOUT = 60_000;
@@ -34,9 +36,17 @@ async function activePort(profile: string, child: ChildProcess): Promise<number>
 /**
  * Starts Firefox headless with a fresh profile. The profile lives in the temporary folder
  * and is removed by `end()`. Rejects with one clear sentence when Firefox does not start.
+ *
+ * @param kept folder of a profile that outlives the process
  */
-export async function startFirefox(executable: string, prefs: Prefs): Promise<FirefoxProcess> {
-  const profile = await mkdtemp(join(tmpdir(), 'dongdian-firefox-'));
+export async function startFirefox(
+  executable: string,
+  prefs: Prefs,
+  kept?: string,
+): Promise<FirefoxProcess> {
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'dongdian-firefox-')));
+  // A killed one leaves its number there.
+  await rm(join(profile, 'MarionetteActivePort'), { force: true });
   await writeFile(join(profile, 'user.js'), userJs({ ...prefs, 'marionette.port': 0 }));
   const child = spawn(
     executable,
@@ -61,10 +71,15 @@ export async function startFirefox(executable: string, prefs: Prefs): Promise<Fi
     const late = setTimeout(() => child.kill('SIGKILL'), END_TIMEOUT);
     await gone;
     clearTimeout(late);
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (kept === undefined)
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await gone;
   };
   try {
-    return { profile, port: await activePort(profile, child), end };
+    return { profile, port: await activePort(profile, child), end, kill };
   } catch (error) {
     child.kill('SIGKILL');
     await end();

@@ -2,8 +2,8 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { RecordsPanel } from '../../../components/options/records/records-panel';
-import { type RecordsApi, useRecords } from '../../../components/options/records/use-records';
+import { AgencyPanel } from '../../../components/options/agency/agency-panel';
+import { type AgencyApi, useAgency } from '../../../components/options/agency/use-agency';
 import { addressWords, sendOutcomeWords, xapiWords } from '../../../lib/i18n/xapi.words';
 import type { RecordsInfo } from '../../../lib/messaging/xapi-messages';
 import { fail, ok } from '../../../lib/shared/result';
@@ -58,10 +58,10 @@ function open(info: RecordsInfo, { language = 'zh-CN' as Language, grants = true
     },
     onPermissionsChanged: () => () => undefined,
     saveFile: (...file: unknown[]) => calls.push(['saveFile', file]),
-  } as unknown as RecordsApi;
+  } as unknown as AgencyApi;
   document.title = 'x';
   document.documentElement.lang = language;
-  const Wired = () => <RecordsPanel records={useRecords(api)} language={language} />;
+  const Wired = () => <AgencyPanel records={useAgency(api)} language={language} />;
   render(
     <main>
       <h1>x</h1>

@@ -11,10 +11,10 @@ import { SwitchRow } from '../../ui/switch-row';
 import { ConfirmAct } from '../confirm-act';
 import { dayText } from '../day-text';
 import { KeyFields } from './key-fields';
-import type { KeyForm, RecordsHandle } from './use-records';
+import type { AgencyHandle, KeyForm } from './use-agency';
 
 export interface StoreStateProps {
-  readonly records: RecordsHandle;
+  readonly records: AgencyHandle;
   readonly store: NonNullable<RecordsInfo['store']>;
   readonly queue: QueueCounts;
   readonly language: Language;
@@ -101,7 +101,7 @@ function momentOf(at: string, language: Language) {
   return { date: dayText(at, language), time: `${date.getHours()}:${minutes}` };
 }
 
-function KeyAgain({ records, language }: { records: RecordsHandle; language: Language }) {
+function KeyAgain({ records, language }: { records: AgencyHandle; language: Language }) {
   const t = speaker(xapiWords, language);
   const [key, setKey] = useState<KeyForm>({ user: '', secret: '' });
   const [tried, setTried] = useState(false);

@@ -7,11 +7,11 @@ import { Notice } from '../../ui/notice';
 import { Panel } from '../../ui/panel';
 import { StoreForm } from './store-form';
 import { StoreState } from './store-state';
-import type { RecordsHandle } from './use-records';
-import './records.css';
+import type { AgencyHandle } from './use-agency';
+import './agency.css';
 
-export interface RecordsPanelProps {
-  readonly records: RecordsHandle;
+export interface AgencyPanelProps {
+  readonly records: AgencyHandle;
   readonly language: Language;
 }
 
@@ -23,7 +23,7 @@ const TOLD = [
 ] as const;
 
 /** Learning records for an agency: as a file, or to a server, with what goes said before. */
-export function RecordsPanel({ records, language }: RecordsPanelProps) {
+export function AgencyPanel({ records, language }: AgencyPanelProps) {
   const { info, file } = records;
   const t = speaker(xapiWords, language);
   if (!info) return null;

@@ -10,10 +10,10 @@ import { Notice } from '../../ui/notice';
 import { SwitchRow } from '../../ui/switch-row';
 import { TextField } from '../../ui/text-field';
 import { KeyFields } from './key-fields';
-import type { KeyForm, RecordsHandle } from './use-records';
+import type { AgencyHandle, KeyForm } from './use-agency';
 
 export interface StoreFormProps {
-  readonly records: RecordsHandle;
+  readonly records: AgencyHandle;
   /** What was chosen before; the key is never among it. */
   readonly store: RecordsInfo['store'];
   readonly language: Language;

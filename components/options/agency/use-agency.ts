@@ -20,7 +20,7 @@ export type FileState =
   | { readonly state: 'idle' | 'busy' }
   | { readonly state: 'saved'; readonly count: number };
 
-export interface RecordsHandle {
+export interface AgencyHandle {
   /** `null` until it is read for the first time. */
   readonly info: RecordsInfo | null;
   readonly failure: FailureCode | null;
@@ -38,14 +38,14 @@ export interface RecordsHandle {
   readonly saveFile: (homePage: string) => void;
 }
 
-export interface RecordsApi extends ConsentApi {
+export interface AgencyApi extends ConsentApi {
   readonly saveFile: (name: string, type: string, text: string) => void;
 }
 
 const FILE = 'dongdian-learning-records.json';
 
 /** Learning records and where they go, live. */
-export function useRecords(api: RecordsApi): RecordsHandle {
+export function useAgency(api: AgencyApi): AgencyHandle {
   const [info, setInfo] = useState<RecordsInfo | null>(null);
   const [failure, setFailure] = useState<FailureCode | null>(null);
   const [busy, setBusy] = useState(false);

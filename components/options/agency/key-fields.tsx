@@ -3,7 +3,7 @@ import { speaker } from '../../../lib/i18n/say';
 import { xapiWords } from '../../../lib/i18n/xapi.words';
 import type { Language } from '../../../lib/shared/text';
 import { TextField } from '../../ui/text-field';
-import type { KeyForm } from './use-records';
+import type { KeyForm } from './use-agency';
 
 export interface KeyFieldsProps {
   readonly value: KeyForm;

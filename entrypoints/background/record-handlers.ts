@@ -1,0 +1,113 @@
+import { appVersion } from '../../lib/browser/version';
+import { allChanges } from '../../lib/db/changes';
+import { openRecords } from '../../lib/db/open';
+import { applyImport, countAll, readAll } from '../../lib/db/records';
+import { allSheets } from '../../lib/db/sheets';
+import type { ToBackground } from '../../lib/messaging/protocol';
+import { PIECE } from '../../lib/messaging/record-messages';
+import type { Handlers } from '../../lib/messaging/router';
+import { PINNED_KEYS } from '../../lib/packs/pinned-keys';
+import { outcomesCsv, reportsCsv } from '../../lib/records/csv-files';
+import { pieceOf } from '../../lib/records/pieces';
+import { readBackup } from '../../lib/records/read';
+import type { Tables } from '../../lib/records/tables';
+import { type Backup, MOST_CHARACTERS, RECORDS_VERSION } from '../../lib/records/types';
+import { vouched } from '../../lib/records/vouch';
+import { type Written, writeBackup } from '../../lib/records/write';
+import { DEFAULT_PROFILE, loadSettings, updateSettings } from '../../lib/settings/store';
+import { eraseEverything } from './erase';
+import { mendFeedAlarm } from './feed-watch';
+import { importPlan } from './import-plan';
+import { feedChanged } from './rule-feed';
+import { planNextLook } from './rule-looks';
+import { syncRuleWatch } from './rule-reader';
+import { recordsChanged } from './story-cache';
+
+const db = () => openRecords(DEFAULT_PROFILE);
+
+type RecordMessages = Pick<
+  Handlers<typeof ToBackground>,
+  'recordCounts' | 'saveRecords' | 'offerRecords' | 'applyRecords' | 'csvFile' | 'eraseRecords'
+>;
+
+/** A backup on its way out, and one on its way in. Lost with the worker, and nothing with it. */
+let outgoing: { readonly token: string; readonly file: Written } | null = null;
+let incoming: { token: string; text: string; ready: Ready | null } | null = null;
+
+interface Ready {
+  readonly backup: Backup;
+  /** Without what nobody vouches for. */
+  readonly tables: Tables;
+}
+
+/** The records as a whole: saved as one file, brought in from one, erased. */
+export const recordHandlers: RecordMessages = {
+  recordCounts: async () => countAll(await db()),
+
+  saveRecords: async ({ token, at }) => {
+    if (token === null) outgoing = { token: crypto.randomUUID(), file: await backupNow() };
+    else if (outgoing?.token !== token) return { state: 'gone' };
+    const { file, token: name } = outgoing as NonNullable<typeof outgoing>;
+    const text = pieceOf(file.text, at, PIECE);
+    const last = at + text.length >= file.text.length;
+    if (last) outgoing = null;
+    return { state: 'piece', token: name, text, last, rows: file.rows, left: file.left };
+  },
+
+  offerRecords: async ({ token, at, text, last }) => {
+    if (at === 0) incoming = { token, text: '', ready: null };
+    if (incoming?.token !== token || incoming.text.length !== at) return { state: 'gone' };
+    incoming.text += text;
+    if (incoming.text.length > MOST_CHARACTERS) return refused('too-large');
+    if (!last) return { state: 'more' };
+    const read = await readBackup(incoming.text);
+    if (!read.ok) return refused(read.why);
+    const records = await db();
+    const { tables, refused: unvouched } = await vouched(
+      read.value.tables,
+      PINNED_KEYS,
+      await records.packKeys.toArray(),
+    );
+    incoming = { token, text: '', ready: { backup: read.value, tables } };
+    const [here, settings] = await Promise.all([readAll(records), loadSettings()]);
+    return { state: 'plan', plan: importPlan(read.value, tables, here, settings, unvouched) };
+  },
+
+  applyRecords: async ({ token, settings }) => {
+    if (incoming?.token !== token || !incoming.ready) return { state: 'gone' };
+    const { backup, tables } = incoming.ready;
+    const counts = await applyImport(await db(), tables);
+    incoming = null;
+    if (settings) await updateSettings(() => backup.settings);
+    await afterImport();
+    return { state: 'done', counts };
+  },
+
+  csvFile: async ({ file }) =>
+    file === 'outcomes'
+      ? outcomesCsv(await allChanges(await db()))
+      : reportsCsv(await allSheets(await db())),
+
+  eraseRecords: () => eraseEverything(),
+};
+
+function refused<W>(why: W): { readonly state: 'refused'; readonly why: W } {
+  incoming = null;
+  return { state: 'refused', why };
+}
+
+const backupNow = async (): Promise<Written> =>
+  writeBackup({
+    exportedAt: new Date().toISOString(),
+    app: appVersion(),
+    database: RECORDS_VERSION,
+    settings: await loadSettings(),
+    tables: await readAll(await db()),
+  });
+
+/** What rests on the records: what was told, alerts, the hours of looking. */
+async function afterImport(): Promise<void> {
+  recordsChanged();
+  feedChanged();
+  await Promise.allSettled([mendFeedAlarm(), planNextLook(), syncRuleWatch()]);
+}
