@@ -20,12 +20,15 @@ const MOST = 2;
 /** One next step, where one is on the twelve ways, and the way into one's own story. */
 export function HomeView({
   library,
+  whole,
   sheets,
   learner,
   api,
   language,
 }: {
   readonly library: Library;
+  /** The offers are here, too. */
+  readonly whole: boolean;
   readonly sheets: readonly Sheet[];
   readonly learner: Learner;
   readonly api: LearnApi;
@@ -34,6 +37,8 @@ export function HomeView({
   const t = speaker(learnWords, language);
   const w = speaker(learnerWords, language);
   const known = sheets.filter(({ offerId }) => library.offers.has(offerId));
+  // A begun sheet may be the next step, and only the offers know its name.
+  const drafts = sheets.some(({ state }) => state === 'draft');
   const step = nextStep({
     state: learner.state,
     sheets: known,
@@ -50,7 +55,7 @@ export function HomeView({
     .slice(0, MOST);
   return (
     <>
-      {learner.state || learner.failed ? (
+      {(learner.state || learner.failed) && (whole || !drafts) ? (
         <NextPanel step={step} library={library} api={api} language={language} />
       ) : null}
       {begun.length > 0 ? (

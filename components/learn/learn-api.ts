@@ -13,5 +13,6 @@ export interface Library {
 export interface LearnApi extends SettingsApi, OffersApi {
   /** For files of other kinds than a sheet's text. */
   readonly saveJson: (name: string, type: string, text: string) => void;
-  readonly load: () => Promise<Library>;
+  readonly loadPaths: () => Promise<Library['paths']>;
+  readonly loadOffers: () => Promise<Library['offers']>;
 }

@@ -1,48 +1,47 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { learnWords } from '../../lib/i18n/learn.words';
 import { learnerWords } from '../../lib/i18n/learner.words';
 import { offerWords } from '../../lib/i18n/offers.words';
 import { say, speaker } from '../../lib/i18n/say';
-import { learnAddress } from '../../lib/paths/route';
-import { OfferView } from '../offers/offer-view';
+import { type LearnRoute, learnAddress } from '../../lib/paths/route';
 import { useSettings } from '../options/use-settings';
 import { viewOf } from '../options/view-of';
 import { SurfacePage } from '../shared/surface-page';
 import { Empty } from '../ui/empty';
 import { Icon } from '../ui/icons';
 import { HomeView } from './home-view';
-import type { LearnApi, Library } from './learn-api';
+import type { LearnApi } from './learn-api';
 import { PathView } from './path-view';
 import { ReviewView } from './review-view';
 import { StoryView } from './story-view';
 import { useLearnRoute } from './use-learn-route';
 import { useLearner } from './use-learner';
+import { useLibrary } from './use-library';
 import { useSheets } from './use-sheets';
 import './learn.css';
+
+/** Forms, figures, cases, cards of help: nobody who looks at a list waits for them. */
+const OfferView = lazy(async () => ({ default: (await import('../offers/offer-view')).OfferView }));
+
+/** Views that name offers. */
+const LISTS: ReadonlySet<LearnRoute['view']> = new Set(['path', 'offer', 'story']);
 
 /** The twelve paths, each path's page, and every offer. */
 export function LearnView({ api }: { readonly api: LearnApi }) {
   const { settings, failure, change, reload } = useSettings(api);
   const { language } = viewOf(settings);
   const t = speaker(learnWords, language);
-  const [library, setLibrary] = useState<Library | null>(null);
-  const [failed, setFailed] = useState(false);
   const route = useLearnRoute();
   const place = learnAddress(route);
   const sheets = useSheets(api, place);
   const learner = useLearner(api, place);
   const thisYear = api.now().getFullYear();
 
-  useEffect(() => {
-    let gone = false;
-    api.load().then(
-      (found) => gone || setLibrary(found),
-      () => gone || setFailed(true),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [api]);
+  // The first page stands without the offers; they come when what was learnt is there.
+  const { library, whole, failed } = useLibrary(
+    api,
+    route.view !== 'home' || learner.state !== null || learner.failed,
+  );
 
   const offer = route.view === 'offer' ? (library?.offers.get(route.offer) ?? null) : null;
   const pathId = route.view === 'path' || route.view === 'offer' ? route.path : null;
@@ -81,13 +80,14 @@ export function LearnView({ api }: { readonly api: LearnApi }) {
           ) : null}
         </nav>
       )}
-      {!settings ? null : !library ? (
+      {!settings ? null : !library || (!whole && LISTS.has(route.view)) ? (
         failed ? null : (
           <p role="status">{t('loading')}</p>
         )
       ) : route.view === 'home' ? (
         <HomeView
           library={library}
+          whole={whole}
           sheets={sheets}
           learner={learner}
           api={api}
@@ -115,13 +115,15 @@ export function LearnView({ api }: { readonly api: LearnApi }) {
           language={language}
         />
       ) : offer && route.view === 'offer' ? (
-        <OfferView
-          key={`${offer.id} ${route.sheet ?? ''} ${route.path ?? ''}`}
-          offer={offer}
-          route={route}
-          api={api}
-          language={language}
-        />
+        <Suspense fallback={<p role="status">{t('loading')}</p>}>
+          <OfferView
+            key={`${offer.id} ${route.sheet ?? ''} ${route.path ?? ''}`}
+            offer={offer}
+            route={route}
+            api={api}
+            language={language}
+          />
+        </Suspense>
       ) : (
         <div className="dd-panel">
           <Empty

@@ -15,11 +15,9 @@ const api: LearnApi = {
   openPage: (page, hash) => void openOwnPage(page, hash),
   saveFile: (name, text) => saveFile(name, 'text/markdown;charset=utf-8', text),
   saveJson: saveFile,
-  // The paths carry a lot of text: the page is drawn before they are here.
-  load: () =>
-    Promise.all([import('../../lib/paths/index'), import('../../lib/offers/index')]).then(
-      ([{ paths }, { offers }]) => ({ paths, offers }),
-    ),
+  // Both carry a lot of text: the page is drawn before they are here.
+  loadPaths: async () => (await import('../../lib/paths/index')).paths,
+  loadOffers: async () => (await import('../../lib/offers/index')).offers,
 };
 
 const root = document.getElementById('root');

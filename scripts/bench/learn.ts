@@ -138,7 +138,7 @@ async function openTime(extension: Extension): Promise<number> {
     const learner = chrome.runtime.sendMessage({ to: 'background', name: 'learner', data: {} });
     const painted = new Promise<void>((resolve) => {
       const look = () => {
-        if (document.querySelector('main a[href^="#"]')) requestAnimationFrame(() => resolve());
+        if (document.querySelector('.mastery-steps')) requestAnimationFrame(() => resolve());
         else requestAnimationFrame(look);
       };
       look();

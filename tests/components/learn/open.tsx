@@ -90,7 +90,8 @@ export async function open(
   const api = {
     ...fake.api,
     ask,
-    load: async () => ({ paths, offers }),
+    loadPaths: async () => paths,
+    loadOffers: async () => offers,
     now: () => NOW,
     print: () => {
       printed += 1;
