@@ -22,12 +22,20 @@ type Item =
 /** The number of a label that stands in a card, a line or a group of such. */
 export function inCard(place: LabelPlace, classify: Classifier, displays: Displays): Found | null {
   let scope: Element | null = place.element;
+  let change: Found | null = null;
   for (let height = 0; scope && height <= HIGHEST; height++, scope = parentElementOf(scope)) {
     if (scope === scope.ownerDocument.body || scope === scope.ownerDocument.documentElement) break;
     const runs = runsUnder(scope, MOST_TEXTS, displays);
-    if (!runs) return null;
+    if (!runs) return change;
     const items = runs.flatMap((run) => itemsOf(run, place, classify));
     const found = nearest(items, place);
+    const others = items.some((item) => item.is === 'label' && !item.own);
+    // Conversion ↑ 2.24% under 61%: a change is the value where nothing else stands near.
+    if (found && isChange(found, place) && !others) {
+      change ??= found;
+      continue;
+    }
+    if (change && (others || !found)) return change;
     // A date is no figure; it only bars the way. Further up the page a number is not ours.
     if (found)
       return DATE.test(found.text ?? '') ||
@@ -36,14 +44,18 @@ export function inCard(place: LabelPlace, classify: Classifier, displays: Displa
         ? null
         : found;
     // Another label without a number of its own: what comes further up is not ours.
-    if (
-      items.some((item) => item.is === 'label' && !item.own) &&
-      items.some((item) => item.is === 'number')
-    )
-      return inRows(items, place);
+    if (others && items.some((item) => item.is === 'number')) return inRows(items, place);
   }
-  return null;
+  return change;
 }
+
+/** A share that rose or fell, by its sign or its arrow. */
+const isChange = ({ text, nodes, element }: Found, { unit }: LabelPlace): boolean =>
+  unit === 'percent' &&
+  text !== null &&
+  element !== null &&
+  /^\s*[-+]?[\d.]+\s?%/.test(text) &&
+  (/^\s*[-+]/.test(text) || signOf({ nodes, text, block: element }) !== null);
 
 /** Numbers in one row and their names in the next: the one in the label's own column. */
 function inRows(items: readonly Item[], place: LabelPlace): Found | null {
@@ -199,6 +211,8 @@ function nearest(items: readonly Item[], place: LabelPlace): Found | null {
   // What stands right behind another label is that label's number.
   const leading = lead ? choose(nearby(before.reverse()).reverse(), place) : null;
   if (following && leading && lastLabel < 0 && nextLabel < 0) {
+    if (isChange(following, place) !== isChange(leading, place))
+      return isChange(leading, place) ? following : leading;
     // One label between two numbers: the nearer on the screen wins, if it is clearly nearer.
     const a = distance(place.element, following.element);
     const b = distance(place.element, leading.element);

@@ -49,7 +49,7 @@ export function readCompound(key: string, words: readonly string[], knows: Knows
 }
 
 function chinese(key: string, knows: Knows): Compound | null {
-  const plain = key.replace(/的/g, '').replace(/[()]/g, '');
+  const plain = key.replace(/[的()]/g, '').replace(/^等待/, '待');
   const same = spelledAs(plain, knows);
   if (same) return { key: same, composed: null };
   for (const words of [NEUTRAL, TOTALS]) {
@@ -64,7 +64,8 @@ function chinese(key: string, knows: Knows): Compound | null {
     }
   }
   // 日活 is a measure by itself.
-  if (/^[日周月]活$/.test(plain)) return { key: null, composed: composed(plain, '', '', '') };
+  if (/^(?:[日周月]活|活跃)$/.test(plain))
+    return { key: null, composed: composed(plain, '', '', ''), plain: plain === '活跃' };
   return narrowed(plain, knows) ?? counted(plain);
 }
 
@@ -155,10 +156,15 @@ function unmeasured(pieces: readonly string[]): boolean | null {
     if (last.length === 1 || (!narrowing && /^(?:分类|活动)$/.test(last))) return null;
     // 新增商品 is a button, 全部订单 a tab and 下单用户 a heading, more often than a number.
     // Orders and people come by themselves; products and shops somebody adds.
-    const added = before.join('') === '新增' && !/户|员$|客|粉|单|价|论|分销/.test(last);
+    // 最新订单 heads a list of them.
+    const added =
+      /^(?:新增|最新)$/.test(before.join('')) &&
+      (before[0] !== '新增' || !/户|员$|客|粉|单|价|论|分销/.test(last));
     return !narrowing || added || /^(?:全部|所有)$/.test(before[0] ?? '');
   }
   // 订单待发货, 商品库存预警; 商品上架 is what one does.
+  // 申请退款 is a button.
+  if (/^申请/.test(last)) return null;
   if (STATES.has(last)) return before.length === 0 || /^(?:上架|下架|新增|在售)$/.test(last);
   return null;
 }
@@ -180,10 +186,18 @@ function pieced(text: string): string[] | null {
   return null;
 }
 
-/** Earnings (monthly): the bracket narrows what stands before it. */
+/**
+ * Earnings (monthly): the bracket narrows what stands before it. Value of all orders is the
+ * order value, number of products how many there are.
+ */
 function inOrder(words: readonly string[]): readonly string[] {
   const last = /^\((.+)\)$/.exec(words.at(-1) ?? '')?.[1];
-  return last && EN_MODIFIERS.has(last) ? [last, ...words.slice(0, -1)] : words;
+  if (last && EN_MODIFIERS.has(last)) return [last, ...words.slice(0, -1)];
+  const of = words.indexOf('of');
+  const measure = words[of - 1] ?? '';
+  const things = words.slice(words[of + 1] === 'all' ? of + 2 : of + 1);
+  if (/^(?:number|nos?)$/.test(measure)) return ['total', ...things];
+  return EN_MEASURES.has(measure) ? ['total', ...things, measure] : words;
 }
 
 function english(words: readonly string[], knows: Knows): Compound | null {
@@ -204,7 +218,9 @@ function english(words: readonly string[], knows: Knows): Compound | null {
       : null;
   // New customer is a button.
   const same = kept[0] === 'new' && isOne(last) ? null : joined(kept, knows);
-  if (same) return { key: same, composed: null };
+  // Number of sales counts what sales sums up.
+  if (same)
+    return /^sales?$/.test(same) && words.includes('count') ? bare : { key: same, composed: null };
   for (let at = 1; at < kept.length; at++) {
     const before = kept.slice(0, at);
     if (!before.every((word) => EN_MODIFIERS.has(word))) break;
@@ -235,11 +251,14 @@ function english(words: readonly string[], knows: Knows): Compound | null {
       return { ...bare, plain: first !== 'total' || !EN_STATES.has(last) };
   }
   if (!isThingEn(object) || !rest.every(known)) return null;
-  // Payment received is a state of one.
-  if (EN_STATES.has(measure) && isOne(object)) return null;
+  // Payment received is a state of one; orders placed are counted.
+  if (EN_STATES.has(measure) && isOne(object) && !shorter) return null;
   if (!measure && rest.length === 0 && !shorter) return null;
   // New order is a button, new orders are counted.
-  if (!measure && isOne(object) && !MEAN.has(rest[0] ?? '')) return null;
+  if (!measure && isOne(object) && !MEAN.has(rest[0] ?? ''))
+    return rest.every((word) => EN_STATES.has(word) || /^(?:complete|cancel|active)$/.test(word))
+      ? { ...bare, plain: true }
+      : null;
   // Gift cards and product categories are pages of a menu.
   const plain =
     !measure &&

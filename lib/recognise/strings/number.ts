@@ -33,6 +33,11 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   hk$: 'HKD',
   nt$: 'TWD',
   '₹': 'INR',
+  '৳': 'BDT',
+  '₦': 'NGN',
+  '₩': 'KRW',
+  '₺': 'TRY',
+  '₽': 'RUB',
 };
 const CURRENCY = `${Object.keys(SYMBOLS)
   .join('|')
