@@ -34,6 +34,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   nt$: 'TWD',
   '₹': 'INR',
   '৳': 'BDT',
+  tk: 'BDT',
   '₦': 'NGN',
   '₩': 'KRW',
   '₺': 'TRY',
