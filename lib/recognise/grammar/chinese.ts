@@ -142,8 +142,15 @@ const isThing = (piece: string): boolean =>
   OBJECTS.has(piece) || SUMS.has(piece) || ACTIONS.has(piece);
 
 /** What kind of, how much of: before a known label. */
-const KINDS = new Set([...TOTALS, ...MODIFIERS, ...ACTIONS]);
-const PIECES = new Set([...NEUTRAL, ...SCOPES, ...KINDS, ...OBJECTS, ...SUMS]);
+const KINDS = oneOf(TOTALS, MODIFIERS, ACTIONS);
+const PIECES = oneOf(NEUTRAL, SCOPES, KINDS, OBJECTS, SUMS);
+
+/** Looked up list by list: the lists grow. */
+function oneOf(...lists: readonly Words[]): Words {
+  return { has: (word) => lists.some((words) => words.has(word)) };
+}
+
+type Words = Pick<ReadonlySet<string>, 'has'>;
 
 /** Cuts a text into known words, longest first; `null` where a piece stays unknown. */
 function pieced(text: string): string[] | null {
@@ -156,7 +163,7 @@ function pieced(text: string): string[] | null {
 }
 
 /** The words at the start, longest first. The lists are long and names are short. */
-function startsIn(key: string, words: ReadonlySet<string>): string[] {
+function startsIn(key: string, words: Words): string[] {
   const fitting: string[] = [];
   for (let end = key.length; end > 0; end--) {
     const word = key.slice(0, end);
