@@ -1,3 +1,4 @@
+import { visibleText } from '../strings/normalise';
 import { hasPrivateGlyphs } from '../strings/number';
 import type { Classifier } from './classify';
 import type { Found, FoundComparison, LabelPlace } from './found';
@@ -54,8 +55,8 @@ const isChange = ({ text, nodes, element }: Found, { unit }: LabelPlace): boolea
   unit === 'percent' &&
   text !== null &&
   element !== null &&
-  /^\s*[-+]?[\d.]+\s?%/.test(text) &&
-  (/^\s*[-+]/.test(text) || signOf({ nodes, text, block: element }) !== null);
+  /^[-+]?[\d.]+\s?%/.test(visibleText(text)) &&
+  (/^[-+]/.test(visibleText(text)) || signOf({ nodes, text, block: element }) !== null);
 
 /** Numbers in one row and their names in the next: the one in the label's own column. */
 function inRows(items: readonly Item[], place: LabelPlace): Found | null {

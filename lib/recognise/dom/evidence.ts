@@ -1,3 +1,4 @@
+import { visibleText } from '../strings/normalise';
 import { readNumber } from '../strings/number';
 import type { Classifier } from './classify';
 import type { Found } from './found';
@@ -41,7 +42,7 @@ const MOST_PAIRED = 40;
  * @param sums amounts of money count, too: among the figures of one order they are its own
  */
 export function isInGroup(label: Element, { element, text }: Found, sums: boolean): boolean {
-  if (!element || (!sums && !/^\s*\d{1,7}\s?\p{L}?\s*$/u.test(text ?? ''))) return false;
+  if (!element || (!sums && !/^\d{1,7}\s?\p{L}?$/u.test(visibleText(text ?? '')))) return false;
   let box: Element | null = label;
   for (let height = 0; box && height < 7; height++, box = parentElementOf(box)) {
     if (!box.contains(element)) continue;

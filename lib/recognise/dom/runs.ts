@@ -1,3 +1,5 @@
+import { visibleText } from '../strings/normalise';
+
 /**
  * A run is what a person reads as one piece: the inline text of one line box, however
  * many elements it is split into. Labels and numbers are read from runs.
@@ -95,14 +97,11 @@ function isItsUnit(
   const one = block.parentElement;
   const other = last.block.parentElement;
   if (one !== other && one !== last.block && block !== other) return false;
-  const before = last.nodes
-    .map((node) => node.data)
-    .join('')
-    .trim();
-  const here = data.trim();
+  const before = visibleText(last.nodes.map((node) => node.data).join(''));
+  const here = visibleText(data);
   return (
     (/^[%‰万亿元]$/.test(here) && /^\S?[\d.,]*\d$/.test(before)) ||
-    (/^[¥￥$€£₹]$/.test(before) && /^\d[\d.,]*$/.test(here))
+    (/^[¥$€£₹]$/.test(before) && /^\d[\d.,]*$/.test(here))
   );
 }
 
@@ -137,7 +136,7 @@ const INDENTED = 20 * LONGEST_BLOCK;
 /** What is seen of an element's text. */
 export function seenText(element: Element): string {
   const text = element.textContent ?? '';
-  return text.length > INDENTED ? text : text.replace(/\s+/g, ' ').trim();
+  return text.length > INDENTED ? text : visibleText(text);
 }
 
 /** No inline neighbour: the text stands between block boundaries. */

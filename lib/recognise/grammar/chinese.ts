@@ -125,10 +125,7 @@ function unmeasured(pieces: readonly string[]): boolean | null {
     if (last.length === 1 || (!narrowing && /^(?:分类|活动)$/.test(last))) return null;
     // 新增商品 is a button, 全部订单 a tab and 下单用户 a heading, more often than a number.
     // Orders and people come by themselves; products and shops somebody adds.
-    // 最新订单 heads a list of them.
-    const added =
-      /^(?:新增|最新)$/.test(before.join('')) &&
-      (before[0] !== '新增' || !/户|员$|客|粉|单|价|论|分销/.test(last));
+    const added = before.join('') === '新增' && !/户|员$|客|粉|单|价|论|分销/.test(last);
     return !narrowing || added || /^(?:全部|所有)$/.test(before[0] ?? '');
   }
   // 订单待发货, 商品库存预警; 商品上架 is what one does.

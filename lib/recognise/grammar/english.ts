@@ -18,7 +18,7 @@ function inOrder(words: readonly string[]): readonly string[] {
   const of = words.indexOf('of');
   const measure = words[of - 1] ?? '';
   const things = words.slice(words[of + 1] === 'all' ? of + 2 : of + 1);
-  if (/^(?:number|nos?)$/.test(measure)) return ['total', ...things];
+  if (/^(?:number|nos?)$/.test(measure)) return ['count', ...things];
   return EN_MEASURES.has(measure) ? ['total', ...things, measure] : words;
 }
 
