@@ -1,9 +1,9 @@
 import { visibleText } from '../strings/normalise';
-import { hasPrivateGlyphs } from '../strings/number';
+import { hasPrivateGlyphs, readNumber } from '../strings/number';
 import type { Classifier } from './classify';
 import type { Found, FoundComparison, LabelPlace } from './found';
 import { distance, elementOf, hasRowMate, inColumn, isTick, largest, sizeOf } from './geometry';
-import { type Displays, parentElementOf, type Run, runsUnder } from './runs';
+import { type Displays, parentElementOf, type Run, runsUnder, seenText } from './runs';
 import { fits, signOf } from './value-fit';
 import { isShown } from './veto';
 
@@ -82,6 +82,7 @@ function isOfOther(
   classify: Classifier,
   displays: Displays,
 ): boolean {
+  if (element && inSibling(place.element, element)) return true;
   let box = element && parentElementOf(element);
   for (; box && !isWithin(place.element, box); box = parentElementOf(box)) {
     const items = (runsUnder(box, 20, displays) ?? []).flatMap((run) =>
@@ -93,6 +94,22 @@ function isOfOther(
     if (count('label') > 0) return count('label') >= count('number');
   }
   return false;
+}
+
+/** Two boxes of one kind, each with words of its own: what stands in the other is the other's. */
+function inSibling(label: Element, number: Element): boolean {
+  let own = label;
+  while (own.parentElement && !own.parentElement.contains(number)) own = own.parentElement;
+  let other = number;
+  while (other.parentElement && !other.parentElement.contains(label)) other = other.parentElement;
+  const text = seenText(other);
+  return (
+    own.tagName === other.tagName &&
+    own.className === other.className &&
+    seenText(own) !== seenText(label) &&
+    /\p{L}{2}/u.test(text) &&
+    !readNumber(text)
+  );
 }
 
 /** Also across shadow boundaries. */

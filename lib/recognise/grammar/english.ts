@@ -76,7 +76,8 @@ export function english(name: readonly string[], knows: Knows): Compound | null 
   }
   if (!isThingEn(object) || !rest.every(known)) return null;
   // Payment received is a state of one; orders placed are counted.
-  if (EN_STATES.has(measure) && isOne(object) && !shorter) return null;
+  if (EN_STATES.has(measure) && isOne(object) && !shorter)
+    return object === 'order' ? { ...bare, plain: true } : null;
   if (!measure && rest.length === 0 && !shorter) return null;
   // New order is a button, new orders are counted.
   if (!measure && isOne(object) && !MEAN.has(rest[0] ?? ''))
