@@ -26,8 +26,9 @@ const MEANT: Readonly<Record<string, string>> = {
   'shipping-charged': 'Shipping|Shipping collected|Shipping fees|配送费|运费收入',
   'discounts-amount': 'Discount given|Discounts given|Discount amount',
   'out-of-stock-products': 'Out of stock|Products out of stock|缺货商品|售罄商品|已售罄商品',
-  'withdrawable-balance': '账户余额|可用余额|商家余额|可提现余额',
-  'avg-response-seconds': 'Avg. response|Average response|Avg. response time|Response time',
+  'withdrawable-balance': '账户余额|可用余额|商家余额|可提现余额|Account balance',
+  'avg-response-seconds':
+    'Avg. response|Average response|Avg. response time|Response time|平均响应时间|平均回复时间',
   'gross-profit': '毛利润',
   'customer-lifetime-spend': 'Customer lifetime value',
   'refund-orders': '退款笔数|退款单数|退款单量|退款订单量',

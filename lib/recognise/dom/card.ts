@@ -1,8 +1,9 @@
-import { hasPrivateGlyphs } from '../strings/number';
+import { visibleText } from '../strings/normalise';
+import { hasPrivateGlyphs, readNumber } from '../strings/number';
 import type { Classifier } from './classify';
 import type { Found, FoundComparison, LabelPlace } from './found';
 import { distance, elementOf, hasRowMate, inColumn, isTick, largest, sizeOf } from './geometry';
-import { type Displays, parentElementOf, type Run, runsUnder } from './runs';
+import { type Displays, parentElementOf, type Run, runsUnder, seenText } from './runs';
 import { fits, signOf } from './value-fit';
 import { isShown } from './veto';
 
@@ -22,12 +23,20 @@ type Item =
 /** The number of a label that stands in a card, a line or a group of such. */
 export function inCard(place: LabelPlace, classify: Classifier, displays: Displays): Found | null {
   let scope: Element | null = place.element;
+  let change: Found | null = null;
   for (let height = 0; scope && height <= HIGHEST; height++, scope = parentElementOf(scope)) {
     if (scope === scope.ownerDocument.body || scope === scope.ownerDocument.documentElement) break;
     const runs = runsUnder(scope, MOST_TEXTS, displays);
-    if (!runs) return null;
+    if (!runs) return change;
     const items = runs.flatMap((run) => itemsOf(run, place, classify));
     const found = nearest(items, place);
+    const others = items.some((item) => item.is === 'label' && !item.own);
+    // Conversion ↑ 2.24% under 61%: a change is the value where nothing else stands near.
+    if (found && isChange(found, place) && !others) {
+      change ??= found;
+      continue;
+    }
+    if (change && (others || !found)) return change;
     // A date is no figure; it only bars the way. Further up the page a number is not ours.
     if (found)
       return DATE.test(found.text ?? '') ||
@@ -36,14 +45,18 @@ export function inCard(place: LabelPlace, classify: Classifier, displays: Displa
         ? null
         : found;
     // Another label without a number of its own: what comes further up is not ours.
-    if (
-      items.some((item) => item.is === 'label' && !item.own) &&
-      items.some((item) => item.is === 'number')
-    )
-      return inRows(items, place);
+    if (others && items.some((item) => item.is === 'number')) return inRows(items, place);
   }
-  return null;
+  return change;
 }
+
+/** A share that rose or fell, by its sign or its arrow. */
+const isChange = ({ text, nodes, element }: Found, { unit }: LabelPlace): boolean =>
+  unit === 'percent' &&
+  text !== null &&
+  element !== null &&
+  /^[-+]?[\d.]+\s?%/.test(visibleText(text)) &&
+  (/^[-+]/.test(visibleText(text)) || signOf({ nodes, text, block: element }) !== null);
 
 /** Numbers in one row and their names in the next: the one in the label's own column. */
 function inRows(items: readonly Item[], place: LabelPlace): Found | null {
@@ -69,6 +82,7 @@ function isOfOther(
   classify: Classifier,
   displays: Displays,
 ): boolean {
+  if (element && inSibling(place.element, element)) return true;
   let box = element && parentElementOf(element);
   for (; box && !isWithin(place.element, box); box = parentElementOf(box)) {
     const items = (runsUnder(box, 20, displays) ?? []).flatMap((run) =>
@@ -80,6 +94,22 @@ function isOfOther(
     if (count('label') > 0) return count('label') >= count('number');
   }
   return false;
+}
+
+/** Two boxes of one kind, each with words of its own: what stands in the other is the other's. */
+function inSibling(label: Element, number: Element): boolean {
+  let own = label;
+  while (own.parentElement && !own.parentElement.contains(number)) own = own.parentElement;
+  let other = number;
+  while (other.parentElement && !other.parentElement.contains(label)) other = other.parentElement;
+  const text = seenText(other);
+  return (
+    own.tagName === other.tagName &&
+    own.className === other.className &&
+    seenText(own) !== seenText(label) &&
+    /\p{L}{2}/u.test(text) &&
+    !readNumber(text)
+  );
 }
 
 /** Also across shadow boundaries. */
@@ -199,6 +229,8 @@ function nearest(items: readonly Item[], place: LabelPlace): Found | null {
   // What stands right behind another label is that label's number.
   const leading = lead ? choose(nearby(before.reverse()).reverse(), place) : null;
   if (following && leading && lastLabel < 0 && nextLabel < 0) {
+    if (isChange(following, place) !== isChange(leading, place))
+      return isChange(leading, place) ? following : leading;
     // One label between two numbers: the nearer on the screen wins, if it is clearly nearer.
     const a = distance(place.element, following.element);
     const b = distance(place.element, leading.element);

@@ -48,7 +48,7 @@ const CHANGE = /^\s*[↑↓▲▼△▽⬆⬇]\s*[-+]?\d[\d.,]*\s?%?\s*$/;
  * but none that may be taken. It still bars the way to the next one.
  */
 const OPAQUE_NUMBER =
-  /^\s*(?:约|近|超|前|>|<|≥|≤|≈|(?!Q[1-4]\b)[A-Za-z]{1,3}(?=[$\s\d])|\p{Sc})?[\s\p{Sc}]*[-+]?[\d０-９][\d０-９\s.,，:/~～\-+%\p{Sc}]{0,20}\p{L}{0,4}$/u;
+  /^\s*(?:[-+]\s(?=\p{Sc}))?(?:约|近|超|前|>|<|≥|≤|≈|(?!Q[1-4]\b)[A-Za-z]{1,3}(?=[.$\s\d])|\p{Sc})?[\s\p{Sc}]*[-+]?[\d０-９][\d０-９\s.,，:/~～\-+%\p{Sc}]{0,20}\p{L}{0,4}\s*$/u;
 
 export interface Classifier {
   (text: string): TextKind;

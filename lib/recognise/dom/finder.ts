@@ -4,7 +4,7 @@ import { EDGE_LEAD, EDGE_TAIL, visibleText } from '../strings/normalise';
 import { readNumber } from '../strings/number';
 import { associate } from './associate';
 import type { Classifier } from './classify';
-import { isFigure, near, SURE } from './evidence';
+import { isFigure, isInGroup, near, SURE } from './evidence';
 import type { Found, LabelPlace } from './found';
 import { labelAt } from './label-at';
 import { holderOf, rangeOver } from './label-nodes';
@@ -145,7 +145,9 @@ export class Finder {
     if (
       !found ||
       !near(element, found, veto, within) ||
-      (match.plain && !isFigure(element, found, this.classify))
+      (match.plain &&
+        !isFigure(element, found, this.classify) &&
+        (veto || !isInGroup(element, found, match.period !== null)))
     ) {
       this.#wait(node);
       return;

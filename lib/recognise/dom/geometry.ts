@@ -1,13 +1,12 @@
 import { readNumber } from '../strings/number';
-import type { Run } from './runs';
+import { holderOf } from './label-nodes';
+import { type Run, seenText } from './runs';
 import { isNumeric } from './table';
 
 /** Sizes and places on the screen, asked for only where structure does not decide. */
 
-export function elementOf(run: Run): Element {
-  const [only] = run.nodes;
-  return (run.nodes.length === 1 && only?.parentElement) || run.block;
-}
+/** The innermost element that holds a whole number: ［$96］［.40］ in a line of its own. */
+export const elementOf = (run: Run): Element => holderOf(run.nodes) ?? run.block;
 
 /** Size of the letters, in px. */
 export const sizeOf = (element: Element | null): number =>
@@ -77,7 +76,7 @@ export function alignedCells(label: Element): Element[] {
         return [];
       const own = cell.getBoundingClientRect();
       const others = [...grid.children]
-        .filter((other) => other !== cell && (other.textContent ?? '').length <= 40)
+        .filter((other) => other !== cell && seenText(other).length <= 40)
         .map((element) => ({ element, box: element.getBoundingClientRect() }));
       // Names stand beside names; beside its own number a label is read in its line.
       const row = others.filter(({ box }) => Math.abs(box.top - own.top) < 4);

@@ -1,3 +1,5 @@
+import { visibleText } from '../strings/normalise';
+
 /**
  * A run is what a person reads as one piece: the inline text of one line box, however
  * many elements it is split into. Labels and numbers are read from runs.
@@ -62,7 +64,8 @@ export function runsUnder(root: Element, most: number, displays: Displays): Run[
         const block = blockOf(child, displays);
         if (!block) continue;
         const last = runs.at(-1);
-        if (last && !broken && last.block === block) last.nodes.push(child);
+        if (last && (broken ? isItsUnit(child, block, last) : last.block === block))
+          last.nodes.push(child);
         else runs.push({ nodes: [child], block });
         broken = false;
       } else if (child instanceof Element) {
@@ -85,6 +88,23 @@ export function runsUnder(root: Element, most: number, displays: Displays): Run[
   return runs.map((run) => ({ ...run, text: run.nodes.map((node) => node.data).join('') }));
 }
 
+/** ［6.28］［%］ in boxes of their own, side by side: a flex box parts what is read as one. */
+function isItsUnit(
+  { data }: Text,
+  block: Element,
+  last: { nodes: Text[]; block: Element },
+): boolean {
+  const one = block.parentElement;
+  const other = last.block.parentElement;
+  if (one !== other && one !== last.block && block !== other) return false;
+  const before = visibleText(last.nodes.map((node) => node.data).join(''));
+  const here = visibleText(data);
+  return (
+    (/^[%‰万亿元]$/.test(here) && /^\S?[\d.,]*\d$/.test(before)) ||
+    (/^[¥$€£₹]$/.test(before) && /^\d[\d.,]*$/.test(here))
+  );
+}
+
 export const SKIPPED: ReadonlySet<string> = new Set([
   'SCRIPT',
   'STYLE',
@@ -102,7 +122,7 @@ export const SKIPPED: ReadonlySet<string> = new Set([
 /** The run that holds a text node, or `null` where its line is longer than a label can be. */
 export function runAround(node: Text, displays: Displays): Run | null {
   const block = blockOf(node, displays);
-  if (!block || (block.textContent?.length ?? 0) > LONGEST_BLOCK) {
+  if (!block || seenText(block).length > LONGEST_BLOCK) {
     // A long block may still hold short lines of its own: only direct text counts then.
     return block && isAlone(node) ? { nodes: [node], text: node.data, block } : null;
   }
@@ -110,6 +130,14 @@ export function runAround(node: Text, displays: Displays): Run | null {
 }
 
 const LONGEST_BLOCK = 400;
+/** Indented by its template, a short text is many times as long. */
+const INDENTED = 20 * LONGEST_BLOCK;
+
+/** What is seen of an element's text. */
+export function seenText(element: Element): string {
+  const text = element.textContent ?? '';
+  return text.length > INDENTED ? text : visibleText(text);
+}
 
 /** No inline neighbour: the text stands between block boundaries. */
 function isAlone(node: Text): boolean {

@@ -1,5 +1,5 @@
 import { readNumber } from '../strings/number';
-import { parentElementOf } from './runs';
+import { parentElementOf, seenText } from './runs';
 
 /** How a label stands in a table. */
 export type TablePlace =
@@ -154,12 +154,12 @@ function atColumn(cells: readonly Element[], index: number): Element | null {
  * with as many children that do hold numbers.
  */
 function inGrid(label: Element): TablePlace | null {
-  const own = label.textContent ?? '';
+  const name = seenText(label);
   let cell: Element | null = label;
   for (let depth = 0; cell && depth < 4; depth++, cell = parentElementOf(cell)) {
     // A header cell holds its name and perhaps an icon, nothing more: no number of its own.
-    const text = cell.textContent ?? '';
-    if (text.length > own.length + 6 || /[\d０-９]/.test(text.replace(own, ''))) return null;
+    const text = seenText(cell);
+    if (text.length > name.length + 6 || /[\d０-９]/.test(text.replace(name, ''))) return null;
     const row: Element | null = cell.parentElement;
     // Inline pieces of one line are no cells.
     if (getComputedStyle(cell).display.startsWith('inline')) continue;
@@ -169,19 +169,26 @@ function inGrid(label: Element): TablePlace | null {
     if ((next && isNumeric(next)) || (previous && isNumeric(previous))) continue;
     const width = row.children.length;
     const index = [...row.children].indexOf(cell);
-    if (
-      [...row.children].some((child) => isNumeric(child) || (child.textContent ?? '').length > 60)
-    )
+    if ([...row.children].some((child) => isNumeric(child) || seenText(child).length > 60))
       continue;
-    const header = rowGroup(row, width);
-    if (header.length === 0) continue;
-    const cells = header
+    // Heads stand side by side; what stands one under the other is a list.
+    const own = cell.getBoundingClientRect();
+    const mate = (index ? previous : next)?.getBoundingClientRect();
+    if (mate && (mate.top >= own.bottom || mate.bottom <= own.top)) continue;
+    const cells = rowGroup(row, width)
       .map((other) => other.children[index])
-      .filter((c): c is Element => Boolean(c));
+      .filter((c): c is Element => Boolean(c) && inLine(own, c as Element));
     if (cells.some(isNumeric))
       return { kind: 'column', cells: cells.slice(0, ENOUGH), boxes: true };
   }
   return null;
+}
+
+/** A column has one edge or one middle, give or take the cells' own margins. */
+function inLine({ left, right }: DOMRect, cell: Element): boolean {
+  const other = cell.getBoundingClientRect();
+  const [atLeft, atRight] = [left - other.left, right - other.right];
+  return [atLeft, atRight, (atLeft + atRight) / 2].some((gap) => Math.abs(gap) < 24);
 }
 
 /** Rows of the same width right after a header row, or inside the box after its wrapper. */
@@ -206,7 +213,7 @@ function rowGroup(row: Element, width: number): Element[] {
 }
 
 export function isNumeric(element: Element): boolean {
-  const text = element.textContent ?? '';
+  const text = seenText(element);
   return (
     text.length <= 60 && /[\d０-９\-—\ue000-\uf8ff]/.test(text) && readsAsNumber(text, element)
   );

@@ -8,7 +8,7 @@ import type { MatchScene } from '../strings/match';
  * lexicon, of a label of the platform or of a word of `COMPOUND_STARTS`. A second character
  * that is not Chinese is not looked at (blanks and signs may part a name), nor is one behind a
  * word of one character. Words of a new kind of name belong into the lists of
- * `grammar/words.ts`, and periods that begin otherwise into `OTHER_STARTS`.
+ * `grammar/words.ts` or `more-words.ts`, and periods that begin otherwise into `OTHER_STARTS`.
  */
 export interface TextFilter {
   /**

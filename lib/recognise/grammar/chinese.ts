@@ -18,7 +18,7 @@ import {
  * @param key look-up key of the whole name
  */
 export function chinese(key: string, knows: Knows): Compound | null {
-  const plain = key.replace(/的/g, '').replace(/[()]/g, '');
+  const plain = key.replace(/[的()]/g, '').replace(/^等待/, '待');
   const same = spelledAs(plain, knows);
   if (same) return { key: same, composed: null };
   for (const words of [NEUTRAL, TOTALS]) {
@@ -33,7 +33,8 @@ export function chinese(key: string, knows: Knows): Compound | null {
     }
   }
   // 日活 is a measure by itself.
-  if (/^[日周月]活$/.test(plain)) return { key: null, composed: composed(plain, '', '', '') };
+  if (/^(?:[日周月]活|活跃)$/.test(plain))
+    return { key: null, composed: composed(plain, '', '', ''), plain: plain === '活跃' };
   return narrowed(plain, knows) ?? counted(plain);
 }
 
@@ -128,6 +129,8 @@ function unmeasured(pieces: readonly string[]): boolean | null {
     return !narrowing || added || /^(?:全部|所有)$/.test(before[0] ?? '');
   }
   // 订单待发货, 商品库存预警; 商品上架 is what one does.
+  // 申请退款 is a button.
+  if (/^申请/.test(last)) return null;
   if (STATES.has(last)) return before.length === 0 || /^(?:上架|下架|新增|在售)$/.test(last);
   return null;
 }
@@ -136,8 +139,15 @@ const isThing = (piece: string): boolean =>
   OBJECTS.has(piece) || SUMS.has(piece) || ACTIONS.has(piece);
 
 /** What kind of, how much of: before a known label. */
-const KINDS = new Set([...TOTALS, ...MODIFIERS, ...ACTIONS]);
-const PIECES = new Set([...NEUTRAL, ...SCOPES, ...KINDS, ...OBJECTS, ...SUMS]);
+const KINDS = oneOf(TOTALS, MODIFIERS, ACTIONS);
+const PIECES = oneOf(NEUTRAL, SCOPES, KINDS, OBJECTS, SUMS);
+
+/** Looked up list by list: the lists grow. */
+function oneOf(...lists: readonly Words[]): Words {
+  return { has: (word) => lists.some((words) => words.has(word)) };
+}
+
+type Words = Pick<ReadonlySet<string>, 'has'>;
 
 /** Cuts a text into known words, longest first; `null` where a piece stays unknown. */
 function pieced(text: string): string[] | null {
@@ -150,7 +160,7 @@ function pieced(text: string): string[] | null {
 }
 
 /** The words at the start, longest first. The lists are long and names are short. */
-function startsIn(key: string, words: ReadonlySet<string>): string[] {
+function startsIn(key: string, words: Words): string[] {
   const fitting: string[] = [];
   for (let end = key.length; end > 0; end--) {
     const word = key.slice(0, end);

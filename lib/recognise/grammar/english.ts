@@ -8,10 +8,18 @@ import {
   EN_UNCOUNTED,
 } from './words';
 
-/** Earnings (monthly): the bracket narrows what stands before it. */
+/**
+ * Earnings (monthly): the bracket narrows what stands before it. Value of all orders is the
+ * order value, number of products how many there are.
+ */
 function inOrder(words: readonly string[]): readonly string[] {
   const last = /^\((.+)\)$/.exec(words.at(-1) ?? '')?.[1];
-  return last && EN_MODIFIERS.has(last) ? [last, ...words.slice(0, -1)] : words;
+  if (last && EN_MODIFIERS.has(last)) return [last, ...words.slice(0, -1)];
+  const of = words.indexOf('of');
+  const measure = words[of - 1] ?? '';
+  const things = words.slice(words[of + 1] === 'all' ? of + 2 : of + 1);
+  if (/^(?:number|nos?)$/.test(measure)) return ['count', ...things];
+  return EN_MEASURES.has(measure) ? ['total', ...things, measure] : words;
 }
 
 /** An English name as words: what narrows, the thing, its measure; or a thing and its state. */
@@ -34,7 +42,9 @@ export function english(name: readonly string[], knows: Knows): Compound | null 
       : null;
   // New customer is a button.
   const same = kept[0] === 'new' && isOne(last) ? null : joined(kept, knows);
-  if (same) return { key: same, composed: null };
+  // Number of sales counts what sales sums up.
+  if (same)
+    return /^sales?$/.test(same) && words.includes('count') ? bare : { key: same, composed: null };
   for (let at = 1; at < kept.length; at++) {
     const before = kept.slice(0, at);
     if (!before.every((word) => EN_MODIFIERS.has(word))) break;
@@ -65,11 +75,15 @@ export function english(name: readonly string[], knows: Knows): Compound | null 
       return { ...bare, plain: first !== 'total' || !EN_STATES.has(last) };
   }
   if (!isThingEn(object) || !rest.every(known)) return null;
-  // Payment received is a state of one.
-  if (EN_STATES.has(measure) && isOne(object)) return null;
+  // Payment received is a state of one; orders placed are counted.
+  if (EN_STATES.has(measure) && isOne(object) && !shorter)
+    return object === 'order' ? { ...bare, plain: true } : null;
   if (!measure && rest.length === 0 && !shorter) return null;
   // New order is a button, new orders are counted.
-  if (!measure && isOne(object) && !MEAN.has(rest[0] ?? '')) return null;
+  if (!measure && isOne(object) && !MEAN.has(rest[0] ?? ''))
+    return rest.every((word) => EN_STATES.has(word) || /^(?:complete|cancel|active)$/.test(word))
+      ? { ...bare, plain: true }
+      : null;
   // Gift cards and product categories are pages of a menu.
   const plain =
     !measure &&

@@ -1,16 +1,21 @@
 import { metrics } from '../../metrics/index';
 import type { Metric } from '../../metrics/types';
+import { moreWords } from '../grammar/more-words';
 import { englishOf, PLATFORM_CODES, UNIT_CODES } from './lexicon';
 import { labelKey } from './normalise';
 
 /**
  * Ids of all metrics, in the order of the packed lines, each with the labels that no
- * platform prints behind a tab: `visitors\tuv;独立访客`.
+ * platform prints behind a tab: `visitors\tuv;独立访客`. The last line holds the rarer words of
+ * the grammar.
  */
 export function packedIds(): string[] {
-  return sorted().map((metric) =>
-    [metric.id, (labelGroups(metric).get('') ?? []).sort().join(';')].filter(Boolean).join('\t'),
-  );
+  return [
+    ...sorted().map((metric) =>
+      [metric.id, (labelGroups(metric).get('') ?? []).sort().join(';')].filter(Boolean).join('\t'),
+    ),
+    moreWords(),
+  ];
 }
 
 // Neighbours of one category share words, which packs better.

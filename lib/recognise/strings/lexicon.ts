@@ -1,4 +1,5 @@
 import type { Unit } from '../../shared/sighting';
+import { addWords } from '../grammar/words';
 
 /** Every known label, decoded from the packed form (see `lexicon-pack.ts`). */
 
@@ -49,7 +50,7 @@ const LINE = /^([A-Z])(~?)(.*)$/;
 
 /**
  * @param ids metric ids with their aliases of no platform, in the order of the packed lines
- * (`packedIds`); they are sent to the page, not injected.
+ * (`packedIds`); they are sent to the page, not injected, and the rarer words behind them.
  */
 export function unpackLexicon(packed: string, ids: readonly string[]): Lexicon {
   const [platformLine = '', ...lines] = packed.split('\n');
@@ -100,6 +101,7 @@ export function unpackLexicon(packed: string, ids: readonly string[]): Lexicon {
     if (!spelled)
       add(englishOf(metricId), { metricId, ads: ads !== '', platforms: [], unverified: [] });
   }
+  addWords(ids[lines.length] ?? '');
   return {
     longest,
     size: rows.size,

@@ -51,7 +51,8 @@ const GLUED =
 
 /** @returns what the text names, or `null`: no known label uses the whole text up. */
 export function matchLabel(raw: string, scene: MatchScene): LabelMatch | null {
-  if (raw.length > LONGEST_LABEL + 24) return null;
+  // Templates indent their texts.
+  if (raw.trim().length > LONGEST_LABEL + 24) return null;
   const whole = matchWhole(raw, scene);
   if (whole) return { ...whole, start: 0, end: raw.length, inlineValue: null };
   return matchWithValue(raw, scene);
@@ -84,12 +85,15 @@ function matchWhole(raw: string, scene: MatchScene): Whole | null {
     const found = lookUp(labelKey(split.rest.replace(UNIT_SUFFIX, '')), scene, 'normalised');
     if (found) return { ...found, plain: false, period: split.period };
   }
-  const spelled = rest.replace(/\bavg\b\.?/i, 'average').replace(/\s?\/\s?/g, ' per ');
-  const full = spelled !== rest && lookUp(labelKey(spelled), scene, 'normalised');
-  if (full) return full;
   const glossed = withGloss(rest, scene);
   if (glossed) return glossed;
-  return compound(split?.rest ?? rest, split?.period ?? null, scene);
+  const spelled = rest
+    .replace(/\bavg\b\.?/i, 'average')
+    .replace(/\s?\/\s?/g, ' per ')
+    .replace(/^all.time /i, 'total ')
+    .replace(/^(.*?) ?\bthis year\b['’]?s? ?(.*)$/i, 'annual $1$2');
+  const full = spelled !== rest && lookUp(labelKey(spelled), scene, 'normalised');
+  return full || compound(split?.rest ?? spelled, split?.period ?? null, scene);
 }
 
 /** 访问量(PV): the bracket says the same in another word. */
@@ -111,13 +115,16 @@ function withGloss(text: string, scene: MatchScene): Whole | null {
 function compound(text: string, period: SightedPeriod | null, scene: MatchScene): Whole | null {
   const { lexicon } = scene;
   const words = text.toLowerCase().split(/[ -]/).filter(Boolean);
-  const key = labelKey(text);
+  // 添加会员 is a button, 今日添加会员 says how many.
+  const key = labelKey(period ? text.replace('添加', '新增') : text);
   const knows = (part: string) => lookUp(part, scene, 'grammar') !== null;
-  const read = readCompound(key, words, knows);
+  // Today order: how many.
+  const read =
+    readCompound(key, words, knows) ?? (period && readCompound(key, ['total', ...words], knows));
   // A known back office prints its own names; its other words are its menus.
   if (!read || (read.plain && scene.platform !== 'generic')) return null;
-  // All orders is a link more often than a count.
-  const list = words[0] === 'all';
+  // All orders and my orders are links more often than counts.
+  const list = /^(?:all|my|your)$/.test(words[0] ?? '');
   if (read.key !== null) {
     const found = lookUp(read.key, scene, 'grammar');
     const plain =

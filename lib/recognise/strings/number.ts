@@ -33,6 +33,12 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   hk$: 'HKD',
   nt$: 'TWD',
   '₹': 'INR',
+  '৳': 'BDT',
+  tk: 'BDT',
+  '₦': 'NGN',
+  '₩': 'KRW',
+  '₺': 'TRY',
+  '₽': 'RUB',
 };
 const CURRENCY = `${Object.keys(SYMBOLS)
   .join('|')

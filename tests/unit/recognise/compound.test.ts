@@ -34,7 +34,7 @@ const COMPOSED: readonly [string, object][] = [
   ['今日日活', { base: '日活' }],
   ['Monthly revenue', { base: 'revenue', modifier: 'monthly' }],
   ['Earnings (Monthly)', { base: 'earnings', modifier: 'monthly' }],
-  ['Avg session', { base: 'session', modifier: 'avg' }],
+  ['Avg session', { base: 'session', modifier: 'average' }],
   ['Total spent', { base: 'spent' }],
   ['Low stock products', { base: 'products', modifier: 'low stock' }],
   ['总退款', { base: '退款', modifier: '总' }],

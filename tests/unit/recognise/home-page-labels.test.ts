@@ -11,7 +11,10 @@ import { matchLabel } from '../../../lib/recognise/strings/match';
  * number that is set larger, because menus use the word too; `-` nothing.
  */
 const CHINESE = `
--: 申请退款
+-: 申请退款|申请提现|最新订单|最新留言
+?~: 待揽收|已启售|已停售|商户会员
+~: 申请退款订单|等待审核商品|违规下架商品|黄金会员|黄金会员数|月增长用户|维权中订单|平台介入的投诉
+~: 现金收入|今日打款金额|在线实时交易总计|套餐总数
 ?~: 待付款|待收货|待评价|待自提|待成团|待接单|售后中|退款售后|提现申请|待打款|待开发票|待开票
 ?~: 待入账|已完成|已取消|已提现|利润|服务费|待支付|待出库|待签收|待退货|待换货|待审核|待回复
 ?~: 待确认收货|低库存|退款单|待结算|提现中|余额|客服消息|已收款|未收款
@@ -38,7 +41,7 @@ negative-review-count: 差评数
 net-profit: 净利润|今日净利润
 new-customers: 新客户数
 new-followers: 新增粉丝|今日新增粉丝
-new-members: 今日新增会员|今日新增会员数|新增会员数|本月新增会员|昨日新增会员|本月新增会员数
+new-members: 今日添加会员|今日新增会员|今日新增会员数|新增会员数|本月新增会员|昨日新增会员|本月新增会员数
 order-amount: 今日下单金额
 order-buyers: 下单人数|今日下单人数|下单用户数
 order-conversion-rate: 下单转化率
@@ -119,6 +122,14 @@ withdrawable-balance: 可提现金额|账户余额
 `;
 
 const ENGLISH = `
+-: Payment placed|Account retention|Draft
+buyers: No. of customers
+~: Number of products|New feedback|Total earning|Value of all orders|Sales count|Number of sales|Tax withheld
+~: Revenue/customer|This year's earnings|Purchased products|Active offers|Total feedback
+orders: Order today|Order this month|All time orders|Number of orders|Orders this week
+paid-amount: Today sale
+total-sales: All time sales
+?~: Pending order|My earnings
 -: Best selling items|Payment received
 ?~: Awaiting payment|Ready for pickup|Earnings|In Stock|Refund requests|Return requests
 ?~: Newsletter subscribers|Withdrawal requests|Awaiting pickup|To ship|To be shipped|In transit
