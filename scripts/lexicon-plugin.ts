@@ -19,10 +19,11 @@ export function lexiconPlugin(): Plugin {
         './lib/recognise/strings/lexicon-pack.ts',
       ).then(({ module: { packLexicon, packedIds } }) => {
         const packed = packLexicon();
+        const ids = packedIds().join(' ');
         return [
           `export default ${JSON.stringify(packed)};`,
-          `export const metricIds = /* @__PURE__ */ ${JSON.stringify(packedIds().join(' '))}.split(' ');`,
-          `export const lexiconVersion = ${JSON.stringify(versionOf(packed))};`,
+          `export const metricIds = /* @__PURE__ */ ${JSON.stringify(ids)}.split(' ');`,
+          `export const lexiconVersion = ${JSON.stringify(versionOf(packed + ids))};`,
         ].join('\n');
       });
       return source;
@@ -30,6 +31,6 @@ export function lexiconPlugin(): Plugin {
   };
 }
 
-/** Twelve hex digits that change with every label. */
+/** Twelve hex digits that change with every label and every word. */
 const versionOf = (packed: string): string =>
   createHash('sha256').update(packed).digest('hex').slice(0, 12);
