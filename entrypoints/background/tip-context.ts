@@ -1,11 +1,15 @@
 import { allChanges } from '../../lib/db/changes';
+import type { ProfileDatabase } from '../../lib/db/database';
 import { timesAbandoned } from '../../lib/db/drills';
 import { everReadOf, readSince } from '../../lib/db/evidence';
+import { learnerNow, offeredToday } from '../../lib/db/learner';
 import { openRecords } from '../../lib/db/open';
 import { noticeLinks } from '../../lib/db/rule-watch';
 import { allSheets } from '../../lib/db/sheets';
 import { visitPage } from '../../lib/db/tips';
 import { type DemoPlace, placeOf } from '../../lib/demo/address';
+import { coreItems } from '../../lib/learning/core-items';
+import { dueNow } from '../../lib/learning/due';
 import type { PageReport } from '../../lib/messaging/protocol';
 import { metrics } from '../../lib/metrics/index';
 import { platforms } from '../../lib/platforms/index';
@@ -103,9 +107,20 @@ export async function contextOf(
       drillsLeft: sample ? 0 : await timesAbandoned(records),
       goalDays: sample ? null : goalDays(sheets, day),
       notices: sample ? [] : await noticesOf(report.platform, day),
-      reviewDue: false,
+      reviewDue: !sample && (await reviewDueOf(records, ids, now)),
     }),
   };
+}
+
+/** Whether a review of a metric that stands on the page is due: the card of it offers the question. */
+async function reviewDueOf(
+  records: ProfileDatabase,
+  metricIds: readonly string[],
+  now: Date,
+): Promise<boolean> {
+  const [{ state }, offered] = await Promise.all([learnerNow(records), offeredToday(records)]);
+  const setting = { items: coreItems, now, day: localDay(now), offered };
+  return metricIds.some((metricId) => dueNow(state, { ...setting, metricId }).items.length > 0);
 }
 
 /** Announcements older than this are no news. */

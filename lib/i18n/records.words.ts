@@ -135,7 +135,7 @@ export const recordsWords = defineWords({
   tableAct: { 'zh-CN': '存', en: 'Save' },
   tableName: { 'zh-CN': '存 {name}', en: 'Save {name}' },
 
-  erase: { 'zh-CN': '全部删掉', en: 'Erase everything' },
+  erase: { 'zh-CN': '把一切都删掉', en: 'Erase everything' },
   eraseHint: {
     'zh-CN': '删完以后，就像刚装好一样。会给你一张单子，写着删了什么。',
     en: 'Afterwards it is as if newly installed. You get a list of what was erased.',
@@ -153,7 +153,7 @@ export const recordsWords = defineWords({
     'zh-CN': '会删掉所有记录和设置，删了就找不回来。存过的文件不受影响。',
     en: 'All records and settings go and can not be brought back. Saved files stay.',
   },
-  eraseSure: { 'zh-CN': '好，全部删掉', en: 'Yes, erase everything' },
+  eraseSure: { 'zh-CN': '好，都删掉', en: 'Yes, erase everything' },
   eraseKeep: { 'zh-CN': '先留着', en: 'Keep them' },
   erasing: { 'zh-CN': '正在删…', en: 'Erasing …' },
   erased: {

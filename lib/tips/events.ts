@@ -26,7 +26,7 @@ export const EVENTS: Readonly<Record<string, boolean>> = {
   'story-missing': true,
   'good-review': true,
   'refund-spike': true,
-  'review-due': false,
+  'review-due': true,
   'price-war-notice': true,
   'circle-pack-imported': false,
 };

@@ -1,4 +1,5 @@
-import { DERIVED, TABLES, type TableName } from '../../lib/records/tables.ts';
+import { byTime } from '../../lib/learning/replay.ts';
+import { DERIVED, OF_THIS_PLACE, TABLES, type TableName } from '../../lib/records/tables.ts';
 import { IMPORT_ROWS, RULE } from './writer.ts';
 
 export type Dump = Readonly<Record<string, readonly Record<string, unknown>[]>>;
@@ -13,6 +14,7 @@ export function faultsOf(dump: Dump, tag: string, acks: readonly string[]): read
   return [
     ...brokenRows(dump),
     ...lostWrites(dump, tag, acks),
+    ...tornCache(dump),
     ...tornRules(dump, tag),
     ...tornImports(dump, tag, acks),
   ];
@@ -20,13 +22,26 @@ export function faultsOf(dump: Dump, tag: string, acks: readonly string[]): read
 
 function brokenRows(dump: Dump): string[] {
   return Object.entries(dump).flatMap(([name, rows]) => {
-    if (DERIVED.includes(name)) return [];
+    if (DERIVED.includes(name) || OF_THIS_PLACE.includes(name)) return [];
     if (!Object.hasOwn(TABLES, name)) return [`a store nobody knows: ${name}`];
     const { schema } = TABLES[name as TableName];
     return rows
       .filter((row) => !schema.safeParse(row).success)
       .map((row) => `a broken row in ${name}: ${JSON.stringify(row).slice(0, 200)}`);
   });
+}
+
+/** What was learnt is counted with the row that adds to it: never more, and never a row behind. */
+function tornCache(dump: Dump): string[] {
+  const state = (dump.learnerCache ?? []).find(({ id }) => id === 'state');
+  if (!state) return [];
+  const { rows, last } = state.fold as { rows: number; last: { at: string; id: string } | null };
+  const evidence = (dump.evidence ?? []) as { at: string; id: string }[];
+  const faults: string[] = [];
+  if (rows > evidence.length) faults.push(`counted ${rows} of ${evidence.length} rows`);
+  const later = evidence.filter((row) => last === null || byTime(last, row) < 0);
+  if (later.length > 0) faults.push(`not counted: ${later.length} rows`);
+  return faults;
 }
 
 /** The highest number of a kind that was confirmed; -1: none. */

@@ -4,6 +4,7 @@ import Dexie from 'dexie';
 import type { ProfileDatabase } from '../../../lib/db/database';
 import type { Evidence } from '../../../lib/learning/evidence';
 import { canonical, sha256Hex } from '../../../lib/records/canonical';
+import { TABLE_NAMES } from '../../../lib/records/tables';
 import type { Backup } from '../../../lib/records/types';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/schema';
 
@@ -102,7 +103,8 @@ export async function fileOf(body: object): Promise<string> {
 
 /** The body of a backup of some version's sample. */
 export function bodyOf({ version, rows }: Sample): Record<string, unknown> {
-  const { consents = [], ...tables } = rows;
+  const { consents = [], ...others } = rows;
+  const tables = kept(others);
   return {
     app: '0.1.0',
     consents,
@@ -121,10 +123,16 @@ export const backupOf = (tables: Backup['tables']): Backup => ({
   tables,
 });
 
-/** Every row of every store, by store. */
+/** Of tables by name, those that a backup holds. */
+const kept = <T>(tables: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(
+    Object.entries(tables).filter(([name]) => TABLE_NAMES.some((table) => table === name)),
+  );
+
+/** Every row of every store that a backup holds, by store. */
 export async function dump(db: ProfileDatabase): Promise<Record<string, unknown[]>> {
   const entries = await Promise.all(
     db.tables.map(async (table) => [table.name, await table.toArray()] as const),
   );
-  return Object.fromEntries(entries);
+  return kept(Object.fromEntries(entries));
 }
