@@ -22,28 +22,37 @@ const UNKNOWN: Learner = {
   changes: null,
 };
 
-/** Asked anew at each place; what was known stays until then. */
+/** Rows that came by another way are counted in within a moment. */
+const AGAIN_MS = 2000;
+
+/** Asked anew at each place and when the page is looked at again; what was known stays until then. */
 export function useLearner(api: LearnApi, place: string): Learner {
   const [learner, setLearner] = useState(UNKNOWN);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `place` says when to look again
   useEffect(() => {
-    let gone = false;
-    const add = (part: Partial<Learner>) => gone || setLearner((known) => ({ ...known, ...part }));
-    void api
-      .ask('learner', {})
-      .then((reply) =>
-        add(
-          reply.ok
-            ? { state: reply.value.state, counting: !reply.value.fresh, failed: false }
-            : { failed: true },
-        ),
-      );
-    void api
-      .ask('reviewsDue', { metricId: null })
-      .then((reply) => reply.ok && add({ reviews: reply.value }));
-    void api.ask('changes', {}).then((reply) => reply.ok && add({ changes: reply.value }));
+    const over = new AbortController();
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const add = (part: Partial<Learner>) => {
+      if (!over.signal.aborted) setLearner((known) => ({ ...known, ...part }));
+    };
+    const look = () => {
+      void api.ask('learner', {}).then((reply) => {
+        if (!reply.ok) return add({ failed: true });
+        const { state, fresh } = reply.value;
+        add({ state, counting: !fresh, failed: false });
+        if (!fresh && !over.signal.aborted) again = setTimeout(look, AGAIN_MS);
+      });
+      void api
+        .ask('reviewsDue', { metricId: null })
+        .then((reply) => reply.ok && add({ reviews: reply.value }));
+      void api.ask('changes', {}).then((reply) => reply.ok && add({ changes: reply.value }));
+    };
+    look();
+    const shown = () => document.visibilityState === 'visible' && look();
+    document.addEventListener('visibilitychange', shown, { signal: over.signal });
     return () => {
-      gone = true;
+      over.abort();
+      clearTimeout(again);
     };
   }, [api, place]);
   return learner;
