@@ -106,7 +106,7 @@ export async function startStore(): Promise<StoreServer> {
     const status = write(JSON.parse(body) as { id: string }[]);
     if (failure === 'cut-after') return cut();
     if (failure === 'half-answer') {
-      response.writeHead(200, { 'Content-Length': '999' });
+      response.writeHead(status, { 'Content-Length': '999' });
       response.write('[');
       setTimeout(cut, 5);
       return;
