@@ -137,8 +137,8 @@ export default worksheet({
   id: 'my-trade',
   title: { 'zh-CN': '我的行业', en: 'My trade' },
   lead: {
-    'zh-CN': '挑一次卖什么，例子和练习的小店就换成这一行的。',
-    en: 'Choose once what you sell. Examples and the sample shop follow.',
+    'zh-CN': '挑一次卖什么，下面的例子就换成这一行，练习的小店也换。',
+    en: 'Choose once what you sell. The examples below and the sample shop follow.',
   },
   minutes: 3,
   exampleEn: {
