@@ -3,7 +3,7 @@ import { learnerWords } from '../../lib/i18n/learner.words';
 import { speaker } from '../../lib/i18n/say';
 import { nextStep } from '../../lib/learning/next-step';
 import type { Sheet } from '../../lib/offers/sheet';
-import { learnAddress } from '../../lib/paths/route';
+import { learnAddress, sheetAddress } from '../../lib/paths/route';
 import type { Language } from '../../lib/shared/text';
 import { Notice } from '../ui/notice';
 import { Panel } from '../ui/panel';
@@ -63,16 +63,7 @@ export function HomeView({
           <ul className="learn-open">
             {begun.map((sheet) => (
               <li key={sheet.id}>
-                <a
-                  href={learnAddress({
-                    view: 'offer',
-                    offer: sheet.offerId,
-                    path: sheet.path === '' ? null : sheet.path,
-                    sheet: sheet.id,
-                    sample: false,
-                    numbers: {},
-                  })}
-                >
+                <a href={sheetAddress(sheet.id, sheet.offerId, sheet.path)}>
                   {library.offers.get(sheet.offerId)?.title[language]}
                 </a>
               </li>

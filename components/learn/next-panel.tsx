@@ -1,7 +1,7 @@
 import { conditionWords, learnerWords } from '../../lib/i18n/learner.words';
 import { say, speaker } from '../../lib/i18n/say';
 import type { NextStep } from '../../lib/learning/next-step';
-import { learnAddress } from '../../lib/paths/route';
+import { learnAddress, sheetAddress } from '../../lib/paths/route';
 import type { Language } from '../../lib/shared/text';
 import { Button } from '../ui/button';
 import { Panel } from '../ui/panel';
@@ -39,14 +39,7 @@ export function NextPanel({
       case 'sheet': {
         const { offerId, path, id } = step.sheet;
         const offer = library.offers.get(offerId);
-        const href = learnAddress({
-          view: 'offer',
-          offer: offerId,
-          path: path === '' ? null : path,
-          sheet: id,
-          sample: false,
-          numbers: {},
-        });
+        const href = sheetAddress(id, offerId, path);
         return (
           <a className="learn-next-what" href={href}>
             {t('goOnSheet', { title: offer?.title[language] ?? offerId })}

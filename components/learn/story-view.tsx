@@ -5,7 +5,7 @@ import { say, speaker } from '../../lib/i18n/say';
 import { type StoryEntry, storyOf } from '../../lib/learning/story';
 import type { ToldChange } from '../../lib/messaging/change-messages';
 import type { Sheet } from '../../lib/offers/sheet';
-import { learnAddress, offerAddress } from '../../lib/paths/route';
+import { learnAddress, offerAddress, sheetAddress } from '../../lib/paths/route';
 import { dateText } from '../../lib/shared/date-text';
 import type { Language } from '../../lib/shared/text';
 import { Empty } from '../ui/empty';
@@ -114,14 +114,7 @@ function Told({
     case 'change':
       return <Change change={what.change} day={day} language={language} />;
     case 'sheet': {
-      const href = learnAddress({
-        view: 'offer',
-        offer: what.offer,
-        path: null,
-        sheet: what.sheet,
-        sample: false,
-        numbers: {},
-      });
+      const href = sheetAddress(what.sheet, what.offer);
       return (
         <p>
           <span className="story-kind">{t('finished')}</span>{' '}

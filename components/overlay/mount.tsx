@@ -1,70 +1,29 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { Card } from '../../lib/explain/card';
 import { failureWords } from '../../lib/i18n/failures.words';
 import { say } from '../../lib/i18n/say';
-import type { PageStory } from '../../lib/insight/types';
 import {
   bridge,
-  type ListRequest,
   type Overlay,
   type ShowRequest,
   type StepPointer,
 } from '../../lib/messaging/bridge';
-import type { DataOf, ToBackground, TypedReply, ViewState } from '../../lib/messaging/protocol';
-import type { RulesHere } from '../../lib/rules/alerts/due';
-import type { TextSize } from '../../lib/settings/types';
-import type { FailureCode, Result } from '../../lib/shared/result';
-import type { OffKind } from './card-menu';
+import type { ViewState } from '../../lib/messaging/protocol';
+import type { FailureCode } from '../../lib/shared/result';
 import { CardView } from './card-view';
 import { createHost } from './host';
 import { MetricList } from './metric-list';
 import { NoticeLine } from './notice-line';
 import css from './overlay.css?inline';
-import { pageReview, type ReviewPorts } from './page-review';
+import type { OverlayPorts } from './overlay-ports';
+import { pageReview } from './page-review';
 import { pageRules } from './page-rules';
 import { place, placeAtEdge } from './position';
 import { whenRead } from './reading-timer';
+import type { Scene } from './scene';
 import { type NewEvidence, sendEvidence } from './send-evidence';
 import { StorySheet } from './story-sheet';
-import type { TypedState } from './typed-number';
 import { typedData, unclearIn } from './typed-request';
-
-/** What the overlay asks of the world; the page script wires it to messages. */
-export interface OverlayPorts {
-  readonly record: (evidence: NewEvidence) => Promise<Result<unknown>>;
-  readonly switchOff: (kind: OffKind, metricId: string | null) => void;
-  readonly setTextSize: (next: TextSize) => void;
-  readonly openOptions: () => void;
-  /** The page of paths and offers, at a place. */
-  readonly openLearn: (hash: string) => void;
-  /** The side panel beside this tab; `false` where there is none. */
-  readonly openPanel: () => Promise<boolean>;
-  readonly story: () => Promise<Result<PageStory>>;
-  readonly typed: (data: DataOf<typeof ToBackground, 'typedNumber'>) => Promise<Result<TypedReply>>;
-  /** How many rules of a platform wait, and the way to them. */
-  readonly rulesHere: (platform: string) => Promise<Result<RulesHere>>;
-  readonly openRules: () => void;
-  readonly review: ReviewPorts;
-}
-
-type Scene =
-  | {
-      readonly kind: 'card';
-      readonly request: ShowRequest;
-      readonly pinned: boolean;
-      readonly card: Card | null;
-      readonly failure: FailureCode | null;
-      readonly notSaved: FailureCode | null;
-      readonly typed: TypedState | null;
-    }
-  | { readonly kind: 'list'; readonly request: ListRequest }
-  | { readonly kind: 'notice'; readonly text: string }
-  | {
-      readonly kind: 'story';
-      readonly story: PageStory | null;
-      readonly failure: FailureCode | null;
-    };
 
 const NOTICE_MS = 10_000;
 /** Narrower windows have no room for a page and a panel side by side. */

@@ -6,10 +6,8 @@ export const learnWords = defineWords({
     'zh-CN': '开店的难处，每一样都有一条路。挑一条，做一小步。',
     en: 'Every difficulty of running a shop has a way out. Choose one and take one small step.',
   },
-  paths: { 'zh-CN': '十二条路', en: 'Twelve ways' },
   home: { 'zh-CN': '全部的路', en: 'All ways' },
   goOn: { 'zh-CN': '接着写', en: 'Go on with' },
-  started: { 'zh-CN': '动手写过 {count} 张', en: '{count} sheets begun' },
   here: { 'zh-CN': '走到哪了', en: 'Where I am' },
   hereNone: {
     'zh-CN': '还没有动手写过。下面随便挑一样都行。',

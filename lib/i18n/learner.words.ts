@@ -8,7 +8,6 @@ export const learnerWords = defineWords({
     'zh-CN': '十二样，各有五级。看过、做过的都算，到过的不会退。',
     en: 'Twelve ways of five levels. What was read and done counts, and no level is lost.',
   },
-  area: { 'zh-CN': '路', en: 'Way' },
   level: { 'zh-CN': '到了哪一级', en: 'Level' },
   levelOf: { 'zh-CN': '{level}（5 级里的第 {at} 级）', en: '{level} (level {at} of 5)' },
   notYet: { 'zh-CN': '还没看', en: 'Not opened yet' },

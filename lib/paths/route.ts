@@ -75,3 +75,14 @@ export function learnAddress(route: LearnRoute): string {
 /** The address of an offer with nothing filled in. */
 export const offerAddress = (offer: string, path: PathId | null): string =>
   learnAddress({ view: 'offer', offer, path, sheet: null, sample: false, numbers: {} });
+
+/** The address of a kept sheet, to go on with it. */
+export const sheetAddress = (sheet: string, offer: string, path: PathId | '' = ''): string =>
+  learnAddress({
+    view: 'offer',
+    offer,
+    path: path === '' ? null : path,
+    sheet,
+    sample: false,
+    numbers: {},
+  });
