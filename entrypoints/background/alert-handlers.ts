@@ -1,5 +1,4 @@
 import { feedWatch } from '../../lib/db/feed-watch';
-import { openRecords } from '../../lib/db/open';
 import type { KeptPack } from '../../lib/db/rule-alerts';
 import { markRule, ruleMarks } from '../../lib/db/rule-alerts';
 import type { ToBackground } from '../../lib/messaging/protocol';
@@ -16,16 +15,16 @@ import { rulesAt } from '../../lib/rules/alerts/same-notice';
 import type { RuleAlert, RuleMark } from '../../lib/rules/alerts/types';
 import { noteText } from '../../lib/rules/alerts/when-text';
 import type { RuleChange } from '../../lib/rules/feed/types';
-import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
+import { loadSettings } from '../../lib/settings/store';
 import type { Settings } from '../../lib/settings/types';
 import { localDay } from '../../lib/shared/days';
 import { feedInfo } from './feed-watch';
+import { ownRecords } from './own-records';
 import { ruleActed } from './rule-events';
 import { chosenPlatforms, ruleFeed } from './rule-feed';
 
-const db = () => openRecords(DEFAULT_PROFILE);
 const marksById = async () =>
-  new Map((await ruleMarks(await db())).map((mark) => [mark.id, mark] as const));
+  new Map((await ruleMarks(await ownRecords())).map((mark) => [mark.id, mark] as const));
 
 export const packInfo = ({ pack, address }: KeptPack): PackInfo => ({
   id: pack.id,
@@ -44,10 +43,10 @@ export const alertHandlers: Pick<Handlers<typeof ToBackground>, Names> = {
     const known = platform === undefined ? undefined : platforms.get(platform);
     return {
       rules: platform === undefined ? rules : known ? rulesOf(rules, known) : [],
-      marks: await ruleMarks(await db()),
+      marks: await ruleMarks(await ownRecords()),
       mine: [...feedPlatformsFor(await chosenPlatforms())],
       packs: packs.map(packInfo),
-      feed: feedInfo(await feedWatch(await db())),
+      feed: feedInfo(await feedWatch(await ownRecords())),
     };
   },
 
@@ -75,7 +74,7 @@ const NONE: RulesHere = { todo: 0, know: 0 };
 
 async function act(id: string, change: MarkChange): Promise<RuleMark> {
   const { rules } = await ruleFeed();
-  return markRule(await db(), id, change, new Date().toISOString(), {
+  return markRule(await ownRecords(), id, change, new Date().toISOString(), {
     platform: rules.find((rule) => rule.id === id)?.platform ?? '',
     language: (await loadSettings()).language,
   });

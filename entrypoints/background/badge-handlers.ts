@@ -1,13 +1,13 @@
 import { badgeRequest } from '../../lib/badges/request';
-import { openRecords } from '../../lib/db/open';
 import { recordStore } from '../../lib/db/record-store';
 import { areaFinder } from '../../lib/learning/area-of';
 import { coreItems } from '../../lib/learning/core-items';
 import type { ToBackground } from '../../lib/messaging/protocol';
 import { type Handlers, Refused } from '../../lib/messaging/router';
 import { paths } from '../../lib/paths/index';
-import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
+import { loadSettings } from '../../lib/settings/store';
 import { learntAreas } from './learner';
+import { ownRecords } from './own-records';
 import { writerFor } from './xapi-writer';
 
 const areasOf = areaFinder(coreItems);
@@ -17,7 +17,7 @@ export const badgeHandlers: Pick<Handlers<typeof ToBackground>, 'badgeRequest'> 
     const [areas, { language }] = await Promise.all([learntAreas(), loadSettings()]);
     const path = paths.get(id);
     if (!path) throw new Refused('bad-message');
-    const records = await openRecords(DEFAULT_PROFILE);
+    const records = await ownRecords();
     const request = await badgeRequest({
       path,
       area: areas[id],

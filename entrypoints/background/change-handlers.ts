@@ -1,7 +1,6 @@
 import { tabById } from '../../lib/browser/tabs';
 import { allChanges, decideChange, removeChange, saveChange } from '../../lib/db/changes';
 import { shopObservations } from '../../lib/db/observations';
-import { openRecords } from '../../lib/db/open';
 import { shopOf } from '../../lib/db/shops';
 import { seriesOf } from '../../lib/history/series';
 import { shopMarkOf } from '../../lib/history/shop-key';
@@ -19,13 +18,12 @@ import { type Handlers, Refused } from '../../lib/messaging/router';
 import { metrics } from '../../lib/metrics/index';
 import { paths } from '../../lib/paths/index';
 import { platforms } from '../../lib/platforms/index';
-import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
+import { loadSettings } from '../../lib/settings/store';
 import { addDays, localDay } from '../../lib/shared/days';
 import type { Language } from '../../lib/shared/text';
 import { mayKeep } from './keep-numbers';
 import { promotionsOn } from './own-history';
-
-const db = () => openRecords(DEFAULT_PROFILE);
+import { ownRecords } from './own-records';
 
 type ChangeMessages = Pick<
   Handlers<typeof ToBackground>,
@@ -43,12 +41,12 @@ export const changeHandlers: ChangeMessages = {
     const problems = changeProblems(form, localDay(now));
     if (Object.keys(problems).length > 0) return { saved: false, problems, full: false };
     const note = { ...form, what: form.what.trim(), typed, shop: await shopOfTab(tabId) };
-    const saved = await saveChange(await db(), note, now.toISOString());
+    const saved = await saveChange(await ownRecords(), note, now.toISOString());
     return saved ? { saved, ...(await reply()) } : { saved, problems: {}, full: true };
   },
 
   decideChange: async ({ id, decision }) => {
-    const records = await db();
+    const records = await ownRecords();
     const now = new Date();
     const today = localDay(now);
     const all = await allChanges(records);
@@ -70,7 +68,7 @@ export const changeHandlers: ChangeMessages = {
   },
 
   removeChange: async ({ id }) => {
-    await removeChange(await db(), id);
+    await removeChange(await ownRecords(), id);
     return reply();
   },
 };
@@ -79,7 +77,7 @@ export const changeHandlers: ChangeMessages = {
 async function shopOfTab(tabId: number | null): Promise<string | null> {
   if (tabId === null || !(await mayKeep())) return null;
   const mark = shopMarkOf((await tabById(tabId))?.url ?? '');
-  return mark === null ? null : shopOf(await db(), mark);
+  return mark === null ? null : shopOf(await ownRecords(), mark);
 }
 
 const isDecided = ({ decision }: ChangeEntry): boolean =>
@@ -93,7 +91,7 @@ async function reply(): Promise<ChangesReply> {
   const today = localDay(now);
   const [{ language }, all, keeps] = await Promise.all([
     loadSettings(),
-    db().then(allChanges),
+    ownRecords().then(allChanges),
     mayKeep(),
   ]);
   const together = dueOf(all, today).length;
@@ -148,7 +146,7 @@ async function judged(entry: ChangeEntry, together: number, now: Date): Promise<
   const kept =
     shop === null || !windows || today < lookOn
       ? []
-      : await shopObservations(await db(), {
+      : await shopObservations(await ownRecords(), {
           shop,
           metricIds: ids,
           from: windows.before.from,

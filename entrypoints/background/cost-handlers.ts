@@ -1,12 +1,9 @@
 import { readCostForm } from '../../lib/costs/read-form';
 import { costCards, removeCostCard, saveCostCard } from '../../lib/db/costs';
-import { openRecords } from '../../lib/db/open';
 import type { ToBackground } from '../../lib/messaging/protocol';
 import type { Handlers } from '../../lib/messaging/router';
-import { DEFAULT_PROFILE } from '../../lib/settings/store';
+import { ownRecords } from './own-records';
 import { recordsChanged } from './story-cache';
-
-const db = () => openRecords(DEFAULT_PROFILE);
 
 type CostMessages = Pick<
   Handlers<typeof ToBackground>,
@@ -15,10 +12,10 @@ type CostMessages = Pick<
 
 /** What product groups cost, as the merchant typed it. */
 export const costHandlers: CostMessages = {
-  costCards: async () => costCards(await db()),
+  costCards: async () => costCards(await ownRecords()),
 
   saveCostCard: async ({ id, form }) => {
-    const records = await db();
+    const records = await ownRecords();
     const others = (await costCards(records)).filter((card) => card.id !== id);
     const read = readCostForm(form, others);
     if (!read.ok) return { saved: false, problems: read.problems };
@@ -31,7 +28,7 @@ export const costHandlers: CostMessages = {
   },
 
   removeCostCard: async ({ id }) => {
-    const records = await db();
+    const records = await ownRecords();
     await removeCostCard(records, id);
     recordsChanged();
     return costCards(records);

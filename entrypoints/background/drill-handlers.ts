@@ -4,7 +4,6 @@ import { injectStepPointer } from '../../lib/browser/scripts';
 import { forget, remember, remembered } from '../../lib/browser/session-memory';
 import { tabById } from '../../lib/browser/tabs';
 import { recordDrill, timesAlone } from '../../lib/db/drills';
-import { openRecords } from '../../lib/db/open';
 import { drillHash, placeOf } from '../../lib/demo/address';
 import { PAGE_IDS } from '../../lib/demo/looks/types';
 import { drillsFor, drillsIn, type KnownDrill, tellingStep } from '../../lib/drill/drills';
@@ -18,8 +17,9 @@ import { offers } from '../../lib/offers/index';
 import { platforms } from '../../lib/platforms/index';
 import { pageOf } from '../../lib/platforms/page-of';
 import { activeOn, pageState } from '../../lib/settings/page-state';
-import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
+import { loadSettings } from '../../lib/settings/store';
 import { giveView } from './context-menu';
+import { ownRecords } from './own-records';
 import { readFrames } from './page-reports';
 
 type DrillMessages = Pick<
@@ -35,8 +35,6 @@ type Underway = NonNullable<DataOf<typeof ToBackground, 'drillMoved'>['now']> & 
 const known: readonly KnownDrill[] = drillsIn(offers.values());
 const keyOfTab = (tabId: number): string => `drill-in-tab:${tabId}`;
 const keyOfSample = (drillId: string): string => `drill-alone:${drillId}`;
-const db = () => openRecords(DEFAULT_PROFILE);
-
 export const drillHandlers: DrillMessages = {
   drillsHere: async ({ url }) => {
     const onDemo = url.startsWith(ownUrl('demo'));
@@ -76,7 +74,7 @@ export const drillHandlers: DrillMessages = {
   },
 
   drillDone: async (done, { ownPage }) => {
-    if (!done.sample && !ownPage) await recordDrill(await db(), done);
+    if (!done.sample && !ownPage) await recordDrill(await ownRecords(), done);
     else if (done.help === 0)
       await remember(keyOfSample(done.drillId), (await sampleAlone(done.drillId)) + 1);
     return {};
@@ -100,7 +98,11 @@ export async function resumeDrill({ tabId, frameId, ownPage, host, url }: Sender
 async function noteBegun({ drill, level, platform }: Walk): Promise<void> {
   const { language } = await loadSettings();
   const begun = { id: crypto.randomUUID(), drillId: drill.id, help: level, platform, language };
-  await recordDrill(await db(), { ...begun, at: new Date().toISOString() }, 'practice-begun');
+  await recordDrill(
+    await ownRecords(),
+    { ...begun, at: new Date().toISOString() },
+    'practice-begun',
+  );
 }
 
 async function walkOf(drillId: string, sample: boolean, url: string): Promise<Walk> {
@@ -127,7 +129,7 @@ const levelOf = async (drillId: string, sample: boolean): Promise<HelpLevel> =>
   helpLevel(
     await (sample
       ? sampleAlone(drillId)
-      : db().then((records) => timesAlone(records, drillId))
+      : ownRecords().then((records) => timesAlone(records, drillId))
     ).catch(() => 0),
   );
 

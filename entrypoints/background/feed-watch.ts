@@ -2,17 +2,16 @@ import { type Alarm, alarmNamed } from '../../lib/browser/alarms';
 import { hasOrigin, removeOrigin } from '../../lib/browser/permissions';
 import { isGiven } from '../../lib/db/consents';
 import { changeFeedWatch, feedWatch } from '../../lib/db/feed-watch';
-import { openRecords } from '../../lib/db/open';
 import { recordStore } from '../../lib/db/record-store';
 import type { FeedWatchInfo } from '../../lib/messaging/rule-messages';
 import { PINNED_KEYS } from '../../lib/packs/pinned-keys';
 import { type FeedWatch, freshWatch } from '../../lib/packs/watch';
-import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
+import { loadSettings } from '../../lib/settings/store';
 import { type LookWith, lookAtFeed } from './look-at-feed';
+import { ownRecords } from './own-records';
 import { feedHostsChanged } from './rule-events';
 import { feedChanged } from './rule-feed';
 
-const db = () => openRecords(DEFAULT_PROFILE);
 /** A worker that has just started has other things to do. */
 const SOON_MS = 5 * 60_000;
 /** While rule alerts are switched off, the hour passes without a question. */
@@ -21,7 +20,7 @@ const PAUSE_MS = 6 * 3_600_000;
 let alarm: Alarm | undefined;
 
 const how = async (): Promise<LookWith> => ({
-  db: await db(),
+  db: await ownRecords(),
   pinned: PINNED_KEYS,
   now: () => new Date(),
   random: Math.random,
@@ -67,7 +66,7 @@ async function setAlarm(watch: FeedWatch | null): Promise<void> {
 /** Browsers may lose alarms, with an update or on another day: whoever wants one has one. */
 export async function mendFeedAlarm(): Promise<void> {
   if (await alarm?.isSet()) return;
-  const watch = await feedWatch(await db());
+  const watch = await feedWatch(await ownRecords());
   if (!watch?.on) return;
   const next = watch.nextAt === null ? 0 : Date.parse(watch.nextAt);
   await alarm?.set(Math.max(next, Date.now() + SOON_MS));
@@ -78,7 +77,7 @@ export const stopFeedAlarm = async (): Promise<void> => alarm?.set(null);
 
 /** Switches the looking on, with a look at once, or off; then its host is given back. */
 export async function switchFeedWatch(address: string, on: boolean): Promise<FeedWatch | null> {
-  const records = await db();
+  const records = await ownRecords();
   const before = await feedWatch(records);
   await changeFeedWatch(records, (known) =>
     on ? freshWatch(address) : known ? { ...known, on: false, nextAt: null } : null,
@@ -95,7 +94,7 @@ export async function switchFeedWatch(address: string, on: boolean): Promise<Fee
 export async function giveBack(address: string): Promise<void> {
   if (!URL.canParse(address)) return;
   const { origin } = new URL(address);
-  const records = await db();
+  const records = await ownRecords();
   const watch = await feedWatch(records);
   const store = await recordStore(records);
   const watched = [watch?.on && watch.address, store?.on && store.endpoint].some(
@@ -106,9 +105,9 @@ export async function giveBack(address: string): Promise<void> {
 
 /** The host was taken back in the browser: nobody is asked any more. */
 export async function feedHostTakenBack(): Promise<void> {
-  const watch = await feedWatch(await db());
+  const watch = await feedWatch(await ownRecords());
   if (!watch?.on || (await hasOrigin(patternOf(watch.address)))) return;
-  await changeFeedWatch(await db(), (known) =>
+  await changeFeedWatch(await ownRecords(), (known) =>
     known?.on ? { ...known, on: false, outcome: 'not-permitted', nextAt: null } : null,
   );
   await alarm?.set(null);
@@ -116,7 +115,7 @@ export async function feedHostTakenBack(): Promise<void> {
 
 /** Match patterns that were allowed for updates alone: their pages are not ours to read. */
 export async function updatesOnly(): Promise<ReadonlySet<string>> {
-  const records = await db();
+  const records = await ownRecords();
   const watch = await feedWatch(records);
   if (!watch?.on) return new Set();
   const chosen = await isGiven(records, 'C1', new URL(watch.address).origin);

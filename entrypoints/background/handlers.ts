@@ -4,7 +4,6 @@ import { hasOrigin } from '../../lib/browser/permissions';
 import { injectOverlay } from '../../lib/browser/scripts';
 import { setBadge, tabById } from '../../lib/browser/tabs';
 import { readSince, recordEvidence } from '../../lib/db/evidence';
-import { openRecords } from '../../lib/db/open';
 import { sheetsOf } from '../../lib/db/sheets';
 import { HOME, hashOf } from '../../lib/demo/address';
 import type { ToBackground } from '../../lib/messaging/protocol';
@@ -15,7 +14,7 @@ import { platforms } from '../../lib/platforms/index';
 import { pageOf } from '../../lib/platforms/page-of';
 import { applyPatch, switchPlace } from '../../lib/settings/change';
 import { pageState } from '../../lib/settings/page-state';
-import { DEFAULT_PROFILE, loadSettings, updateSettings } from '../../lib/settings/store';
+import { loadSettings, updateSettings } from '../../lib/settings/store';
 import { afterPages } from './after-pages';
 import { alertHandlers, noticeOpened } from './alert-handlers';
 import { badgeHandlers } from './badge-handlers';
@@ -29,6 +28,7 @@ import { capture, mayKeep } from './keep-numbers';
 import { leadsTo } from './leads-to';
 import { learnHandlers } from './learn-handlers';
 import { offerHandlers } from './offer-handlers';
+import { ownRecords } from './own-records';
 import { packHandlers } from './pack-handlers';
 import { loadedAtOf, merge, NO_REPORT, readFrames } from './page-reports';
 import { recordHandlers } from './record-handlers';
@@ -40,11 +40,9 @@ import { tipHandlers } from './tip-handlers';
 import { watchHandlers } from './watch-handlers';
 import { xapiHandlers } from './xapi-handlers';
 
-const db = () => openRecords(DEFAULT_PROFILE);
-
 /** The sample shop opens with the trade that the person chose as theirs. */
 async function sampleShop(): Promise<string> {
-  const trade = await sheetsOf(await db(), 'my-trade')
+  const trade = await sheetsOf(await ownRecords(), 'my-trade')
     .then(demoTradeOf)
     .catch(() => null);
   return trade === null || trade === HOME.trade ? '' : hashOf({ ...HOME, trade });
@@ -117,7 +115,7 @@ export const handlers: Handlers<typeof ToBackground> = {
 
   recordEvidence: async (evidence) => ({
     id: evidence.id,
-    total: await recordEvidence(await db(), evidence),
+    total: await recordEvidence(await ownRecords(), evidence),
   }),
 
   marksChanged: async ({ count }, { tabId, frameId, ownPage }) => {
@@ -140,7 +138,7 @@ export const handlers: Handlers<typeof ToBackground> = {
     const { language } = await loadSettings();
     const day = new Date();
     day.setHours(0, 0, 0, 0);
-    const { today, everRead } = await readSince(await db(), day.toISOString());
+    const { today, everRead } = await readSince(await ownRecords(), day.toISOString());
     const names = today.map((id) => metrics.get(id)?.name[language] ?? id);
     return { metricIds: today, names, everRead };
   },

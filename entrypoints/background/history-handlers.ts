@@ -1,20 +1,17 @@
 import { hasOrigin } from '../../lib/browser/permissions';
 import { consentStates, decideConsent, isGiven, withdrawLostSites } from '../../lib/db/consents';
 import { eraseObservations, keptByPlatform, observationsSince } from '../../lib/db/observations';
-import { openRecords } from '../../lib/db/open';
 import { readTyped } from '../../lib/history/read-typed';
 import { seriesOf } from '../../lib/history/series';
 import type { KeptNumbers, ToBackground } from '../../lib/messaging/protocol';
 import { type Handlers, Refused } from '../../lib/messaging/router';
 import { metrics } from '../../lib/metrics/index';
 import { readNumber } from '../../lib/recognise/strings/number';
-import { DEFAULT_PROFILE } from '../../lib/settings/store';
 import { addDays, localDay } from '../../lib/shared/days';
 import { explainNow } from './explain-now';
 import { keepNumbers, mayKeep, numbersOf } from './keep-numbers';
+import { ownRecords } from './own-records';
 import { recordsChanged } from './story-cache';
-
-const db = () => openRecords(DEFAULT_PROFILE);
 
 type HistoryMessages = Pick<
   Handlers<typeof ToBackground>,
@@ -26,11 +23,11 @@ export const historyHandlers: HistoryMessages = {
   consents: async () => {
     // The browser's own page may just have taken a site back.
     await sitesTakenBack();
-    return consentStates(await db());
+    return consentStates(await ownRecords());
   },
   decideConsent: async (decision) => {
-    await decideConsent(await db(), { ...decision, at: new Date().toISOString() });
-    return consentStates(await db());
+    await decideConsent(await ownRecords(), { ...decision, at: new Date().toISOString() });
+    return consentStates(await ownRecords());
   },
 
   typedNumber: async ({ sighting, others, raw, url, loadedAt, sample }, { host }) => {
@@ -53,13 +50,13 @@ export const historyHandlers: HistoryMessages = {
 
   keptNumbers: () => kept(),
   eraseNumbers: async ({ platform }) => {
-    await eraseObservations(await db(), platform);
+    await eraseObservations(await ownRecords(), platform);
     recordsChanged();
     return kept();
   },
   historyOf: async ({ platform, metricIds, days }) => {
     const since = addDays(localDay(new Date()), -days);
-    const rows = await observationsSince(await db(), {
+    const rows = await observationsSince(await ownRecords(), {
       since,
       ...(platform === undefined ? {} : { platform }),
       ...(metricIds === undefined ? {} : { metricIds }),
@@ -69,7 +66,7 @@ export const historyHandlers: HistoryMessages = {
 };
 
 async function kept(): Promise<KeptNumbers> {
-  const records = await db();
+  const records = await ownRecords();
   const platforms = await keptByPlatform(records);
   return {
     given: await isGiven(records, 'C2', 'all'),
@@ -81,7 +78,7 @@ async function kept(): Promise<KeptNumbers> {
 /** A site that the browser took back is a consent taken back. */
 export async function sitesTakenBack(): Promise<void> {
   await withdrawLostSites(
-    await db(),
+    await ownRecords(),
     (origin) => hasOrigin(`${origin}/*`),
     new Date().toISOString(),
   );

@@ -3,7 +3,6 @@ import { hasOrigin } from '../../lib/browser/permissions';
 import { tabById } from '../../lib/browser/tabs';
 import { isGiven } from '../../lib/db/consents';
 import { forgetOld, keepObservations } from '../../lib/db/observations';
-import { openRecords } from '../../lib/db/open';
 import { shopOf } from '../../lib/db/shops';
 import { calendarOf } from '../../lib/history/calendar-of';
 import { observe } from '../../lib/history/observe';
@@ -12,13 +11,11 @@ import type { Observation } from '../../lib/history/types';
 import { PageReportSchema } from '../../lib/messaging/protocol';
 import { metrics } from '../../lib/metrics/index';
 import { platforms } from '../../lib/platforms/index';
-import { DEFAULT_PROFILE } from '../../lib/settings/store';
 import type { Sighting } from '../../lib/shared/sighting';
 import { Capture } from './capture';
+import { ownRecords } from './own-records';
 import { type FrameReport, reportsOf } from './page-reports';
 import { recordsChanged } from './story-cache';
-
-const db = () => openRecords(DEFAULT_PROFILE);
 
 /** One page, as far as keeping its numbers goes. */
 export interface NumbersOf {
@@ -39,7 +36,7 @@ export async function numbersOf(page: NumbersOf): Promise<Observation[]> {
   return observe({
     sightings: page.sightings,
     host: new URL(page.url).host,
-    shop: await shopOf(await db(), mark),
+    shop: await shopOf(await ownRecords(), mark),
     now: new Date(),
     calendar: calendarOf(platform, new Date(page.loadedAt)),
     currency: platform?.numbers.currency ?? null,
@@ -48,12 +45,12 @@ export async function numbersOf(page: NumbersOf): Promise<Observation[]> {
 }
 
 export async function keepNumbers(numbers: readonly Observation[]): Promise<number> {
-  const written = await keepObservations(await db(), numbers);
+  const written = await keepObservations(await ownRecords(), numbers);
   if (written > 0) recordsChanged();
   return written;
 }
 
-export const mayKeep = async (): Promise<boolean> => isGiven(await db(), 'C2', 'all');
+export const mayKeep = async (): Promise<boolean> => isGiven(await ownRecords(), 'C2', 'all');
 
 async function isChosen(url: string): Promise<boolean> {
   return hasOrigin(`${new URL(url).origin}/*`);
@@ -82,5 +79,5 @@ export const capture = new Capture({
 
 /** Removes what is older than numbers are kept. */
 export async function forgetOldNumbers(): Promise<void> {
-  await forgetOld(await db(), new Date());
+  await forgetOld(await ownRecords(), new Date());
 }

@@ -8,7 +8,6 @@ import {
   rebuildLearner,
   recordAll,
 } from '../../lib/db/learner';
-import { openRecords } from '../../lib/db/open';
 import { questionWords } from '../../lib/i18n/question.words';
 import { chooseQuestion } from '../../lib/learning/ask';
 import { coreItems } from '../../lib/learning/core-items';
@@ -28,9 +27,10 @@ import { offers } from '../../lib/offers/index';
 import { paths } from '../../lib/paths/index';
 import { platforms } from '../../lib/platforms/index';
 import { pageOf } from '../../lib/platforms/page-of';
-import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
+import { loadSettings } from '../../lib/settings/store';
 import { localDay } from '../../lib/shared/days';
 import { numbersKept, numbersOnPage } from './learn-numbers';
+import { ownRecords } from './own-records';
 
 type LearnMessages = Pick<
   Handlers<typeof ToBackground>,
@@ -48,16 +48,15 @@ type LearnMessages = Pick<
 /** Rows of one way that are told. */
 const MOST_TOLD = 20;
 
-const db = () => openRecords(DEFAULT_PROFILE);
 const itemOf = (id: string): CoreItem | undefined => coreItems.find((item) => item.id === id);
 
 /** What was learnt, questions about it, and what is told to it by hand. */
 export const learnHandlers: LearnMessages = {
-  learner: async () => learnerNow(await db()),
+  learner: async () => learnerNow(await ownRecords()),
 
   nextQuestion: async ({ tabId, item, review }, sender) => {
     const now = new Date();
-    const { state } = await learnerNow(await db());
+    const { state } = await learnerNow(await ownRecords());
     const due = await dueOf(state, null, now);
     const wanted = item === null ? null : itemOf(item);
     if (wanted === undefined) return { question: null, why: 'unknown-item' };
@@ -93,7 +92,7 @@ export const learnHandlers: LearnMessages = {
         own: asked.form === 'number',
       },
     };
-    const records = await db();
+    const records = await ownRecords();
     const sample = how.sample || sender.url.startsWith(ownUrl('demo'));
     // A full disk costs the record, not the explanation.
     const kept = sample
@@ -110,7 +109,10 @@ export const learnHandlers: LearnMessages = {
 
   reviewsDue: async ({ metricId }) => {
     const now = new Date();
-    const [{ language }, { state }] = await Promise.all([loadSettings(), db().then(learnerNow)]);
+    const [{ language }, { state }] = await Promise.all([
+      loadSettings(),
+      ownRecords().then(learnerNow),
+    ]);
     const due = await dueOf(state, metricId, now);
     const items = due.items.flatMap((id) => {
       const item = itemOf(id);
@@ -127,7 +129,7 @@ export const learnHandlers: LearnMessages = {
     });
     const [first] = items;
     if (metricId !== null && first)
-      await noteOffered(await db(), first.item, localDay(now), 'items');
+      await noteOffered(await ownRecords(), first.item, localDay(now), 'items');
     const said = first
       ? due.back
         ? questionWords.back
@@ -139,7 +141,7 @@ export const learnHandlers: LearnMessages = {
   },
 
   reviewLater: async ({ item }) => {
-    if (itemOf(item)) await noteOffered(await db(), item, localDay(new Date()), 'later');
+    if (itemOf(item)) await noteOffered(await ownRecords(), item, localDay(new Date()), 'later');
     return {};
   },
 
@@ -154,7 +156,7 @@ export const learnHandlers: LearnMessages = {
   areaEvidence: async ({ path }) => {
     const [{ language }, rows] = await Promise.all([
       loadSettings(),
-      db().then((records) => areaEvidence(records, path, MOST_TOLD)),
+      ownRecords().then((records) => areaEvidence(records, path, MOST_TOLD)),
     ]);
     const names = {
       metric: (id: string) => metrics.get(id)?.name[language] ?? null,
@@ -173,7 +175,7 @@ export const learnHandlers: LearnMessages = {
     if (!explains && !asked) return {};
     const { language } = await loadSettings();
     const moment = { now: new Date(), language, platform: '' };
-    await recordAll(await db(), [offerRead(read, visibleMs, paths, moment)]);
+    await recordAll(await ownRecords(), [offerRead(read, visibleMs, paths, moment)]);
     return {};
   },
 };
@@ -183,7 +185,7 @@ async function record(
   row: Pick<Evidence, 'id' | 'kind' | 'teachBack' | 'help'>,
 ): Promise<{ state: LearnerState }> {
   const { language } = await loadSettings();
-  const records = await db();
+  const records = await ownRecords();
   await recordAll(records, [{ ...commonOf({ now: new Date(), language, platform: '' }), ...row }]);
   const { state, fresh } = await learnerNow(records);
   if (fresh) return { state };
@@ -192,7 +194,7 @@ async function record(
 }
 
 async function dueOf(state: LearnerState, metricId: string | null, now: Date): Promise<Due> {
-  const offered = await offeredToday(await db());
+  const offered = await offeredToday(await ownRecords());
   return dueNow(state, { items: coreItems, now, day: localDay(now), offered, metricId });
 }
 

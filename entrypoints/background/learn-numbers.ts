@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { observationsSince } from '../../lib/db/observations';
-import { openRecords } from '../../lib/db/open';
 import { calendarOf } from '../../lib/history/calendar-of';
 import { observe } from '../../lib/history/observe';
 import type { Observation } from '../../lib/history/types';
@@ -8,9 +7,9 @@ import type { OwnNumber } from '../../lib/learning/ask';
 import { PageReportSchema } from '../../lib/messaging/protocol';
 import { metrics } from '../../lib/metrics/index';
 import { platforms } from '../../lib/platforms/index';
-import { DEFAULT_PROFILE } from '../../lib/settings/store';
 import { addDays, localDay } from '../../lib/shared/days';
 import { mayKeep } from './keep-numbers';
+import { ownRecords } from './own-records';
 import { reportsOf } from './page-reports';
 
 /** An older number says nothing of the shop as it is. */
@@ -46,7 +45,7 @@ export async function numbersOnPage(tabId: number, now: Date): Promise<OwnNumber
 export async function numbersKept(metricIds: readonly string[], now: Date): Promise<OwnNumber[]> {
   if (metricIds.length === 0 || !(await mayKeep().catch(() => false))) return [];
   const since = addDays(localDay(now), -FRESH_DAYS);
-  const rows = await observationsSince(await openRecords(DEFAULT_PROFILE), { since, metricIds });
+  const rows = await observationsSince(await ownRecords(), { since, metricIds });
   return rows.filter(({ whole }) => whole).map(asOwn);
 }
 

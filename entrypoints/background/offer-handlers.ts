@@ -1,6 +1,5 @@
 import { costCards } from '../../lib/db/costs';
 import { observationsSince } from '../../lib/db/observations';
-import { openRecords } from '../../lib/db/open';
 import { allSheets, removeSheet, saveSheet, sheetsOf } from '../../lib/db/sheets';
 import { seriesOf } from '../../lib/history/series';
 import { sheetEvidence } from '../../lib/learning/from-sheet';
@@ -9,11 +8,10 @@ import type { ToBackground } from '../../lib/messaging/protocol';
 import type { Handlers } from '../../lib/messaging/router';
 import { offers } from '../../lib/offers/index';
 import { paths } from '../../lib/paths/index';
-import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
+import { loadSettings } from '../../lib/settings/store';
 import { addDays, localDay } from '../../lib/shared/days';
 import { mayKeep } from './keep-numbers';
-
-const db = () => openRecords(DEFAULT_PROFILE);
+import { ownRecords } from './own-records';
 
 type OfferMessages = Pick<
   Handlers<typeof ToBackground>,
@@ -26,19 +24,23 @@ const FRESH_DAYS = 28;
 /** Sheets of the offers, and what is at hand to fill them with. */
 export const offerHandlers: OfferMessages = {
   sheets: async ({ offerId }) =>
-    offerId === null ? allSheets(await db()) : sheetsOf(await db(), offerId),
+    offerId === null ? allSheets(await ownRecords()) : sheetsOf(await ownRecords(), offerId),
   saveSheet: async ({ sheet }) => {
     const offer = offers.get(sheet.offerId);
     const { language } = await loadSettings();
     const moment = { now: new Date(), language, platform: '' };
-    return saveSheet(await db(), sheet, offer ? sheetEvidence(sheet, offer, paths, moment) : []);
+    return saveSheet(
+      await ownRecords(),
+      sheet,
+      offer ? sheetEvidence(sheet, offer, paths, moment) : [],
+    );
   },
   removeSheet: async ({ id }) => {
-    await removeSheet(await db(), id);
+    await removeSheet(await ownRecords(), id);
     return {};
   },
   ownNumbers: async ({ metricIds }) => {
-    const records = await db();
+    const records = await ownRecords();
     const metrics: Record<string, OwnNumbers['metrics'][string]> = {};
     if (metricIds.length > 0 && (await mayKeep().catch(() => false))) {
       const since = addDays(localDay(new Date()), -FRESH_DAYS);

@@ -3,7 +3,6 @@ import { calendar as calendarEntries } from '../../lib/calendar/index';
 import { breakEvenInputs } from '../../lib/costs/break-even-inputs';
 import { costCards } from '../../lib/db/costs';
 import { shopObservations } from '../../lib/db/observations';
-import { openRecords } from '../../lib/db/open';
 import { shopOf } from '../../lib/db/shops';
 import type { OwnPast } from '../../lib/explain/own-past';
 import { calendarOf } from '../../lib/history/calendar-of';
@@ -16,10 +15,10 @@ import type { ResolvedPeriod, Series, Span } from '../../lib/history/types';
 import { type BreakEven, breakEven } from '../../lib/maths/break-even';
 import { reachesOf } from '../../lib/maths/promotion-days';
 import { platforms } from '../../lib/platforms/index';
-import { DEFAULT_PROFILE } from '../../lib/settings/store';
 import { addDays, isoDay, localDay } from '../../lib/shared/days';
 import type { Sighting } from '../../lib/shared/sighting';
 import type { Language, LocalText } from '../../lib/shared/text';
+import { ownRecords } from './own-records';
 
 /** A year and a bit: the same season of last year is still there. */
 const LOOK_BACK_DAYS = 400;
@@ -98,7 +97,7 @@ export async function ownHistory(
 ): Promise<OwnHistory> {
   const mark = shopMarkOf(page.url);
   if (mark === null) return historyOver([], page, now);
-  const db = await openRecords(DEFAULT_PROFILE);
+  const db = await ownRecords();
   const shop = await shopOf(db, mark);
   const today = localDay(now);
   const read = async (ids: readonly string[], from: string, to: string) => {
@@ -161,7 +160,7 @@ export async function ownBreakEven(
   currency: string | null,
   ads: { readonly clicks: number | null; readonly orders: number | null } | null = null,
 ): Promise<BreakEven | null> {
-  const cards = await costCards(await openRecords(DEFAULT_PROFILE));
+  const cards = await costCards(await ownRecords());
   const [only, ...others] = cards
     .filter((card) => currency === null || card.currency === currency)
     .map(breakEvenInputs)

@@ -1,19 +1,18 @@
 import { hasOrigin } from '../../lib/browser/permissions';
-import { openRecords } from '../../lib/db/open';
 import type { ToBackground } from '../../lib/messaging/protocol';
 import { type Handlers, Refused } from '../../lib/messaging/router';
 import type { PackReceipt } from '../../lib/messaging/rule-messages';
 import { PINNED_KEYS } from '../../lib/packs/pinned-keys';
-import { DEFAULT_PROFILE } from '../../lib/settings/store';
 import { packInfo } from './alert-handlers';
 import { feedInfo, giveBack, switchFeedWatch } from './feed-watch';
+import { ownRecords } from './own-records';
 import { feedChanged } from './rule-feed';
 import { type FetchWith, type Taken, takeFrom, takePack } from './take-pack';
 
 type Names = 'takePack' | 'fetchPack' | 'watchFeed';
 
 const how = async (): Promise<FetchWith> => ({
-  db: await openRecords(DEFAULT_PROFILE),
+  db: await ownRecords(),
   pinned: PINNED_KEYS,
   now: () => new Date(),
   fetch: (input, init) => fetch(input, init),

@@ -1,6 +1,5 @@
 import { appVersion } from '../../lib/browser/version';
 import { allChanges } from '../../lib/db/changes';
-import { openRecords } from '../../lib/db/open';
 import { applyImport, countAll, readAll } from '../../lib/db/records';
 import { allSheets } from '../../lib/db/sheets';
 import type { ToBackground } from '../../lib/messaging/protocol';
@@ -14,16 +13,15 @@ import type { Tables } from '../../lib/records/tables';
 import { type Backup, MOST_CHARACTERS, RECORDS_VERSION } from '../../lib/records/types';
 import { vouched } from '../../lib/records/vouch';
 import { type Written, writeBackup } from '../../lib/records/write';
-import { DEFAULT_PROFILE, loadSettings, updateSettings } from '../../lib/settings/store';
+import { loadSettings, updateSettings } from '../../lib/settings/store';
 import { eraseEverything } from './erase';
 import { mendFeedAlarm } from './feed-watch';
 import { importPlan } from './import-plan';
+import { ownRecords } from './own-records';
 import { feedChanged } from './rule-feed';
 import { planNextLook } from './rule-looks';
 import { syncRuleWatch } from './rule-reader';
 import { recordsChanged } from './story-cache';
-
-const db = () => openRecords(DEFAULT_PROFILE);
 
 type RecordMessages = Pick<
   Handlers<typeof ToBackground>,
@@ -42,7 +40,7 @@ interface Ready {
 
 /** The records as a whole: saved as one file, brought in from one, erased. */
 export const recordHandlers: RecordMessages = {
-  recordCounts: async () => countAll(await db()),
+  recordCounts: async () => countAll(await ownRecords()),
 
   saveRecords: async ({ token, at }) => {
     if (token === null) outgoing = { token: crypto.randomUUID(), file: await backupNow() };
@@ -62,7 +60,7 @@ export const recordHandlers: RecordMessages = {
     if (!last) return { state: 'more' };
     const read = await readBackup(incoming.text);
     if (!read.ok) return refused(read.why);
-    const records = await db();
+    const records = await ownRecords();
     const { tables, refused: unvouched } = await vouched(
       read.value.tables,
       PINNED_KEYS,
@@ -76,7 +74,7 @@ export const recordHandlers: RecordMessages = {
   applyRecords: async ({ token, settings }) => {
     if (incoming?.token !== token || !incoming.ready) return { state: 'gone' };
     const { backup, tables } = incoming.ready;
-    const counts = await applyImport(await db(), tables);
+    const counts = await applyImport(await ownRecords(), tables);
     incoming = null;
     if (settings) await updateSettings(() => backup.settings);
     await afterImport();
@@ -85,8 +83,8 @@ export const recordHandlers: RecordMessages = {
 
   csvFile: async ({ file }) =>
     file === 'outcomes'
-      ? outcomesCsv(await allChanges(await db()))
-      : reportsCsv(await allSheets(await db())),
+      ? outcomesCsv(await allChanges(await ownRecords()))
+      : reportsCsv(await allSheets(await ownRecords())),
 
   eraseRecords: () => eraseEverything(),
 };
@@ -102,7 +100,7 @@ const backupNow = async (): Promise<Written> =>
     app: appVersion(),
     database: RECORDS_VERSION,
     settings: await loadSettings(),
-    tables: await readAll(await db()),
+    tables: await readAll(await ownRecords()),
   });
 
 /** What rests on the records: what was told, alerts, the hours of looking. */

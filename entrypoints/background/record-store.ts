@@ -2,19 +2,17 @@ import { type Alarm, alarmNamed } from '../../lib/browser/alarms';
 import { hasOrigin, removeOrigin } from '../../lib/browser/permissions';
 import { forget, remember, remembered } from '../../lib/browser/session-memory';
 import { decideConsent, isGiven } from '../../lib/db/consents';
-import { openRecords } from '../../lib/db/open';
 import { clearWaiting } from '../../lib/db/record-queue';
 import { changeRecordStore, recordStore } from '../../lib/db/record-store';
-import { DEFAULT_PROFILE } from '../../lib/settings/store';
 import type { StoreKey } from '../../lib/xapi/store-client';
 import { freshStore, type RecordStore } from '../../lib/xapi/store-state';
 import { updatesOnly } from './feed-watch';
 import { learntAreas } from './learner';
+import { ownRecords } from './own-records';
 import { feedHostsChanged } from './rule-events';
 import { type SendWith, sendRecords } from './send-records';
 import { writerFor } from './xapi-writer';
 
-const db = () => openRecords(DEFAULT_PROFILE);
 /** A worker that has just started has other things to do. */
 const SOON_MS = 2 * 60_000;
 const KEY = 'record-store-key';
@@ -35,7 +33,7 @@ export async function rememberKey(endpoint: string, key: StoreKey): Promise<void
 }
 
 export const sendWith = async (): Promise<SendWith> => {
-  const records = await db();
+  const records = await ownRecords();
   return {
     db: records,
     now: () => new Date(),
@@ -74,7 +72,7 @@ async function setAlarm(store: RecordStore | null): Promise<void> {
 /** Browsers may lose alarms, with an update or on another day: whoever wants one has one. */
 async function mend(): Promise<void> {
   if (await alarm?.isSet()) return;
-  const store = await recordStore(await db());
+  const store = await recordStore(await ownRecords());
   if (!store?.on || store.nextAt === null) return;
   await alarm?.set(Math.max(Date.parse(store.nextAt), Date.now() + SOON_MS));
 }
@@ -84,7 +82,7 @@ export async function connect(
   chosen: Pick<RecordStore, 'endpoint' | 'homePage' | 'before'>,
   key: StoreKey | null,
 ): Promise<void> {
-  const records = await db();
+  const records = await ownRecords();
   const since = new Date().toISOString();
   const before = await recordStore(records);
   const origin = originOf(chosen.endpoint);
@@ -105,7 +103,7 @@ export async function connect(
 
 /** Nothing goes any more: consent, host and key are given back, what waited is forgotten. */
 export async function leave(): Promise<void> {
-  const records = await db();
+  const records = await ownRecords();
   const store = await recordStore(records);
   if (!store) return;
   const origin = originOf(store.endpoint);
@@ -123,13 +121,13 @@ export async function leave(): Promise<void> {
 
 /** The host was taken back in the browser: that is the consent taken back too. */
 export async function storeHostTakenBack(): Promise<void> {
-  const store = await recordStore(await db());
+  const store = await recordStore(await ownRecords());
   if (store?.on && !(await hasOrigin(patternOf(originOf(store.endpoint))))) await leave();
 }
 
 /** Match patterns of hosts that are only spoken to: their pages are not ours to read. */
 export async function notPages(): Promise<ReadonlySet<string>> {
-  const records = await db();
+  const records = await ownRecords();
   const [store, updates] = await Promise.all([recordStore(records), updatesOnly()]);
   if (!store?.on) return updates;
   const origin = originOf(store.endpoint);

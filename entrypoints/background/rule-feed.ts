@@ -1,5 +1,4 @@
 import { grantedOrigins } from '../../lib/browser/permissions';
-import { openRecords } from '../../lib/db/open';
 import { keptPacks } from '../../lib/db/packs';
 import type { KeptPack } from '../../lib/db/rule-alerts';
 import { ownAlerts } from '../../lib/db/rule-watch';
@@ -9,7 +8,7 @@ import type { ChosenPlatform } from '../../lib/rules/alerts/relevance';
 import { builtInFeed } from '../../lib/rules/feed/built-in';
 import { parseItems } from '../../lib/rules/feed/schema';
 import type { RuleChange } from '../../lib/rules/feed/types';
-import { DEFAULT_PROFILE } from '../../lib/settings/store';
+import { ownRecords } from './own-records';
 import { ruleActed } from './rule-events';
 
 interface Known {
@@ -34,7 +33,7 @@ export function feedChanged(): void {
 }
 
 async function read(): Promise<Known> {
-  const db = await openRecords(DEFAULT_PROFILE);
+  const db = await ownRecords();
   const packs = await keptPacks(db, 'rules');
   const feeds = packs.map(({ pack }) => ({
     id: pack.id,

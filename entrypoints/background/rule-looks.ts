@@ -1,10 +1,10 @@
 import { type Alarm, alarmNamed } from '../../lib/browser/alarms';
 import { hasOrigin } from '../../lib/browser/permissions';
-import { openRecords } from '../../lib/db/open';
 import { dueLooks, keptRule, nextLookAt, planLook } from '../../lib/db/rule-watch';
 import { afterLook, type LookResult } from '../../lib/rules/watch/look-plan';
 import type { LookPlan, WatchedRule } from '../../lib/rules/watch/types';
-import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
+import { loadSettings } from '../../lib/settings/store';
+import { ownRecords } from './own-records';
 import { fetchRulePage } from './rule-fetch';
 import { takeVisit } from './rule-visits';
 
@@ -17,12 +17,10 @@ const PATIENCE_MS = 15_000;
 /** Not sooner than this after a waking. */
 const LEAST_WAIT_MS = 60_000;
 
-const db = () => openRecords(DEFAULT_PROFILE);
-
 /** Sets the alarm for the next look; where nothing is to be looked at, nothing wakes us. */
 export async function planNextLook(): Promise<void> {
   const { on, families } = await loadSettings();
-  const due = on && families.rules ? await nextLookAt(await db()) : null;
+  const due = on && families.rules ? await nextLookAt(await ownRecords()) : null;
   await alarm?.set(due === null ? null : Math.max(due, Date.now() + LEAST_WAIT_MS));
 }
 
@@ -44,7 +42,7 @@ export function lookAround(): Promise<void> {
 async function lookNow(): Promise<void> {
   const { on, families } = await loadSettings();
   if (on && families.rules) {
-    const due = await dueLooks(await db(), Date.now(), MOST_AT_ONCE);
+    const due = await dueLooks(await ownRecords(), Date.now(), MOST_AT_ONCE);
     for (const rule of due) if (rule.look) await lookAt(rule, rule.look);
   }
   await planNextLook();
@@ -52,7 +50,7 @@ async function lookNow(): Promise<void> {
 
 async function lookAt(rule: WatchedRule, look: LookPlan): Promise<void> {
   const result = await tryLook(rule, look).catch((): LookResult => ({ problem: 'error-page' }));
-  const records = await db();
+  const records = await ownRecords();
   // Switched off in the meantime: it stays off.
   if (!(await keptRule(records, rule.key))?.rule.look) return;
   await planLook(records, rule.key, afterLook(look, result, Date.now(), Math.random()));
@@ -82,6 +80,6 @@ async function tryLook(rule: WatchedRule, look: LookPlan): Promise<LookResult> {
     // A change that waits for a second look needs the whole text then, too.
     return { problem: null, etag: outcome === 'waiting' ? null : fetched.etag };
   }
-  const refused = (await keptRule(await db(), key))?.rule.refused;
+  const refused = (await keptRule(await ownRecords(), key))?.rule.refused;
   return { problem: refused?.why ?? 'empty' };
 }

@@ -1,4 +1,3 @@
-import { openRecords } from '../../lib/db/open';
 import { ruleHistories, watchedRules } from '../../lib/db/rule-watch';
 import {
   type SearchBase,
@@ -6,7 +5,7 @@ import {
   searchBase,
   searchRules,
 } from '../../lib/rules/watch/search';
-import { DEFAULT_PROFILE } from '../../lib/settings/store';
+import { ownRecords } from './own-records';
 
 /** Made once in the life of a worker, when the list is opened, and anew when a text changed. */
 let base: Promise<SearchBase> | undefined;
@@ -28,7 +27,7 @@ export const searchKept = async (query: string): Promise<SearchHit[]> =>
   searchRules(await searchReady(), query);
 
 async function make(): Promise<SearchBase> {
-  const db = await openRecords(DEFAULT_PROFILE);
+  const db = await ownRecords();
   const [rules, histories] = await Promise.all([watchedRules(db), ruleHistories(db)]);
   const titles = new Map(rules.map(({ key, title, address }) => [key, title ?? address]));
   return searchBase(

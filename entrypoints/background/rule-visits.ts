@@ -1,6 +1,5 @@
 import { hasOrigin } from '../../lib/browser/permissions';
 import { injectRuleReader } from '../../lib/browser/scripts';
-import { openRecords } from '../../lib/db/open';
 import { markRule } from '../../lib/db/rule-alerts';
 import { keepLinks, updateRule } from '../../lib/db/rule-watch';
 import type { ToBackground } from '../../lib/messaging/protocol';
@@ -17,13 +16,12 @@ import { changeAlert, noticeAlert } from '../../lib/rules/watch/own-alert';
 import { type KnownPlace, listsNotices, rulePageOf } from '../../lib/rules/watch/rule-page';
 import { type Outcome, seePage, type Visit } from '../../lib/rules/watch/see-page';
 import { pageKey } from '../../lib/settings/page-state';
-import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
+import { loadSettings } from '../../lib/settings/store';
 import type { Settings } from '../../lib/settings/types';
 import { localDay } from '../../lib/shared/days';
+import { ownRecords } from './own-records';
 import { feedChanged } from './rule-feed';
 import { textsChanged } from './rule-search';
-
-const db = () => openRecords(DEFAULT_PROFILE);
 
 /** What the platforms' files say of an address. */
 export function placeOf(url: string): KnownPlace {
@@ -54,7 +52,7 @@ export async function rulePageOpened(
 export async function takeVisit(visit: Visit): Promise<Outcome | 'refused'> {
   const { page, text, seenIn, now } = visit;
   const notice = readNotice(text);
-  const outcome = await updateRule<Outcome | 'refused'>(await db(), page.key, (known) => {
+  const outcome = await updateRule<Outcome | 'refused'>(await ownRecords(), page.key, (known) => {
     const seen = seePage(known, visit);
     if (seen.outcome === 'refused')
       return { rule: seen.rule, history: null, alert: null, result: seen.outcome };
@@ -86,7 +84,7 @@ async function takeNotice(page: Visit['page'], text: RuleText, now: Date): Promi
   if (rulesAt(page.address, builtInFeed.items).length > 0) return;
   const alert = noticeAlert({ page, notice: readNotice(text), now });
   if (!alert) return;
-  const records = await db();
+  const records = await ownRecords();
   await records.ownAlerts.put({ id: alert.id, key: page.key, alert });
   await markRule(records, alert.id, { kind: 'seen' }, now.toISOString(), {
     platform: alert.platform,
@@ -99,7 +97,7 @@ async function takeNotice(page: Visit['page'], text: RuleText, now: Date): Promi
 export async function noticeAt(url: string): Promise<RuleChange | null> {
   const page = rulePageOf(url, placeOf(url));
   if (!page) return null;
-  const kept = await (await db()).ownAlerts.where('key').equals(page.key).toArray();
+  const kept = await (await ownRecords()).ownAlerts.where('key').equals(page.key).toArray();
   return kept.find(({ alert }) => alert.own?.from === 'notice')?.alert ?? null;
 }
 
@@ -132,7 +130,7 @@ export const visitHandlers: Pick<Handlers<typeof ToBackground>, Names> = {
       const target = rulePageOf(address, placeOf(address));
       return target ? [{ ...target, title, date, seenAt: now.toISOString() }] : [];
     });
-    await keepLinks(await db(), found);
+    await keepLinks(await ownRecords(), found);
     return {};
   },
 

@@ -3,7 +3,6 @@ import type { ProfileDatabase } from '../../lib/db/database';
 import { timesAbandoned } from '../../lib/db/drills';
 import { everReadOf, readSince } from '../../lib/db/evidence';
 import { learnerNow, offeredToday } from '../../lib/db/learner';
-import { openRecords } from '../../lib/db/open';
 import { noticeLinks } from '../../lib/db/rule-watch';
 import { allSheets } from '../../lib/db/sheets';
 import { visitPage } from '../../lib/db/tips';
@@ -15,7 +14,6 @@ import { metrics } from '../../lib/metrics/index';
 import { platforms } from '../../lib/platforms/index';
 import { pageOf } from '../../lib/platforms/page-of';
 import { isForToday } from '../../lib/rules/alerts/build-alerts';
-import { DEFAULT_PROFILE } from '../../lib/settings/store';
 import type { Settings } from '../../lib/settings/types';
 import { dayNumber, localDay } from '../../lib/shared/days';
 import type { Sighting } from '../../lib/shared/sighting';
@@ -26,13 +24,12 @@ import { alertsHere } from './alert-handlers';
 import { currencyOf, explainWith } from './explain-now';
 import { mayKeep } from './keep-numbers';
 import { historyOver, type OwnHistory, ownBreakEven, ownHistory } from './own-history';
+import { ownRecords } from './own-records';
 import type { FrameReport } from './page-reports';
 import { sampleHistory } from './story-handlers';
 
 /** At most so many numbers of the page are looked at beside one. */
 const MOST_OTHERS = 40;
-
-const db = () => openRecords(DEFAULT_PROFILE);
 
 /** Everything a condition may look at, put together for one page. */
 export async function contextOf(
@@ -42,7 +39,7 @@ export async function contextOf(
   sample: boolean,
   now: Date,
 ): Promise<TipContext> {
-  const records = await db();
+  const records = await ownRecords();
   const day = localDay(now);
   const sightings = report.sightings.filter(
     ({ metricId, value }) => metricId && metrics.has(metricId) && value?.readable,
@@ -127,7 +124,7 @@ async function reviewDueOf(
 const NOTICE_DAYS = 14;
 
 const noticesOf = async (platform: string, day: string): Promise<string[]> =>
-  (await noticeLinks(await db()))
+  (await noticeLinks(await ownRecords()))
     .filter((link) => link.platform === platform)
     .filter(({ seenAt }) => daysSince(seenAt.slice(0, 10), day) <= NOTICE_DAYS)
     .map(({ title }) => title);

@@ -1,6 +1,5 @@
 import { ownUrl } from '../../lib/browser/pages';
 import { tabById } from '../../lib/browser/tabs';
-import { openRecords } from '../../lib/db/open';
 import { markTip, tipMarks, tipsOnAgain } from '../../lib/db/tips';
 import { tipApplied } from '../../lib/learning/from-acts';
 import type { ToBackground } from '../../lib/messaging/protocol';
@@ -9,17 +8,16 @@ import { offers } from '../../lib/offers/index';
 import { paths } from '../../lib/paths/index';
 import { platforms } from '../../lib/platforms/index';
 import { pageOf } from '../../lib/platforms/page-of';
-import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
+import { loadSettings } from '../../lib/settings/store';
 import { localDay } from '../../lib/shared/days';
 import { chooseTip } from '../../lib/tips/choose';
 import type { Tip } from '../../lib/tips/types';
+import { ownRecords } from './own-records';
 import { merge, readFrames } from './page-reports';
 import { sampleFrame } from './story-handlers';
 import { contextOf } from './tip-context';
 
 type TipMessages = Pick<Handlers<typeof ToBackground>, 'pageTip' | 'answerTip' | 'tipsOnAgain'>;
-
-const db = () => openRecords(DEFAULT_PROFILE);
 
 /** One tip per page view: what was chosen for a document stays chosen for it. */
 const chosen = new Map<number, { readonly view: string; readonly tip: Tip | null }>();
@@ -37,14 +35,14 @@ export const tipHandlers: TipMessages = {
       const tab = tabId === null ? null : await tabById(tabId).catch(() => null);
       const platform = tab ? pageOf(tab.url, platforms).platform.id : '';
       const done = answer === 'done' ? tipApplied(id, paths, { now, language, platform }) : null;
-      await markTip(await db(), id, answer, localTime(now), done);
+      await markTip(await ownRecords(), id, answer, localTime(now), done);
     }
     for (const [tab, { view, tip }] of chosen)
       if (tip?.id === id) chosen.set(tab, { view, tip: null });
     return {};
   },
   tipsOnAgain: async () => {
-    await tipsOnAgain(await db(), localTime(new Date()));
+    await tipsOnAgain(await ownRecords(), localTime(new Date()));
     return {};
   },
 };
@@ -61,7 +59,7 @@ async function tipFor(tabId: number): Promise<Tip | null> {
   const known = chosen.get(tabId);
   if (known?.view === view)
     return known.tip && !settings.pathsOff.includes(known.tip.path) ? known.tip : null;
-  const records = await db();
+  const records = await ownRecords();
   const marks = sample ? [] : await tipMarks(records);
   const context = await contextOf(report, frames, settings, sample, now);
   const tip = chooseTip(context, {

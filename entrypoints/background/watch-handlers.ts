@@ -1,5 +1,4 @@
 import { hasOrigin } from '../../lib/browser/permissions';
-import { openRecords } from '../../lib/db/open';
 import {
   forgetRule,
   keptRule,
@@ -13,12 +12,10 @@ import type { ToBackground } from '../../lib/messaging/protocol';
 import { type Handlers, Refused } from '../../lib/messaging/router';
 import type { WatchedReply } from '../../lib/messaging/watch-messages';
 import { firstLook, newPlan } from '../../lib/rules/watch/look-plan';
-import { DEFAULT_PROFILE } from '../../lib/settings/store';
+import { ownRecords } from './own-records';
 import { feedChanged } from './rule-feed';
 import { planNextLook } from './rule-looks';
 import { searchKept, searchReady, textsChanged } from './rule-search';
-
-const db = () => openRecords(DEFAULT_PROFILE);
 
 type Names = 'watchedRules' | 'ruleVersions' | 'searchRules' | 'lookAtRule' | 'forgetRule';
 
@@ -31,14 +28,14 @@ export const watchHandlers: Pick<Handlers<typeof ToBackground>, Names> = {
   },
 
   ruleVersions: async ({ key }) => {
-    const history = await ruleHistory(await db(), key);
+    const history = await ruleHistory(await ownRecords(), key);
     return (history?.versions ?? []).map(({ blocks: _, ...version }) => version).reverse();
   },
 
   searchRules: ({ query }) => searchKept(query),
 
   lookAtRule: async ({ key, on }) => {
-    const records = await db();
+    const records = await ownRecords();
     const known = await keptRule(records, key);
     if (!known) throw new Refused('bad-message');
     if (on && !(await hasOrigin(`${new URL(known.rule.address).origin}/*`)))
@@ -56,7 +53,7 @@ export const watchHandlers: Pick<Handlers<typeof ToBackground>, Names> = {
   },
 
   forgetRule: async ({ key }) => {
-    await forgetRule(await db(), key);
+    await forgetRule(await ownRecords(), key);
     textsChanged();
     feedChanged();
     await planNextLook();
@@ -65,7 +62,7 @@ export const watchHandlers: Pick<Handlers<typeof ToBackground>, Names> = {
 };
 
 async function watched(): Promise<WatchedReply> {
-  const records = await db();
+  const records = await ownRecords();
   const [rules, counts, links] = await Promise.all([
     watchedRules(records),
     versionCounts(records),

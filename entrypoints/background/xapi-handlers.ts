@@ -1,5 +1,4 @@
 import { hasOrigin } from '../../lib/browser/permissions';
-import { openRecords } from '../../lib/db/open';
 import {
   clearWaiting,
   dropConflicts,
@@ -12,11 +11,11 @@ import { changeRecordStore, recordStore } from '../../lib/db/record-store';
 import type { ToBackground } from '../../lib/messaging/protocol';
 import { type Handlers, Refused } from '../../lib/messaging/router';
 import type { RecordsInfo } from '../../lib/messaging/xapi-messages';
-import { DEFAULT_PROFILE } from '../../lib/settings/store';
 import { readEndpoint, readHomePage } from '../../lib/xapi/address';
 import { levelsReached, masteredStatement, statementOf } from '../../lib/xapi/statements';
 import type { Statement } from '../../lib/xapi/types';
 import { learntAreas } from './learner';
+import { ownRecords } from './own-records';
 import { connect, keyFor, leave, rememberKey, sendNow, sendWith } from './record-store';
 import { fillFromEvidence } from './send-records';
 import { writerFor } from './xapi-writer';
@@ -30,12 +29,11 @@ type Names =
   | 'leaveRecordStore'
   | 'recordsFile';
 
-const db = () => openRecords(DEFAULT_PROFILE);
 /** Rows in one part of the file: an answer of some MB at most. */
 const FILE_PART = 2000;
 
 async function info(): Promise<RecordsInfo> {
-  const records = await db();
+  const records = await ownRecords();
   // What is shown is what would go.
   await fillFromEvidence(await sendWith());
   const [store, rows, queue] = await Promise.all([
@@ -62,7 +60,7 @@ export const xapiHandlers: Pick<Handlers<typeof ToBackground>, Names> = {
   },
 
   recordStoreKey: async (key) => {
-    const store = await recordStore(await db());
+    const store = await recordStore(await ownRecords());
     if (!store?.on) throw new Refused('bad-message');
     await rememberKey(store.endpoint, key);
     await sendNow();
@@ -70,14 +68,14 @@ export const xapiHandlers: Pick<Handlers<typeof ToBackground>, Names> = {
   },
 
   recordStoreBefore: async ({ on }) => {
-    const records = await db();
+    const records = await ownRecords();
     await changeRecordStore(records, (now) => now && { ...now, before: on });
     await clearWaiting(records);
     return info();
   },
 
   recordQueue: async ({ act }) => {
-    const records = await db();
+    const records = await ownRecords();
     if (act === 'empty') await emptyQueue(records);
     if (act === 'skip') await dropConflicts(records);
     if (act === 'send') await retryAll(records);
@@ -93,7 +91,7 @@ export const xapiHandlers: Pick<Handlers<typeof ToBackground>, Names> = {
   recordsFile: async ({ homePage, from }) => {
     const whose = homePage.trim() === '' ? null : readHomePage(homePage);
     if (whose && !whose.ok) throw new Refused('bad-message');
-    const records = await db();
+    const records = await ownRecords();
     const writer = await writerFor(records, whose?.href ?? '');
     const rows = await records.evidence.orderBy('at').offset(from).limit(FILE_PART).toArray();
     const back = await tasksTakenBack(records);

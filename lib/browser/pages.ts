@@ -1,6 +1,6 @@
 import { browser } from './index';
 
-export type OwnPage = 'welcome' | 'options' | 'demo' | 'dictionary' | 'alerts' | 'learn';
+export type OwnPage = 'welcome' | 'options' | 'demo' | 'dictionary' | 'alerts' | 'learn' | 'coach';
 
 export const ownUrl = (page: OwnPage): string => browser.runtime.getURL(`/${page}.html`);
 

@@ -181,7 +181,7 @@ export const ToBackground = {
   /** Opens one of the extension's own pages. */
   openPage: {
     data: z.object({
-      page: z.enum(['welcome', 'options', 'demo', 'dictionary', 'alerts', 'learn']),
+      page: z.enum(['welcome', 'options', 'demo', 'dictionary', 'alerts', 'learn', 'coach']),
       /** Where on the page, `#` and all. */
       hash: z.optional(z.string().check(z.maxLength(2000), z.startsWith('#'))),
     }),

@@ -1,0 +1,11 @@
+import type { OwnPage } from '../../lib/browser/pages';
+import type { SettingsApi } from '../options/settings-api';
+
+/** What the coach's pages need of the world; `main.tsx` wires the real one. */
+export interface CoachApi extends SettingsApi {
+  readonly now: () => Date;
+  readonly print: () => void;
+  readonly openPage: (page: OwnPage, hash?: string) => void;
+  /** name, media type, text */
+  readonly saveFile: (name: string, type: string, text: string) => void;
+}

@@ -1,0 +1,13 @@
+import { coachWords } from '../../lib/i18n/coach.words';
+import { say } from '../../lib/i18n/say';
+import { Panel } from '../ui/panel';
+import type { CoachViewProps } from './views';
+
+/** Where a coach starts: whose records are open, and what comes next. */
+export function HomeView({ language }: CoachViewProps) {
+  return (
+    <Panel title={say(coachWords.title, language)}>
+      <p>{say(coachWords.lead, language)}</p>
+    </Panel>
+  );
+}

@@ -1,0 +1,20 @@
+import { createRoot } from 'react-dom/client';
+import type { CoachApi } from '../../components/coach/coach-api';
+import { CoachPage } from '../../components/coach/coach-page';
+import { openOwnPage } from '../../lib/browser/pages';
+import { saveFile } from '../../lib/browser/save-file';
+import { askAndKeep as ask } from '../../lib/messaging/keeping-client';
+import { watchSettings } from '../../lib/settings/watch';
+import '../../components/ui/ui.css';
+
+const api: CoachApi = {
+  ask,
+  watchSettings,
+  now: () => new Date(),
+  print: () => window.print(),
+  openPage: (page, hash) => void openOwnPage(page, hash),
+  saveFile,
+};
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<CoachPage api={api} />);
