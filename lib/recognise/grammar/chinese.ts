@@ -131,6 +131,7 @@ function unmeasured(pieces: readonly string[]): boolean | null {
   // 订单待发货, 商品库存预警; 商品上架 is what one does.
   // 申请退款 is a button.
   if (/^申请/.test(last)) return null;
+  if (/^(?:成功|失败)$/.test(last)) return ACTIONS.has(before.at(-1) ?? '') || null;
   if (STATES.has(last)) return before.length === 0 || /^(?:上架|下架|新增|在售)$/.test(last);
   return null;
 }

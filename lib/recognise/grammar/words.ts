@@ -142,6 +142,8 @@ const GROWING = [
   EN_STATES,
   EN_OBJECTS,
   EN_UNCOUNTED,
+  MEASURES,
+  EN_MEASURES,
 ];
 
 /**

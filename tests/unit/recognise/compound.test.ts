@@ -100,7 +100,7 @@ describe('unseen names', () => {
     '订单打印',
     'Order history',
     'New product',
-    'Earnings (draft)',
+    'Earnings (prelim)',
     'No fulfillments',
     '年费说明',
     '日期',

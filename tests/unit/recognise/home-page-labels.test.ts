@@ -14,6 +14,9 @@ const CHINESE = `
 -: 申请退款|申请提现|最新订单|最新留言
 ?~: 待揽收|已启售|已停售|商户会员
 ~: 申请退款订单|等待审核商品|违规下架商品|黄金会员|黄金会员数|月增长用户|维权中订单|平台介入的投诉
+~: 服务评分|描述评分|成团率|沉睡用户|付费率|线索数|商机数|回款金额|回款率|投放金额|净增粉丝|取关人数
+~: 最高客单价|客流量|翻台率|上座率|自提点数量|弃单金额|红包金额|抵扣金额|兑换次数|中奖人数|满减金额
+?~: 支付失败|交易成功|应收账款|获客成本|意见反馈
 ~: 现金收入|今日打款金额|在线实时交易总计|套餐总数
 ?~: 待付款|待收货|待评价|待自提|待成团|待接单|售后中|退款售后|提现申请|待打款|待开发票|待开票
 ?~: 待入账|已完成|已取消|已提现|利润|服务费|待支付|待出库|待签收|待退货|待换货|待审核|待回复
@@ -125,6 +128,8 @@ const ENGLISH = `
 -: Payment placed|Account retention|Draft
 buyers: No. of customers
 ~: Number of products|New feedback|Total earning|Value of all orders|Sales count|Number of sales|Tax withheld
+~: Qualified leads|Deals won|Unverified users|Late delivery rate|Average delivery time|Stock on hand|Opening balance
+~: Unsold items|Disabled products|Sales target|Monthly churn
 ~: Revenue/customer|This year's earnings|Purchased products|Active offers|Total feedback
 orders: Order today|Order this month|All time orders|Number of orders|Orders this week
 paid-amount: Today sale
