@@ -1,0 +1,375 @@
+import { defineModule } from './types';
+import { choice, l, number, other, section, slip, source } from './write';
+
+export default defineModule({
+  id: 'ethics-on-a-screen',
+  no: 3,
+  title: l('屏幕上的伦理和隐私', 'Ethics and privacy on a screen'),
+  lead: l(
+    '一张投影，比一份档案更容易把人说出去。',
+    'One projected screen can tell more about a person than a whole file.',
+  ),
+  minutes: 20,
+  can: [
+    l(
+      '用自己的话说完六个同意，和每一个收回以后会怎样。',
+      'Tell the six consents in your own words, and what follows when each is taken back.',
+    ),
+    l('第一次见面就说清保密到哪里为止。', 'Say in the first meeting where confidentiality ends.'),
+    l(
+      '投影前用一分钟，把遮得到和遮不到的都看一遍。',
+      'Take a minute before projecting to check what is covered and what can not be.',
+    ),
+  ],
+  sections: [
+    section(
+      'six-consents',
+      l('六个同意，一样一样问', 'Six consents, one by one'),
+      l(
+        '读页面（C1），存数（C2），一起看屏幕（C3）。导出给机构（C4），困难单去名后用（C5），发到服务器（C6）。后三样平时关着，C3 每次见面都问。不同意，服务照样做。',
+        'Read the page (C1), keep numbers (C2), see the screen together (C3, asked each time). Export to the agency (C4), nameless reports (C5), send to a server (C6): off until chosen. A no costs no service.',
+      ),
+      l(
+        '在设置里找“你同意过的事”，看每一样怎么收回。',
+        'Find “What you agreed to” in the settings, and see how each is taken back.',
+      ),
+      l('看同意过的事', 'See what was agreed to'),
+      { page: 'options' },
+    ),
+    section(
+      'where-it-ends',
+      l('保密到哪里，开头就说', 'Where secrecy ends'),
+      l(
+        '第一次就说：“你讲的我不往外说。有人的命有危险，或者法律要我说，是例外。”别的要往外说，先得同意，讲清后果，只给用得着的。',
+        'Say it first: “What you tell me stays here, unless a life is in danger or the law requires it.” For anything else: ask, explain what follows, give only what is needed.',
+      ),
+      l(
+        '在示例店讲到退款，他说起欠债：这就是例外线要早说的缘故。',
+        'Refunds in the sample shop may lead to talk of debts. That is why it is said early.',
+      ),
+      l('看接案要讲的', 'See what intake tells'),
+      { page: 'coach', view: 'case' },
+    ),
+    section(
+      'veil',
+      l('先遮住，再投影', 'Cover first, then project'),
+      l(
+        '人名、电话、地址、单号、店名、头像、聊天，投影前看一眼遮好没有。金额可以另选，变成一档一档。不认得的页面，会尽量整页盖住。',
+        'Names, phones, addresses, order numbers, shop name, faces, chats: look whether they are covered. Amounts can be ranges too. A page it does not know is covered nearly whole.',
+      ),
+      l(
+        '先在示例店的客服页开一次，看它盖了什么。',
+        'Try it on the service page of the sample shop first.',
+      ),
+      l('去示例店的客服页', 'Go to the service page'),
+      { page: 'demo', at: { trade: 'food', look: 'taobao', page: 'service' } },
+    ),
+    section(
+      'beyond-the-veil',
+      l('遮不到的，靠人', 'What no cover reaches'),
+      l(
+        '盖的只是网页。网址栏、标签页的名字、别的窗口、弹出的消息，都盖不到。念出来的数、在场的人记住的事，也盖不到。',
+        'Only the page is covered. The address bar, names of tabs, other windows and pop-up messages are not. Nor is what is read aloud, or what people remember.',
+      ),
+      l(
+        '投影示例店，站到最后一排，从那里看一遍。',
+        'Project the sample shop, walk to the last row and look from there.',
+      ),
+      l('打开示例店', 'Open the sample shop'),
+      { page: 'demo', at: { trade: 'clothes', look: 'taobao', page: 'overview' } },
+    ),
+    section(
+      'note-together',
+      l('记录先给商户读', 'The merchant reads the note first'),
+      l(
+        '每次见面的记录，先给他读。不想留的那行，他可以划掉。金额写成范围，除非他同意给准确的数（C4）。你的反思另放，不进他那一份。',
+        'They read the note before it is kept, and strike any line. Amounts are ranges unless C4 allows exact ones. Your reflection lies apart and never enters their copy.',
+      ),
+      l(
+        '拿示例店写一份记录，请同事来划。',
+        'Write a note about the sample shop and let a colleague strike lines.',
+      ),
+      l('写一份记录', 'Write a note'),
+      { page: 'coach', view: 'session' },
+    ),
+    section(
+      'five-in-a-cell',
+      l('不满 5 家，不写数', 'Nothing below 5 in a cell'),
+      l(
+        '一格不满 5 家，可能就认出是谁。只藏一格不够，总数一减就知道，所以同一行再藏一格。去掉名字也未必认不出：一个城市的某一行，有时就一家。',
+        'Below 5, somebody may be known. Hiding one cell is not enough: the total gives it away, so another goes too. Without a name one may still be known, as the only one of a trade in town.',
+      ),
+      l(
+        '三种货的示例店各一家，写上行当就认出来了。',
+        'There is one sample shop for each trade: the trade alone names it.',
+      ),
+      l('看小组报告', 'See the group report'),
+      { page: 'coach', view: 'group' },
+    ),
+  ],
+  practise: l(
+    '对着镜子，把保密的例外说一遍，说到三十秒以内，不用一个书面词。',
+    'Say the limits of secrecy to a mirror, in under thirty seconds, without one office word.',
+  ),
+  checks: [
+    number('hidden-cell', {
+      ask: l(
+        '小组报告的一行，总数 20 家。写出来的两格是 9 家和 8 家，第三格藏着。藏的是几家？',
+        'One row of a group report has 20 shops in all. Two cells show 9 and 8, the third is hidden. How many are in it?',
+      ),
+      answer: '20 - 9 - 8',
+      unit: 'count',
+      hint: l('总数减去看得见的。', 'Take what is shown from the total.'),
+      right: l(
+        '是的，一减就知道了。所以同一行要再藏一格。',
+        'Yes, one sum gives it away. So another cell of that row has to go.',
+      ),
+      slips: [
+        slip(
+          4,
+          l(
+            '不满 5 家，最多 4 家，这样想也很自然。可总数在，就用不着猜。',
+            'Below 5 means 4 at most, a natural thought. But with the total nobody has to guess.',
+          ),
+        ),
+      ],
+    }),
+    choice('screen-again', {
+      ask: l(
+        '上回他同意一起看屏幕。今天他把手机扣在桌上，没说什么。怎么开始？',
+        'Last time they agreed to share the screen. Today the phone lies face down. How do you begin?',
+      ),
+      answer: l(
+        '“今天要一起看屏幕吗？不看也行。”',
+        '“Shall we look at the screen today? We need not.”',
+      ),
+      others: [
+        other(
+          l('“还像上次那样，我们打开看看。”', '“Like last time, let us open it.”'),
+          l(
+            'C3 每次都问。上次的同意，管不到今天。',
+            'C3 is asked each time. The last yes does not cover today.',
+          ),
+        ),
+        other(
+          l('“不看屏幕的话，今天聊不了数。”', '“Without the screen there is nothing to discuss.”'),
+          l(
+            '这样一说，同意就成了条件。示例店也能聊，不看也能聊。',
+            'That turns consent into a price. The sample shop will do, and so will talk.',
+          ),
+        ),
+        other(
+          l('“我看一眼就好，不会记下来。”', '“Just one look, I will not note it.”'),
+          l(
+            '记不记是另一件事。看，就要先问。',
+            'Noting is another matter. Looking is what is asked about.',
+          ),
+        ),
+      ],
+      hint: l('哪一样同意，是每次都问的？', 'Which consent is asked each time?'),
+      right: l(
+        '是的。问完等一会儿，让他答得出“不”。',
+        'Yes. Then wait a moment, so that a no can be said.',
+      ),
+    }),
+    choice('keep-it-secret', {
+      ask: l(
+        '他压低声音：“下面这件事，你谁也别说。”哪一句接得住？',
+        'They lower their voice: “Tell nobody what comes now.” Which answer holds?',
+      ),
+      answer: l(
+        '“不外传。有两种例外，我先讲给你听。”',
+        '“It stays here. Two exceptions, which I tell you first.”',
+      ),
+      others: [
+        other(
+          l(
+            '“放心，什么情况我都不会说出去。”',
+            '“Rest assured, I will never tell, whatever it is.”',
+          ),
+          l(
+            '命有危险的时候，这句话守不住。先讲例外，他才好决定说多少。',
+            'With a life in danger it can not be kept. Knowing the limits, they decide how much to tell.',
+          ),
+        ),
+        other(
+          l('“你先说，说完我看能不能保密。”', '“Tell me first, then I see if I can keep it.”'),
+          l(
+            '说出口就收不回。例外要在他开口之前讲。',
+            'Once said, it is said. Limits come before the telling.',
+          ),
+        ),
+        other(
+          l('“那就别说了，我知道了反而麻烦。”', '“Then do not tell me, it only makes trouble.”'),
+          l(
+            '他可能鼓了很久的劲。讲清例外，再听。',
+            'It may have taken them long to get here. Name the limits, then listen.',
+          ),
+        ),
+      ],
+      hint: l('他要先知道线在哪里，才好决定。', 'To decide, they need to know where the line is.'),
+      right: l(
+        '是的。讲完例外，再问一句：“还愿意说吗？”',
+        'Yes. After the limits ask: “Do you still want to tell me?”',
+      ),
+    }),
+    choice('covered-whole', {
+      ask: l(
+        '投影时，商户打开的新页面整个盖住了。后排说看不见。怎么办？',
+        'While you project, a new page of the merchant is covered whole. The back row can not see it. What now?',
+      ),
+      answer: l('换回示例店，讲同样的数', 'Go back to the sample shop and tell the same numbers'),
+      others: [
+        other(
+          l('先关掉遮挡，看完再打开', 'Lift the cover, and put it back after'),
+          l(
+            '不认得的页面，谁也不知道上面有谁的名字。一秒就够看到了。',
+            'Nobody knows whose names stand on an unknown page. A second is enough to see them.',
+          ),
+        ),
+        other(
+          l('用手机拍下来，再投上去', 'Take a photo of it and project that'),
+          l(
+            '照片一点没遮，还留在了手机里。',
+            'The photo is not covered at all, and it stays in the phone.',
+          ),
+        ),
+        other(
+          l('你走过去，把数念给大家听', 'Walk over and read the numbers aloud'),
+          l('遮的是眼睛，念出来就遮不住了。', 'The cover is for eyes. Read aloud, it is out.'),
+        ),
+      ],
+      hint: l(
+        '大家要看的是这种数，还是这家店？',
+        'Do they need this kind of number, or this shop?',
+      ),
+      right: l(
+        '是的。要讲的是读法，示例店就够了。',
+        'Yes. It is about reading, and the sample shop will do.',
+      ),
+    }),
+    choice('struck-line', {
+      ask: l(
+        '他划掉了“向亲戚借钱进货”那一行。督导平时要求写全。你怎么做？',
+        'They struck the line about stock bought with a relative’s money. Your supervisor likes full notes. What do you do?',
+      ),
+      answer: l('让它划掉，别处也不再写', 'Let it go, and write it nowhere else'),
+      others: [
+        other(
+          l('抄进自己的反思里，好备查', 'Copy it into my reflection, to be safe'),
+          l(
+            '反思写你自己的想法。把划掉的事搬过去，等于没划。',
+            'A reflection holds your own thoughts. Moving the line there undoes the striking.',
+          ),
+        ),
+        other(
+          l('换成“资金有压力”再写上', 'Write “money is tight” in its place'),
+          l(
+            '换个词，说的还是那件事，他还没点头。',
+            'Other words, the same matter, and still no yes.',
+          ),
+        ),
+        other(
+          l('跟他说机构规定不能划', 'Say that the agency allows no striking'),
+          l(
+            '划掉是他的权利。督导那边，由你去说明。',
+            'Striking is their right. Explaining it to the supervisor is your part.',
+          ),
+        ),
+      ],
+      hint: l(
+        '记录是两个人的，划的那一笔算数。',
+        'The note belongs to both, and the stroke counts.',
+      ),
+      right: l(
+        '是的。跟督导说：这一份是商户读过、划过的。',
+        'Yes. Tell the supervisor: this note was read and struck by the merchant.',
+      ),
+    }),
+    choice('exact-figures', {
+      ask: l(
+        '机构要结项，来信要每家的准确销售额。这位商户没有给过 C4。怎么回？',
+        'For its final report the agency asks for exact sales of each shop. This merchant never gave C4. What do you answer?',
+      ),
+      answer: l('先不给，去问商户愿不愿意', 'Not yet: I will ask the merchant'),
+      others: [
+        other(
+          l('去掉店名，把数发过去', 'Leave out the name and send it'),
+          l(
+            '去了名字，还可能认得出。导出给机构，就要 C4。',
+            'Even without a name one may be known. An export to the agency needs C4.',
+          ),
+        ),
+        other(
+          l('发给督导一个人，不外传', 'Send it to the supervisor alone'),
+          l(
+            '督导也是机构。给谁看，要商户先知道。',
+            'The supervisor is the agency, too. The merchant is to know who sees it.',
+          ),
+        ),
+        other(
+          l('照记忆估一个差不多的数', 'Give a rough figure from memory'),
+          l('估出来的数，既泄了底，又不真。', 'It gives something away, and it is not even true.'),
+        ),
+      ],
+      hint: l('哪一个同意管着“导出给机构”？', 'Which consent covers an export to the agency?'),
+      right: l(
+        '是的。问的时候说清：给谁、做什么用、不给也不影响服务。',
+        'Yes. Say who gets it, for what, and that a no changes nothing.',
+      ),
+    }),
+    choice('code-number', {
+      ask: l(
+        '同事说：“名字都换成编号了，就算匿名，用不着再问。”问题在哪里？',
+        'A colleague says: “Names became codes, so it is anonymous and nobody has to be asked.” Where is the catch?',
+      ),
+      answer: l('对照表还在，就还认得出人', 'While the list of codes exists, people can be known'),
+      others: [
+        other(
+          l('编号太短，要换成长一点的', 'The codes are short and should be longer'),
+          l(
+            '长短都一样。有人拿着对照表，编号就是名字。',
+            'Length is no matter. For whoever has the list, a code is a name.',
+          ),
+        ),
+        other(
+          l('没有问题，编号就是匿名', 'There is none: codes are anonymous'),
+          l(
+            '认不回去的才叫匿名。换编号只是少露一点，同意还是要问。',
+            'Anonymous means that nobody can trace it back. A code only shows less, so consent is still needed.',
+          ),
+        ),
+        other(
+          l('表格没有加密，加了就行', 'The file needs a passphrase, then it is fine'),
+          l(
+            '加密防外人。打开它的人，照样认得出。',
+            'A passphrase keeps strangers out. Who opens it can still tell.',
+          ),
+        ),
+      ],
+      hint: l('谁手里有编号和名字的对照？', 'Who holds the list of codes and names?'),
+      right: l(
+        '是的。带编号的导出，照样要有 C4、C5 或 C6。',
+        'Yes. An export with codes still needs C4, C5 or C6.',
+      ),
+    }),
+  ],
+  sources: [
+    source(
+      '《社会工作者职业道德指引》（民政部 2012）：知情、自决、保密',
+      'Guidance on professional ethics of social workers (Ministry of Civil Affairs, 2012)',
+      { unsure: true },
+    ),
+    source(
+      '北京市的社会工作者守则（2015）：要说出去，先同意、讲后果、只给必需的',
+      'Code of Beijing (2015): before disclosing ask, explain, and give only what is needed',
+      { unsure: true },
+    ),
+    source(
+      '《个人信息保护法》：同意可以收回；匿名和去标识是两回事（条文号待核）',
+      'Personal Information Protection Law: consent can be withdrawn; anonymous and de-identified differ (articles to be checked)',
+      { unsure: true },
+    ),
+    source('懂店的隐私说明', 'The privacy page of Dongdian'),
+  ],
+});

@@ -1,0 +1,386 @@
+import { defineModule } from './types';
+import { choice, l, number, other, section, slip, source } from './write';
+
+export default defineModule({
+  id: 'small-numbers',
+  no: 2,
+  title: l('数会说什么，不会说什么', 'What numbers say, and what they do not'),
+  lead: l(
+    '小店的数少，最难的一句话是“现在还看不出”。',
+    'A small shop has small numbers. The hardest sentence is: “We can not tell yet.”',
+  ),
+  minutes: 20,
+  can: [
+    l(
+      '看两段时间的人数，说出是变了，还是看不出。',
+      'Look at the counts of two periods and say: changed, or can not be told.',
+    ),
+    l(
+      '在月历上划出大促前后那些不拿来比的日子。',
+      'Mark the days around a promotion that are left out of a comparison.',
+    ),
+    l(
+      '写一段前后变化，读不出“因为辅导”的意思。',
+      'Write of a change without a hint that coaching caused it.',
+    ),
+  ],
+  sections: [
+    section(
+      'jumping',
+      l('人少，数就跳', 'Few people, jumpy numbers'),
+      l(
+        '来了 100 个人，3 个付钱。换一批人来，也许 1 个，也许 8 个。这么宽的范围里，一天高一天低很平常。',
+        'Of 100 people 3 paid. The true share may be anywhere from 1 to 8 of 100. Within so much room, ups and downs are ordinary.',
+      ),
+      l(
+        '在示例店看“昨天”的支付转化率，再看“近30天”的。人多了，卡上的范围就窄了。',
+        'In the sample shop see the share who paid for “Yesterday”, then for “Last 30 days”. With more people the range on the card narrows.',
+      ),
+      l('看范围怎么变窄', 'See the range narrow'),
+      { page: 'demo', at: { trade: 'food', look: 'taobao', page: 'overview' } },
+    ),
+    section(
+      'cannot-tell',
+      l('“看不出”是一个答案', '“Can not tell” is an answer'),
+      l(
+        '两边付钱和没付钱的，都要满 5 个。没碰上大促，也到了约好的日子。三样齐了再比，差别像碰巧，还是说看不出。',
+        'On both sides at least 5 paid and 5 did not. No promotion, and the look date has come. Even then a gap that chance explains stays “can not tell”.',
+      ),
+      l(
+        '先是 480 人里 12 个付钱，后来 510 人里 20 个。写进去，看它怎么说。',
+        'First 12 of 480 paid, then 20 of 510. Type it in and see what it says.',
+      ),
+      l('把这四个数写进去', 'Type in these four numbers'),
+      { page: 'learn', offer: 'before-after' },
+    ),
+    section(
+      'promotion-days',
+      l('大促前后，另放一边', 'Promotion days stand apart'),
+      l(
+        '大促前客人在等，大促后客人歇着。平常的比较里，前 7 天和后 14 天都不算。过农历的节，按农历的日子对。',
+        'Before a promotion buyers wait, after it they rest. So 7 days before and 14 after are left out. Lunar feasts are lined up by the lunar day.',
+      ),
+      l(
+        '示例店近 30 天里有三天满减。在按天的表里，找出那个尖。',
+        'Within its last 30 days the sample shop had three days of money off. Find the peak in the table by day.',
+      ),
+      l('去表里找那个尖', 'Find the peak'),
+      { page: 'demo', at: { trade: 'food', look: 'taobao', page: 'trade' } },
+    ),
+    section(
+      'split-not-cause',
+      l('拆出来的是账，原因要一起想', 'A split is a sum, not a cause'),
+      l(
+        '销售额的变化可以拆成三块：来的人，付钱的比例，每人花的钱。这样知道变在哪里。为什么变，商户比表知道得多。',
+        'A change of sales can be split: people, share who paid, money each. Now you know where it changed. Of why, the merchant knows more than the sheet.',
+      ),
+      l(
+        '有时来的人少了，付钱的比例高了，加起来没变。拉一拉四根条就看到了。',
+        'Sometimes fewer come, more of them pay, and the sum stays. Move the four sliders and see.',
+      ),
+      l('拉一拉四根条', 'Move the four sliders'),
+      { page: 'learn', offer: 'what-if' },
+    ),
+    section(
+      'big-changes',
+      l('小店试大的', 'Small shops try big changes'),
+      l(
+        '现在每 100 人有 3 个付钱。想看出多一半，一边要 2,070 人。只想看出多两成，要 12,934 人。所以换首图，不换按钮颜色。',
+        'Say 3 of 100 pay. To see half as many again takes 2,070 people a side; a fifth more takes 12,934. So change the main picture, not the colour of a button.',
+      ),
+      l(
+        '天天看、一好就停，会把碰巧当成真。写下改动和回头看的日子。',
+        'Look daily and stop on a good day, and chance passes for truth. Write down the change and the day to look.',
+      ),
+      l('写一个改动', 'Write down one change'),
+      { page: 'learn', offer: 'try-look-change' },
+    ),
+    section(
+      'fixed-sentence',
+      l('报告里那句不变的话', 'The sentence that stays in the report'),
+      l(
+        '数好了，可能是节日，是平台，是天气，也可能是他改对了。报告里写着：“这些变化不一定是辅导带来的。”它也护着你：数差的那一季，同样成立。',
+        'Better numbers may come from a feast, the platform, the weather, or a good change. The report says that coaching need not be the cause. In a poor season this protects you too.',
+      ),
+      l(
+        '写“做了什么”，再写“数怎样”，中间留空。',
+        'Write what was done, then how the numbers stand, and nothing in between.',
+      ),
+      l('看报告的样子', 'See the report'),
+      { page: 'coach', view: 'report' },
+    ),
+  ],
+  practise: l(
+    '翻出上一份报告，把“因为”“带来了”“提高了”圈出来，各换一句只说事实的话。',
+    'Take your last report. Circle “because”, “led to” and “raised”, and put a plain fact in place of each.',
+  ),
+  checks: [
+    number('how-many-people', {
+      ask: l(
+        '现在每 100 个人里有 10 个付钱，想看出变成 15 个。前后每一边，大约要来多少人？',
+        'Now 10 of 100 pay, and you want to see it become 15. About how many people are needed on each side?',
+      ),
+      answer: '16 * 0.1 * 0.9 / 0.05 / 0.05',
+      unit: 'people',
+      hint: l(
+        '先算 16 × 0.1 × 0.9。差是 0.05，除以它两次。',
+        'Take 16 × 0.1 × 0.9. The gap is 0.05: divide by it twice.',
+      ),
+      right: l(
+        '是的。示例店这样的小店，差不多要等好几天，才凑得齐一边。',
+        'Yes. A shop as small as the sample one needs days to fill one side.',
+      ),
+      slips: [
+        slip(
+          28.8,
+          l(
+            '这里只除了一次。差要自己乘自己，再拿来除，所以小变化要的人特别多。',
+            'That divides once. The gap is squared, which is why small changes need so many people.',
+          ),
+        ),
+        slip(
+          100,
+          l(
+            '100 个人看着不少，可光靠碰巧，就能从 10 个跳到 15 个。',
+            '100 sounds like many, but chance alone can turn 10 into 15.',
+          ),
+        ),
+      ],
+    }),
+    number('clean-days', {
+      ask: l(
+        '大促是 6 月 16 日到 6 月 18 日。前 7 天、后 14 天都不比。6 月里还剩几天能用？',
+        'A promotion runs from 16 June to 18 June. Leave out 7 days before and 14 after. How many days of June are left?',
+      ),
+      answer: '16 - 7 - 1',
+      unit: 'count',
+      hint: l(
+        '往前数 7 天，从哪天起就不算了？后面够到 7 月了吗？',
+        'Count 7 days back: from which day on? Do the days after reach July?',
+      ),
+      right: l(
+        '是的，1 日到 8 日。不到 14 个平常日子，就先说看不出。',
+        'Yes, the 1st to the 8th. With fewer than 14 ordinary days we say that it can not be told.',
+      ),
+      slips: [
+        slip(
+          27,
+          l(
+            '这样只拿走了大促那三天，等的和歇的日子还在里面。',
+            'That takes out the three days only. The waiting and the resting are still in.',
+          ),
+        ),
+        slip(
+          20,
+          l(
+            '前面的 7 天拿走了，后面的 14 天还在里面。',
+            'The 7 days before are out, the 14 after are still in.',
+          ),
+        ),
+        slip(
+          15,
+          l(
+            '后面拿走了，前面等大促的 7 天还在里面。',
+            'The days after are out, the 7 days of waiting are still in.',
+          ),
+        ),
+      ],
+    }),
+    number('lowest-return', {
+      ask: l(
+        '一件货卖 40 元，进价 22 元。运费 6 元，包装 2 元，别的都不算。每花 1 元广告费，要带来几元付款才不亏？',
+        'Goods sell at 40 yuan and cost 22. Postage is 6, packing 2, nothing else. How many yuan of sales per yuan of ads lose nothing?',
+      ),
+      answer: '40 / (40 - 22 - 6 - 2)',
+      unit: 'times',
+      hint: l(
+        '先算一单留下几元，再看 40 元里有几个它。',
+        'First see what one order leaves. How often does 40 hold it?',
+      ),
+      right: l(
+        '是的。这条线是他自己的，不用问同行多少。',
+        'Yes. This line is the shop’s own; nobody else’s figure is needed.',
+      ),
+      slips: [
+        slip(
+          40 / 18,
+          l(
+            '运费和包装忘了。一单留下的没有 18 元那么多。',
+            'Postage and packing are missing. An order leaves less than 18 yuan.',
+          ),
+        ),
+        slip(
+          40 / 22,
+          l(
+            '这是拿卖价除以进价。要除的，是一单留下的钱。',
+            'That divides the price by the cost. Divide by what an order leaves.',
+          ),
+        ),
+      ],
+    }),
+    choice('twelve-then-twenty', {
+      ask: l(
+        '改图前 480 人里 12 个付钱，改图后 510 人里 20 个。没有大促，日子也到了。怎么跟商户说？',
+        'Before the new picture 12 of 480 paid, after it 20 of 510. No promotion, and the day has come. What do you say?',
+      ),
+      answer: l(
+        '“看着多了些，可还像是碰巧，再等等。”',
+        '“It looks like more, and it may be chance. Let us wait.”',
+      ),
+      others: [
+        other(
+          l('“多了一半还多，这张图用对了。”', '“More than half as many again: the picture works.”'),
+          l(
+            '一半听着多，人数还少。换一批人来，也会差这么多。',
+            'It sounds like much, but the counts are small. Another week could differ as much.',
+          ),
+        ),
+        other(
+          l('“其实没有变化，换个法子吧。”', '“Nothing changed, so try another way.”'),
+          l(
+            '看不出，不等于没变。可能真变了，只是人还不够多。',
+            'Not to be told is not the same as no change. It may be real, with too few people to see it.',
+          ),
+        ),
+        other(
+          l('“每 100 人里 4 个，算高的了。”', '“4 of 100 is high, you can be pleased.”'),
+          l(
+            '高还是低，要有来源的线来比。没有线，只跟他自己比。',
+            'High or low needs a line with a source. Without one, compare with their own past.',
+          ),
+        ),
+      ],
+      hint: l('想想 480 人里的 12 个，自己会跳多少。', 'How far can 12 of 480 jump by itself?'),
+      right: l(
+        '是的。这一句里，他的努力和数的分寸都在。',
+        'Yes. It respects both the effort and the limits of the numbers.',
+      ),
+    }),
+    choice('after-the-sale', {
+      ask: l(
+        '大促完的第三天，付钱的人少了一半。商户晚上打电话来，很急。哪一句合适？',
+        'Three days after a promotion half as many people pay. The merchant calls at night, upset. Which sentence fits?',
+      ),
+      answer: l(
+        '“大促后变少是常见的，过两周再比。”',
+        '“Fewer after a sale is common. Compare in two weeks.”',
+      ),
+      others: [
+        other(
+          l('“赶着再报一个活动，把人拉回来。”', '“Join another sale and bring them back.”'),
+          l(
+            '歇着的客人，活动也叫不动多少，还要再出一次钱。',
+            'Buyers at rest hardly answer a sale, and it costs money again.',
+          ),
+        ),
+        other(
+          l('“可能是价格高了，先降一点看看。”', '“Perhaps the price is high; lower it a bit.”'),
+          l(
+            '降价要先算账。现在连变没变都还看不出。',
+            'A lower price needs a sum first. It can not be told yet that anything changed.',
+          ),
+        ),
+        other(
+          l('“先打开后台，我们把每个数查一遍。”', '“Open it now, let us go through every number.”'),
+          l(
+            '越查越慌。这些日子的数，本来就不拿来比。',
+            'It only adds to the worry. Numbers of these days are not for comparing.',
+          ),
+        ),
+      ],
+      hint: l('后 14 天，本来就放在一边。', 'The 14 days after are set apart anyway.'),
+      right: l('是的。约一个具体的日子，比安慰管用。', 'Yes. A fixed day helps more than comfort.'),
+    }),
+    choice('what-the-split-says', {
+      ask: l(
+        '拆开一看，付款少了 800 元，几乎都在“来的人”这一块。能说的是哪一句？',
+        'Sales fell by 800 yuan, and nearly all of it is in “people who came”. What can be said?',
+      ),
+      answer: l(
+        '“主要变在来的人，原因我们一起想。”',
+        '“It changed in who came. Let us think why.”',
+      ),
+      others: [
+        other(
+          l('“上周停了广告，所以人少了。”', '“You stopped the ads, so fewer came.”'),
+          l(
+            '停广告是一个猜想。先看广告来的那一行，是不是正好少了这么多。',
+            'That is one guess. See first whether the row of ads fell by as much.',
+          ),
+        ),
+        other(
+          l('“把人找回来，800 元就回来了。”', '“Bring them back, and the 800 come back.”'),
+          l(
+            '这是在许诺。回来的人付不付钱，没人知道。',
+            'That is a promise. Nobody knows whether those people would pay.',
+          ),
+        ),
+        other(
+          l('“首图不好看，人就不愿意点。”', '“The picture is weak, so nobody clicks.”'),
+          l(
+            '拆出来的账里没有图。也可能是天气，或者是节后。',
+            'There is no picture in the sum. It may be the weather, or the days after a feast.',
+          ),
+        ),
+      ],
+      hint: l('表知道变在哪里，不知道为什么。', 'The sheet knows where, not why.'),
+      right: l(
+        '是的。接着问：“那几天，店里有什么和平时两样？”',
+        'Yes. Then ask: “What was different in the shop on those days?”',
+      ),
+    }),
+    choice('too-early', {
+      ask: l(
+        '约好 14 天后看。第四天数很好，商户想现在就定下来。怎么回？',
+        'You agreed to look after 14 days. On day four it looks good, and the merchant wants to decide. What do you answer?',
+      ),
+      answer: l(
+        '“先把今天的数记下来，到那天再定。”',
+        '“Note it for today, and decide on the day.”',
+      ),
+      others: [
+        other(
+          l('“好，见好就收，就用新的。”', '“Good, take it while it is good.”'),
+          l(
+            '天天看，总会碰上一天好的。这样挑出来的多半是碰巧。',
+            'Who looks daily will meet a good day. What is picked like that is mostly chance.',
+          ),
+        ),
+        other(
+          l('“看得太早了，今天的数不作数。”', '“Too early, today does not count.”'),
+          l(
+            '他的高兴也是真的。记下来，只是先不下结论。',
+            'The joy is real too. Note it, only leave the verdict.',
+          ),
+        ),
+        other(
+          l('“那再加一处改动，会更好。”', '“Then change one more thing.”'),
+          l(
+            '一次动两处，到了日子就分不清是哪一处。',
+            'With two changes at once, nobody can say which one it was.',
+          ),
+        ),
+      ],
+      hint: l('结论等一等，高兴不用等。', 'A verdict can wait, joy need not.'),
+      right: l(
+        '是的。日子是两个人约的，守它也是一种练习。',
+        'Yes. The two of you set that day, and keeping it is practice too.',
+      ),
+    }),
+  ],
+  sources: [
+    source(
+      'Wilson 1927；Newcombe 1998：小数目的比例，和两个比例的差',
+      'Wilson 1927; Newcombe 1998: shares of small counts, and the difference of two',
+    ),
+    source(
+      'Ang、Liu 2007：把变化拆开的算法（doi 10.1016/j.enpol.2005.11.001）',
+      'Ang and Liu 2007: splitting a change (doi 10.1016/j.enpol.2005.11.001)',
+      { url: 'https://doi.org/10.1016/j.enpol.2005.11.001' },
+    ),
+    source(
+      '懂店的算法说明：5 个、7 天、14 天这些线，是懂店自己定的',
+      'The maths of Dongdian: the lines of 5 cases, 7 and 14 days are its own choice',
+    ),
+  ],
+});
