@@ -96,7 +96,7 @@ export default defineModule({
       'five-in-a-cell',
       l('不满 5 家，不写数', 'Nothing below 5 in a cell'),
       l(
-        '一格不满 5 家，可能就认出是谁。只藏一格不够，总数一减就知道，所以同一行再藏一格。去掉名字也未必认不出：一个城市的某一行，有时就一家。',
+        '一格不满 5 家，可能认出是谁。只藏一格不够，总数一减就知道。所以同一行再藏一格。没有名字也可能认出：一个城市的一种行当，有时就一家。',
         'Below 5, somebody may be known. Hiding one cell is not enough: the total gives it away, so another goes too. Without a name one may still be known, as the only one of a trade in town.',
       ),
       l(
@@ -139,10 +139,7 @@ export default defineModule({
         '上回他同意一起看屏幕。今天他把手机扣在桌上，没说什么。怎么开始？',
         'Last time they agreed to share the screen. Today the phone lies face down. How do you begin?',
       ),
-      answer: l(
-        '“今天要一起看屏幕吗？不看也行。”',
-        '“Shall we look at the screen today? We need not.”',
-      ),
+      answer: l('“今天要一起看屏幕吗？不看也行。”', '“Shall we look together today? We need not.”'),
       others: [
         other(
           l('“还像上次那样，我们打开看看。”', '“Like last time, let us open it.”'),
@@ -152,7 +149,10 @@ export default defineModule({
           ),
         ),
         other(
-          l('“不看屏幕的话，今天聊不了数。”', '“Without the screen there is nothing to discuss.”'),
+          l(
+            '“不看屏幕的话，今天就没法聊数了。”',
+            '“Without the screen there is nothing to discuss.”',
+          ),
           l(
             '这样一说，同意就成了条件。示例店也能聊，不看也能聊。',
             'That turns consent into a price. The sample shop will do, and so will talk.',
@@ -179,7 +179,7 @@ export default defineModule({
       ),
       answer: l(
         '“不外传。有两种例外，我先讲给你听。”',
-        '“It stays here. Two exceptions, which I tell you first.”',
+        '“It stays here, with two exceptions I name first.”',
       ),
       others: [
         other(
@@ -193,7 +193,10 @@ export default defineModule({
           ),
         ),
         other(
-          l('“你先说，说完我看能不能保密。”', '“Tell me first, then I see if I can keep it.”'),
+          l(
+            '“你先说，等说完了我再看能不能保密。”',
+            '“Tell me first, then I see if I can keep it.”',
+          ),
           l(
             '说出口就收不回。例外要在他开口之前讲。',
             'Once said, it is said. Limits come before the telling.',
@@ -218,10 +221,10 @@ export default defineModule({
         '投影时，商户打开的新页面整个盖住了。后排说看不见。怎么办？',
         'While you project, a new page of the merchant is covered whole. The back row can not see it. What now?',
       ),
-      answer: l('换回示例店，讲同样的数', 'Go back to the sample shop and tell the same numbers'),
+      answer: l('换回示例店，讲同样的数', 'Go on with the sample shop instead'),
       others: [
         other(
-          l('先关掉遮挡，看完再打开', 'Lift the cover, and put it back after'),
+          l('先关掉遮挡，看完再打开', 'Lift the cover for a moment, and put it back after'),
           l(
             '不认得的页面，谁也不知道上面有谁的名字。一秒就够看到了。',
             'Nobody knows whose names stand on an unknown page. A second is enough to see them.',
@@ -250,7 +253,7 @@ export default defineModule({
     }),
     choice('struck-line', {
       ask: l(
-        '他划掉了“向亲戚借钱进货”那一行。督导平时要求写全。你怎么做？',
+        '他划掉了“向亲戚借钱进货”那一行。督导平时要求写全。怎么做好？',
         'They struck the line about stock bought with a relative’s money. Your supervisor likes full notes. What do you do?',
       ),
       answer: l('让它划掉，别处也不再写', 'Let it go, and write it nowhere else'),
@@ -294,7 +297,7 @@ export default defineModule({
       answer: l('先不给，去问商户愿不愿意', 'Not yet: I will ask the merchant'),
       others: [
         other(
-          l('去掉店名，把数发过去', 'Leave out the name and send it'),
+          l('去掉店名，把数发过去', 'Leave out the shop name and send it'),
           l(
             '去了名字，还可能认得出。导出给机构，就要 C4。',
             'Even without a name one may be known. An export to the agency needs C4.',
@@ -314,7 +317,7 @@ export default defineModule({
       ],
       hint: l('哪一个同意管着“导出给机构”？', 'Which consent covers an export to the agency?'),
       right: l(
-        '是的。问的时候说清：给谁、做什么用、不给也不影响服务。',
+        '是的。问的时候说清：给谁，做什么用，说“不”服务也照样。',
         'Yes. Say who gets it, for what, and that a no changes nothing.',
       ),
     }),
@@ -323,7 +326,7 @@ export default defineModule({
         '同事说：“名字都换成编号了，就算匿名，用不着再问。”问题在哪里？',
         'A colleague says: “Names became codes, so it is anonymous and nobody has to be asked.” Where is the catch?',
       ),
-      answer: l('对照表还在，就还认得出人', 'While the list of codes exists, people can be known'),
+      answer: l('对照表还在，就还认得出人', 'The list of codes still names everybody'),
       others: [
         other(
           l('编号太短，要换成长一点的', 'The codes are short and should be longer'),

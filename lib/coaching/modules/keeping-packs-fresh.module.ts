@@ -26,7 +26,7 @@ export default defineModule({
       'what-is-in-it',
       l('包里只有内容', 'A pack is content only'),
       l(
-        '规则、帮手名片、日历、案例，都可以放进包里。没有程序，也没有网页格式。每条规则都带着公告的地址和抄下来的日子。',
+        '规则、帮手名片、日历、案例，都可以放进包里。没有程序，也没有网页格式。每条规则都带着公告的地址，和抄下来的日子。',
         'Rules, cards of help, calendar, cases: all can go into a pack. No program, no page markup. Each rule carries the address of its notice and the day it was taken in.',
       ),
       l(
@@ -54,11 +54,11 @@ export default defineModule({
       'signature',
       l('签名说两件事', 'A signature says two things'),
       l(
-        '包是谁发的，路上有没有改过。第一次用一把钥匙，两个人念指纹，一组一组对上。签的那一半，只在发布人的电脑上，不放聊天，也不发邮件。',
+        '包是谁发的，路上有没有改过。第一次用一把钥匙，两个人念指纹，一组组对上。签名用的那一半只在发布人手里。不放聊天，也不发邮件。',
         'Who published the pack, and that nobody changed it. With a new key two people read the fingerprint to each other. The secret half stays with the publisher, never in chats or mail.',
       ),
       l(
-        '签名对不上的包不会收下，示例店和原来的内容都照旧。',
+        '签名对不上的包，懂店会退回，原来的内容照旧。',
         'A pack whose signature fails is not taken; all content stays as it was.',
       ),
       l('打开内容包', 'Open the packs'),
@@ -114,7 +114,7 @@ export default defineModule({
         slip(
           5,
           l(
-            '这样把公布那天和开始那天都数进去了。开始那天，已经要照着做。',
+            '这样把公布和开始那两天都数进去了。开始那天，已经要照着做。',
             'That counts both ends. On the first day of the rule one has to follow it already.',
           ),
         ),
@@ -192,7 +192,7 @@ export default defineModule({
         '写好了，查的同事请假到后天，公告后天就生效。怎么办？',
         'It is written. Your checker is away for two days, and the rule starts then. What do you do?',
       ),
-      answer: l('另找一位，对着公告查完再签', 'Find another person to check it against the notice'),
+      answer: l('另找一位，对着公告查完再签', 'Find another person to check it first'),
       others: [
         other(
           l('自己隔一晚再看，没问题就签', 'Read it again tomorrow yourself and sign'),
@@ -227,10 +227,10 @@ export default defineModule({
         '公告写“近期施行”，没有日子。包里开始的日子怎么写？',
         'A notice says “soon”, without a day. What goes into the pack as its start?',
       ),
-      answer: l('不写日子，标上“公告没有说”', 'No day, and a mark that the notice names none'),
+      answer: l('不写日子，标上“公告没有说”', 'No day, and a mark that none is named'),
       others: [
         other(
-          l('写下个月 1 日，平台常这样', 'The first of next month, as is usual'),
+          l('写下个月 1 日，平台常这样', 'The first of next month, as platforms often do'),
           l(
             '常这样，不是这次也这样。商户会按这天排活。',
             'Usual is not now. Merchants would plan by that day.',
@@ -262,7 +262,10 @@ export default defineModule({
       answer: l('打电话问清，问不到就让它灰着', 'Call and ask; if nobody answers, leave it grey'),
       others: [
         other(
-          l('日期往后挪 90 天，电话改天打', 'Move its day by 90, and call some other time'),
+          l(
+            '日期先往后挪 90 天，电话改天再打',
+            'Move its day by 90 days, and call some other time',
+          ),
           l(
             '日期是“问过了”的意思。没问就挪，等于说了假话。',
             'The day means that somebody asked. Moved without asking, it is untrue.',
@@ -296,11 +299,11 @@ export default defineModule({
       ),
       answer: l(
         '给他们打电话，对指纹，请再发一份',
-        'Call them, compare fingerprints, ask for another copy',
+        'Call, compare fingerprints, ask for a new copy',
       ),
       others: [
         other(
-          l('打开文件，把内容抄进自己的包', 'Open it and copy the content into ours'),
+          l('打开文件，把里面的内容抄进自己的包', 'Open it and copy the content into ours'),
           l(
             '不知道谁改过，抄进来就成了你签的。',
             'Nobody knows what was changed, and now you would sign it.',
@@ -311,7 +314,7 @@ export default defineModule({
           l('签名管的是内容，改名没有用。', 'A signature is about content; the name does nothing.'),
         ),
         other(
-          l('请他们把签的钥匙发来，自己签', 'Ask for their secret key and sign it yourself'),
+          l('请他们把签的钥匙发来，自己签', 'Ask for their secret key and sign the pack yourself'),
           l(
             '钥匙一发出去，就不知道还有谁在用。',
             'A secret key that was sent may be used by anybody.',

@@ -57,7 +57,7 @@ export default defineModule({
       'out-of-whom',
       l('几成，是谁里面的几成', 'A share of whom'),
       l(
-        '看到比例，先问一句：是谁里面的？来店的人里有多少付钱，和点进广告的人里有多少付钱，是两件事。',
+        '看到比例，先问是谁里面的。来店的人里多少付钱，是一件事。点进广告的人里多少付钱，是另一件。',
         'At a share, ask first: of whom? Buyers among all visitors and buyers among those who clicked an ad are two different things.',
       ),
       l(
@@ -131,8 +131,8 @@ export default defineModule({
         slip(
           40,
           l(
-            '40 是 480 除以 12：平均 40 个人里有一个付钱。换成 100 个人再算。',
-            '40 is 480 over 12: one of 40 paid. Now turn it into so many of 100.',
+            '480 除以 12 是 40。意思是 40 个人里有一个付钱，换成 100 个人再算。',
+            '480 over 12 is 40. That is one of 40; now turn it into so many of 100.',
           ),
         ),
       ],
@@ -181,7 +181,7 @@ export default defineModule({
           ),
         ),
         other(
-          l('一个人点开的几页，都算了', 'Every page a person opened was counted'),
+          l('一个人点开了好几页，每页都算', 'Every single page that people opened was counted'),
           l(
             '一页一页算的，是浏览量。访客数数的是人。',
             'Pages are counted as page views. Visitors are people.',
@@ -202,7 +202,7 @@ export default defineModule({
       answer: l('一起看看两边各是怎么算的', 'See together how each of them is counted'),
       others: [
         other(
-          l('找出高的那家最近出了什么事', 'Find out what happened at the higher one'),
+          l('找出高的那家最近出了什么事', 'Find out what happened lately at the higher of the two'),
           l(
             '两个数可能不是一种算法。先弄清能不能放在一起比。',
             'They may be counted in two ways. First see whether they can be compared at all.',
@@ -223,7 +223,7 @@ export default defineModule({
           ),
         ),
       ],
-      hint: l('名字一样，不一定能比。', 'The same name does not mean the same count.'),
+      hint: l('名字一样，先看能不能放一起比。', 'The same name does not mean the same count.'),
       right: l(
         '是的。词典里“各平台怎么算”可以并排看。',
         'Yes. The dictionary shows both ways side by side.',
@@ -269,7 +269,7 @@ export default defineModule({
         '昨天和前天，每付 100 元退了不到 1 元。上周每 100 元退 6 元。可以怎么说？',
         'Of each 100 yuan paid, less than 1 went back on the last two days. Last week it was 6. What can you say?',
       ),
-      answer: l('退款常常晚几天来，再等等看', 'Refunds often come some days late, so wait'),
+      answer: l('退款常晚几天，再等等', 'Refunds often come late, so wait'),
       others: [
         other(
           l('上周的毛病已经改好了', 'What was wrong last week is mended'),

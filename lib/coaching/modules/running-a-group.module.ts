@@ -108,7 +108,7 @@ export default defineModule({
     ),
   ],
   practise: l(
-    '下次小组前，把“讲一个点”写成三句话，念给不做生意的人听，听得懂再用。',
+    '下次小组前，把“讲一个点”写成三句话。念给不做生意的人听，听懂了再用。',
     'Before the next meeting put your one idea into three sentences. Use them once somebody outside the trade follows.',
   ),
   checks: [
@@ -192,7 +192,7 @@ export default defineModule({
           l('那是开头的 10 分钟，一人一分钟。', 'That is in the first minutes, one minute each.'),
         ),
         other(
-          l('大家围着数字板交流', 'Everybody stands around the number board'),
+          l('大家围在数字板前，互相交流经验', 'Everybody stands around the number board and talks'),
           l(
             '交流在动手之后。先试过，才有话说。',
             'The exchange follows the practice. One has more to say after trying.',
@@ -213,7 +213,7 @@ export default defineModule({
       answer: l('等另一家点头，不然排两个组', 'Wait for the other’s yes, else two groups'),
       others: [
         other(
-          l('先一起来，来了再慢慢磨合', 'Let both come; they will get used to it'),
+          l('先一起来，来了以后再慢慢磨合', 'Let both come; they will soon get used to it'),
           l(
             '心里防着，就不会讲真话，整组都会安静下来。',
             'Who is on guard tells little, and the whole group grows quiet.',
@@ -222,7 +222,7 @@ export default defineModule({
         other(
           l('没回话的，就当他同意了', 'Take no answer as a yes'),
           l(
-            '不作声不是同意。打个电话，问他一个人。',
+            '没作声，还算不上同意。打个电话，问他一个人。',
             'Silence is no consent. Call and ask that person alone.',
           ),
         ),
@@ -283,7 +283,10 @@ export default defineModule({
       ),
       others: [
         other(
-          l('“这事会后再说，我们先看数。”', '“Later, please. Let us look at numbers.”'),
+          l(
+            '“这事我们会后再单独说，先来看看数。”',
+            '“Let us talk about that later, and look at numbers now.”',
+          ),
           l(
             '话已经在屋里了，绕过去，后面没人敢说。',
             'It is in the room. Step around it, and nobody dares to speak again.',
@@ -315,7 +318,7 @@ export default defineModule({
     }),
     choice('one-keeps-talking', {
       ask: l(
-        '动手的时间，总是同一位在讲，另外几位低着头。你怎么帮？',
+        '动手的时间，总是同一位在讲，另外几位低着头。怎么帮？',
         'During practice the same person keeps talking and the others look down. How do you help?',
       ),
       answer: l(
@@ -324,21 +327,21 @@ export default defineModule({
       ),
       others: [
         other(
-          l('请他少说几句，让别人也说', 'Ask that person to let others speak'),
+          l('请他少说几句，让别人也说', 'Ask that person kindly to let the others speak as well'),
           l(
             '当众这么说，他会下不来台，别人也会更不敢开口。',
             'In public it shames one and silences the rest.',
           ),
         ),
         other(
-          l('点名，请低着头的那位讲讲', 'Call on somebody who looks down'),
+          l('点名，请一直低着头的那位讲一讲', 'Call on somebody who looks down'),
           l(
             '被点名的人多半更紧张。先让他在两个人里说。',
             'Being called on makes it harder. In a pair it is easier to begin.',
           ),
         ),
         other(
-          l('时间到了，由你来总结', 'Sum up yourself and go on'),
+          l('时间到了，由你来总结', 'Sum it up yourself and go on from there'),
           l('这样话还是没到他们嘴里。', 'Then the words have still not been theirs.'),
         ),
       ],

@@ -16,7 +16,7 @@ export default defineModule({
       'Look at the counts of two periods and say: changed, or can not be told.',
     ),
     l(
-      '在月历上划出大促前后那些不拿来比的日子。',
+      '在月历上划出大促前后，哪些日子不拿来比。',
       'Mark the days around a promotion that are left out of a comparison.',
     ),
     l(
@@ -47,8 +47,8 @@ export default defineModule({
         'On both sides at least 5 paid and 5 did not. No promotion, and the look date has come. Even then a gap that chance explains stays “can not tell”.',
       ),
       l(
-        '先是 480 人里 12 个付钱，后来 510 人里 20 个。写进去，看它怎么说。',
-        'First 12 of 480 paid, then 20 of 510. Type it in and see what it says.',
+        '先是 480 人里 12 个付钱。后来 510 人里 20 个，写进去看它怎么说。',
+        'First 12 of 480 paid. Later it was 20 of 510: type it in and see what it says.',
       ),
       l('把这四个数写进去', 'Type in these four numbers'),
       { page: 'learn', offer: 'before-after' },
@@ -99,7 +99,7 @@ export default defineModule({
       'fixed-sentence',
       l('报告里那句不变的话', 'The sentence that stays in the report'),
       l(
-        '数好了，可能是节日，是平台，是天气，也可能是他改对了。报告里写着：“这些变化不一定是辅导带来的。”它也护着你：数差的那一季，同样成立。',
+        '数好了，可能是节日、平台、天气，也可能是他改对了。报告里写着：“这些变化不一定是辅导带来的。”数差的那一季，这句话也护着你。',
         'Better numbers may come from a feast, the platform, the weather, or a good change. The report says that coaching need not be the cause. In a poor season this protects you too.',
       ),
       l(
@@ -111,7 +111,7 @@ export default defineModule({
     ),
   ],
   practise: l(
-    '翻出上一份报告，把“因为”“带来了”“提高了”圈出来，各换一句只说事实的话。',
+    '翻出上一份报告，圈出“因为”“带来了”“提高了”。各换一句只说事实的话。',
     'Take your last report. Circle “because”, “led to” and “raised”, and put a plain fact in place of each.',
   ),
   checks: [
@@ -132,7 +132,7 @@ export default defineModule({
       ),
       slips: [
         slip(
-          28.8,
+          29,
           l(
             '这里只除了一次。差要自己乘自己，再拿来除，所以小变化要的人特别多。',
             'That divides once. The gap is squared, which is why small changes need so many people.',
@@ -220,8 +220,8 @@ export default defineModule({
     }),
     choice('twelve-then-twenty', {
       ask: l(
-        '改图前 480 人里 12 个付钱，改图后 510 人里 20 个。没有大促，日子也到了。怎么跟商户说？',
-        'Before the new picture 12 of 480 paid, after it 20 of 510. No promotion, and the day has come. What do you say?',
+        '改图前，480 人里 12 个付钱。改图后，510 人里 20 个。没有大促，日子也到了。怎么跟商户说？',
+        'Before the new picture 12 of 480 paid. After it 20 of 510 did. No promotion, and the day has come. What do you say?',
       ),
       answer: l(
         '“看着多了些，可还像是碰巧，再等等。”',
@@ -229,7 +229,10 @@ export default defineModule({
       ),
       others: [
         other(
-          l('“多了一半还多，这张图用对了。”', '“More than half as many again: the picture works.”'),
+          l(
+            '“多了一半还多，看来这张图是用对了。”',
+            '“That is more than half as many again, so the picture works.”',
+          ),
           l(
             '一半听着多，人数还少。换一批人来，也会差这么多。',
             'It sounds like much, but the counts are small. Another week could differ as much.',
@@ -276,12 +279,15 @@ export default defineModule({
         other(
           l('“可能是价格高了，先降一点看看。”', '“Perhaps the price is high; lower it a bit.”'),
           l(
-            '降价要先算账。现在连变没变都还看不出。',
+            '降价要先算账。这两天的数，还说明不了什么。',
             'A lower price needs a sum first. It can not be told yet that anything changed.',
           ),
         ),
         other(
-          l('“先打开后台，我们把每个数查一遍。”', '“Open it now, let us go through every number.”'),
+          l(
+            '“先打开后台，我们把每个数查一遍。”',
+            '“Open it now, and let us go through every single number.”',
+          ),
           l(
             '越查越慌。这些日子的数，本来就不拿来比。',
             'It only adds to the worry. Numbers of these days are not for comparing.',
@@ -296,13 +302,13 @@ export default defineModule({
         '拆开一看，付款少了 800 元，几乎都在“来的人”这一块。能说的是哪一句？',
         'Sales fell by 800 yuan, and nearly all of it is in “people who came”. What can be said?',
       ),
-      answer: l(
-        '“主要变在来的人，原因我们一起想。”',
-        '“It changed in who came. Let us think why.”',
-      ),
+      answer: l('“主要变在来的人，原因一起想。”', '“It changed in who came. Let us think why.”'),
       others: [
         other(
-          l('“上周停了广告，所以人少了。”', '“You stopped the ads, so fewer came.”'),
+          l(
+            '“上周停了广告，所以人少了。”',
+            '“You stopped the ads last week, so fewer people came.”',
+          ),
           l(
             '停广告是一个猜想。先看广告来的那一行，是不是正好少了这么多。',
             'That is one guess. See first whether the row of ads fell by as much.',
@@ -316,7 +322,7 @@ export default defineModule({
           ),
         ),
         other(
-          l('“首图不好看，人就不愿意点。”', '“The picture is weak, so nobody clicks.”'),
+          l('“首图不太好看，人就不大愿意点了。”', '“The picture is weak, so nobody clicks.”'),
           l(
             '拆出来的账里没有图。也可能是天气，或者是节后。',
             'There is no picture in the sum. It may be the weather, or the days after a feast.',
@@ -340,7 +346,10 @@ export default defineModule({
       ),
       others: [
         other(
-          l('“好，见好就收，就用新的。”', '“Good, take it while it is good.”'),
+          l(
+            '“好啊，见好就收，从今天起就都用新的。”',
+            '“Good, take it while it is good and use the new one.”',
+          ),
           l(
             '天天看，总会碰上一天好的。这样挑出来的多半是碰巧。',
             'Who looks daily will meet a good day. What is picked like that is mostly chance.',

@@ -29,7 +29,7 @@ export default defineModule({
       'one-report',
       l('一张困难单', 'One difficulty report'),
       l(
-        '写事：哪条规则，提前几天，花了多少时间和钱，试过什么，希望怎样。给谁看由他选：自己留着，给社工，或者去名后合起来。',
+        '写事：哪条规则，提前几天，花了多少时间和钱。再写试过什么，希望怎样。给谁看由他选：自己留着，给社工，或者去名后合起来。',
         'The thing: which rule, days of notice, time and money, what was tried, what would help. They choose who sees it: nobody, the coach, or all together without names.',
       ),
       l(
@@ -57,7 +57,7 @@ export default defineModule({
       'put-together',
       l('合起来的规矩', 'Rules for adding up'),
       l(
-        '按平台和规则分堆，一家店算一次。不满 5 家的不写。藏了一格，同行再藏一格。城市和行当交叉，满 10 家才写。平台的名字，也满 10 家才写。',
+        '按平台和规则分堆，一家店算一次。满 5 家才写。藏了一格，同行再藏一格。城市和行当交叉，满 10 家才写。平台的名字，也满 10 家才写。',
         'Sort by platform and rule; a shop counts once. Below 5 nothing is written. One hidden cell takes another with it. City by trade needs 10 shops, and so does naming the platform.',
       ),
       l(
@@ -111,7 +111,7 @@ export default defineModule({
     ),
   ],
   practise: l(
-    '下次见面前，给上回写过困难单的人打个电话，只说一件事：那张单子现在到哪里了。',
+    '下次见面前，给上回写困难单的人打个电话。只说一件事：那张单子现在到哪里了。',
     'Call one person who once reported a difficulty. Tell one thing: where that report is now.',
   ),
   checks: [
@@ -129,10 +129,10 @@ export default defineModule({
       ),
       slips: [
         slip(
-          6.6,
+          7,
           l(
-            '这是平均数，被 15 天那家拉高了。建议稿里写中间的一家。',
-            'That is the mean, pulled up by the 15. A brief gives the middle shop.',
+            '6.6 天是平均数，被 15 天那家拉高了。建议稿里写中间的一家。',
+            '6.6 is the mean, pulled up by the 15. A brief gives the middle shop.',
           ),
         ),
         slip(
@@ -178,7 +178,7 @@ export default defineModule({
       answer: l('不写，四家和一家都不满 5 家', 'Nothing: four and one are both below 5'),
       others: [
         other(
-          l('写“5 家里 4 家不到 7 天”', '“4 of 5 had fewer than 7 days”'),
+          l('写“5 家里有 4 家，提前不到 7 天”', '“4 out of the 5 shops had fewer than 7 days”'),
           l('剩下那一家，同行一想就知道是谁。', 'Others of the trade soon know who the fifth is.'),
         ),
         other(
@@ -210,7 +210,7 @@ export default defineModule({
         '有一句原话很有力：“那周我赔了 3,000 元，整夜没睡。”本人也同意引。怎么办？',
         'One sentence is strong: “I lost 3,000 yuan that week and did not sleep.” They agree to be quoted. What now?',
       ),
-      answer: l('请他换一句没有数字的，再引', 'Ask for a sentence without a figure'),
+      answer: l('请他换一句没数字的', 'Ask for a sentence without a figure'),
       others: [
         other(
           l('照引，他已经同意了', 'Quote it, for they agreed'),
@@ -220,14 +220,14 @@ export default defineModule({
           ),
         ),
         other(
-          l('把 3,000 改成“几千”', 'Turn 3,000 into “thousands”'),
+          l('把 3,000 换成“好几千”再引', 'Turn 3,000 into “thousands”'),
           l(
             '改过的就不是原话了。要换，请他自己换。',
             'Changed, it is no quote. Let them change it.',
           ),
         ),
         other(
-          l('放到第一句，最打动人', 'Put it first, where it moves people most'),
+          l('放到第一句，那里最打动人', 'Put it first, where it moves people most'),
           l('打动人也要先护住人。数字先拿掉。', 'First protect, then move. The figure has to go.'),
         ),
       ],
@@ -242,10 +242,7 @@ export default defineModule({
     }),
     choice('tone-of-a-line', {
       ask: l('哪一句可以放进建议稿？', 'Which sentence can stand in the brief?'),
-      answer: l(
-        '“六家说，通知四天后就开始，来不及备货。”',
-        '“Six shops say: four days after the notice it began.”',
-      ),
+      answer: l('“六家说，通知四天后就开始了。”', '“Six shops say it began four days later.”'),
       others: [
         other(
           l('“平台改规则，从来不管小店死活。”', '“The platform never cares what becomes of us.”'),
@@ -280,10 +277,7 @@ export default defineModule({
         '同事从公众号抄来一段法条，写得很顺，明天要印。你做什么？',
         'A colleague took an article of law from a blog. It reads well, and tomorrow it is printed. What do you do?',
       ),
-      answer: l(
-        '找官方原文，一个字一个字对过再印',
-        'Find the official text and compare word by word',
-      ),
+      answer: l('找官方原文，逐字对过再印', 'Compare it with the official text'),
       others: [
         other(
           l('找两篇一样的，就可以印', 'Find two blogs that agree, then print'),
@@ -293,7 +287,7 @@ export default defineModule({
           ),
         ),
         other(
-          l('改成“有关法律规定”，不写条文号', 'Write “the law says” without a number'),
+          l('改成“有关法律规定”，不写条文号', 'Write “the law says” and leave out the number'),
           l('看的人没处查，这一段就没了分量。', 'Nobody can look it up, so it carries no weight.'),
         ),
         other(
@@ -312,14 +306,14 @@ export default defineModule({
         '送出去三个月，没有回音。写过单子的商户问起来。怎么说？',
         'Three months after sending there is no answer, and a merchant asks. What do you say?',
       ),
-      answer: l('照实说还没有回音，再说下一步', 'That there is no answer yet, and what comes next'),
+      answer: l('照实说没有回音，再说下一步', 'No answer yet, and what comes next'),
       others: [
         other(
           l('说已经受理，请他耐心等', 'That it was accepted, and to be patient'),
           l('没有收到的话，不替别人说。', 'What nobody told us we do not say for them.'),
         ),
         other(
-          l('等有了结果，再一起告诉', 'Nothing until there is a result'),
+          l('等有了结果，到时候再一起告诉他', 'Nothing until there is a result'),
           l(
             '等久了，他会觉得那张单子被扔了。下次就不写了。',
             'After long silence it feels thrown away, and next time nobody writes.',
@@ -351,7 +345,7 @@ export default defineModule({
       others: [
         other(
           l(
-            '“某宝某猫发货规则：七家店的难处”',
+            '“某宝某猫的发货规则：七家小店的难处”',
             '“A well-known market’s rule: what seven shops meet”',
           ),
           l(
