@@ -24,8 +24,8 @@ interface Asked {
   readonly check: Check;
   readonly ready: ReadyQuestion;
   readonly again: boolean;
-  /** Its explanation stands there. */
-  readonly told: boolean;
+  /** What was said to the answer; `null` until there is one. */
+  readonly told: string | null;
 }
 
 /** The checks of a lesson, one at a time and only when they are asked for. */
@@ -63,7 +63,7 @@ export function ModuleChecks({
     const ready = check && readyCheck(module, check, `${mark.answers.length}`, language);
     setAsked((before) =>
       ready
-        ? { no: (before?.no ?? 0) + 1, check, ready, again: at?.why === 'again', told: false }
+        ? { no: (before?.no ?? 0) + 1, check, ready, again: at?.why === 'again', told: null }
         : null,
     );
   };
@@ -75,20 +75,22 @@ export function ModuleChecks({
     if (judged.kind === 'unread') return ok(judged);
     const row = { module: module.id, id: how.id, check: check.id, right: judged.right };
     const kept = take(await api.ask('moduleAnswered', { ...row, checks: ids }));
-    setAsked((before) => before && { ...before, told: true });
+    setAsked((before) => before && { ...before, told: judged.text });
     return ok({ ...judged, kept });
   };
 
   const onDone = () => {
     moved.current = true;
     // What is left was explained a moment ago, or all is known: it is not put by itself.
-    if (asked?.told && next && next.why !== 'review' && !next.soon) show();
+    if (asked && asked.told !== null && next && next.why !== 'review' && !next.soon) show();
     else setAsked(null);
   };
 
   return (
     <Panel title={t('checks')} hint={t('checksHint')}>
-      <p role="status">{t('rightSome', { right: known, all: ids.length })}</p>
+      <p role="status" className="module-known">
+        {mark.answers.length ? t('rightSome', { right: known, all: ids.length }) : null}
+      </p>
       {mark.doneOn && !asked ? (
         <Notice kind="done">
           <p>
@@ -100,7 +102,7 @@ export function ModuleChecks({
       <div ref={place} tabIndex={-1} className="module-check">
         {asked ? (
           <>
-            {asked.again && !asked.told ? <p className="dd-hint">{t('again')}</p> : null}
+            {asked.again && asked.told === null ? <p className="dd-hint">{t('again')}</p> : null}
             <Question
               key={asked.no}
               question={asked.ready}
@@ -109,7 +111,9 @@ export function ModuleChecks({
               onAnswer={answer}
               onDone={onDone}
             />
-            {asked.told ? <OtherThoughts check={asked.check} language={language} /> : null}
+            {asked.told === null ? null : (
+              <OtherThoughts check={asked.check} said={asked.told} language={language} />
+            )}
           </>
         ) : next ? (
           <>

@@ -32,7 +32,7 @@ export function ModuleView({
         <p className="dd-hint">
           {t('lesson', { no: module.no })} · {t('minutes', { minutes: module.minutes })}
         </p>
-        <h3>{t('can')}</h3>
+        <h3 className="module-aim">{t('can')}</h3>
         <ul className="module-can">
           {module.can.map((one) => (
             <li key={one.en}>{one[language]}</li>

@@ -58,7 +58,7 @@ export function ModulesView({ api, id, language }: CoachViewProps) {
               </li>
             ))}
           </ol>
-          <p className="dd-hint">{t('own')}</p>
+          <p className="dd-hint module-own">{t('own')}</p>
         </Panel>
       )}
     </>

@@ -8,9 +8,12 @@ import { Fold } from '../ui/fold';
 /** What stands behind each other answer, for whoever chose rightly and wants to explain it. */
 export function OtherThoughts({
   check,
+  said,
   language,
 }: {
   readonly check: Check;
+  /** What was said to the answer itself: it stands above. */
+  readonly said: string;
   readonly language: Language;
 }) {
   const thoughts =
@@ -25,10 +28,12 @@ export function OtherThoughts({
           head: plain(value, 1),
           body: because[language],
         }));
+  const left = thoughts.filter(({ body }) => body !== said);
+  if (left.length === 0) return null;
   return (
     <Fold title={say(moduleWords.whyNot, language)}>
       <dl className="module-thoughts">
-        {thoughts.map(({ id, head, body }) => (
+        {left.map(({ id, head, body }) => (
           <div key={id}>
             <dt>{head}</dt>
             <dd>{body}</dd>

@@ -25,8 +25,8 @@ export const moduleWords = defineWords({
   read: { 'zh-CN': '看过了', en: 'read' },
   example: { 'zh-CN': '比如', en: 'For example' },
   before: { 'zh-CN': '上一节', en: 'Back' },
-  next: { 'zh-CN': '看过了，下一节', en: 'Read, go on' },
-  last: { 'zh-CN': '看过了，去想几题', en: 'Read, on to the checks' },
+  next: { 'zh-CN': '看过了，下一节', en: 'I have read it: next' },
+  last: { 'zh-CN': '看过了，去想几题', en: 'I have read it: to the checks' },
   practise: { 'zh-CN': '下次见面前，练一件', en: 'One thing to practise before the next meeting' },
   checks: { 'zh-CN': '想几题', en: 'Checks' },
   checksHint: {

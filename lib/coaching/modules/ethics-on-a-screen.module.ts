@@ -44,8 +44,8 @@ export default defineModule({
         'Say it first: “What you tell me stays here, unless a life is in danger or the law requires it.” For anything else: ask, explain what follows, give only what is needed.',
       ),
       l(
-        '在示例店讲到退款，他说起欠债：这就是例外线要早说的缘故。',
-        'Refunds in the sample shop may lead to talk of debts. That is why it is said early.',
+        '正讲着示例店的退款，他忽然说起欠债。线没讲过，他就不知道说了会怎样。',
+        'You read refunds in the sample shop, and debts come up. Without the limits said, nobody knows what follows.',
       ),
       l('看接案要讲的', 'See what intake tells'),
       { page: 'coach', view: 'case' },

@@ -72,7 +72,7 @@ export default defineModule({
         'Rules: within 3 working days. Cards of help: every 90 days. Cases each quarter, the calendar in May and December. Put it on the rota; memory will not do.',
       ),
       l(
-        '示例里过了期的名片会变灰，写着“要再问一下”。',
+        '过了期的名片会变灰，写着“要再问一下”。',
         'A card past its day turns grey and says “Ask again”.',
       ),
       l('看帮手名片', 'See cards of help'),

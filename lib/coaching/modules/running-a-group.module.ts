@@ -47,7 +47,7 @@ export default defineModule({
         '三家示例店卖吃的、穿的、手编的，这样配就不抢客。',
         'The sample shops sell food, clothes and weaving: such a mix shares no buyers.',
       ),
-      l('看第二家示例店', 'See another sample shop'),
+      l('看另一家示例店', 'See another sample shop'),
       { page: 'demo', at: { trade: 'crafts', look: 'wechat', page: 'overview' } },
     ),
     section(

@@ -29,7 +29,7 @@ export default defineModule({
       'jumping',
       l('人少，数就跳', 'Few people, jumpy numbers'),
       l(
-        '来了 100 个人，3 个付钱。换一批人来，也许 1 个，也许 8 个。这么宽的范围里，一天高一天低很平常。',
+        '来了 100 个人，3 个付钱。真实的比例，可能是每 100 人 1 个，也可能是 8 个。这么宽的范围里，一天高一天低很平常。',
         'Of 100 people 3 paid. The true share may be anywhere from 1 to 8 of 100. Within so much room, ups and downs are ordinary.',
       ),
       l(
@@ -127,8 +127,8 @@ export default defineModule({
         'Take 16 × 0.1 × 0.9. The gap is 0.05: divide by it twice.',
       ),
       right: l(
-        '是的。示例店这样的小店，差不多要等好几天，才凑得齐一边。',
-        'Yes. A shop as small as the sample one needs days to fill one side.',
+        '是的。一天来 250 人的店，一边要两三天才凑齐。',
+        'Yes. A shop with 250 visitors a day fills one side in two to three days.',
       ),
       slips: [
         slip(
