@@ -89,7 +89,7 @@ export function ModuleChecks({
   return (
     <Panel title={t('checks')} hint={t('checksHint')}>
       <p role="status" className="module-known">
-        {mark.answers.length ? t('rightSome', { right: known, all: ids.length }) : null}
+        {known > 0 ? t('rightSome', { right: known, all: ids.length }) : null}
       </p>
       {mark.doneOn && !asked ? (
         <Notice kind="done">

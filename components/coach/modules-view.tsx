@@ -89,7 +89,7 @@ function State({
   const read = module.sections.filter(({ id }) => mark.read.includes(id)).length;
   return [
     say(moduleWords.readSome, language, { read, all: module.sections.length }),
-    ...(mark.answers.length
+    ...(known > 0
       ? [say(moduleWords.rightSome, language, { right: known, all: module.checks.length })]
       : []),
   ].join(' · ');
