@@ -18,23 +18,29 @@ export interface AnswerManner {
   readonly easy: boolean;
 }
 
+type Explained = Extract<AnswerReply, { kind: 'answered' }>;
+/** What is said to an answer: right or not, explained, kept or not. */
+export type AnswerTold = Exclude<AnswerReply, Explained> | Omit<Explained, 'item'>;
+
 export interface QuestionProps {
   readonly question: ReadyQuestion;
   readonly language: Language;
   /** Asked on the sample store: nothing is said of keeping but that it is not kept. */
   readonly sample?: boolean;
-  readonly onAnswer: (answer: string, manner: AnswerManner) => Promise<Result<AnswerReply>>;
+  /** Of no review schedule: nobody is asked whether it was easy. */
+  readonly plain?: boolean;
+  readonly onAnswer: (answer: string, manner: AnswerManner) => Promise<Result<AnswerTold>>;
   /** 先不答, or 好了 after an answer. */
   readonly onDone: () => void;
 }
 
-type Answered = Extract<AnswerReply, { kind: 'answered' }>;
+type Answered = Extract<AnswerTold, { kind: 'answered' }>;
 
 /**
  * One check question: a number to type or four choices, a hint, and what is said to the answer.
  * Nothing hurries, and leaving is always one press. The same on a card and on the learn page.
  */
-export function Question({ question, language, sample, onAnswer, onDone }: QuestionProps) {
+export function Question({ question, language, sample, plain, onAnswer, onDone }: QuestionProps) {
   const t = speaker(questionWords, language);
   const id = useId();
   const [sendId] = useState(() => crypto.randomUUID());
@@ -163,14 +169,16 @@ export function Question({ question, language, sample, onAnswer, onDone }: Quest
         </div>
       ) : (
         <>
-          <label className="dd-question-easy">
-            <input
-              type="checkbox"
-              checked={easy}
-              onChange={(event) => setEasy(event.target.checked)}
-            />
-            <span>{t('easy')}</span>
-          </label>
+          {plain ? null : (
+            <label className="dd-question-easy">
+              <input
+                type="checkbox"
+                checked={easy}
+                onChange={(event) => setEasy(event.target.checked)}
+              />
+              <span>{t('easy')}</span>
+            </label>
+          )}
           <div className="dd-question-acts">
             <Button type="submit" kind="primary" size="small" aria-disabled={busy || undefined}>
               {t('check')}

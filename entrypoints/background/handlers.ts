@@ -27,6 +27,7 @@ import { historyHandlers } from './history-handlers';
 import { capture, mayKeep } from './keep-numbers';
 import { leadsTo } from './leads-to';
 import { learnHandlers } from './learn-handlers';
+import { moduleHandlers } from './module-handlers';
 import { offerHandlers } from './offer-handlers';
 import { ownRecords } from './own-records';
 import { packHandlers } from './pack-handlers';
@@ -71,6 +72,7 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...learnHandlers,
   ...xapiHandlers,
   ...badgeHandlers,
+  ...moduleHandlers,
   ...recordHandlers,
 
   pageState: async ({ url }, sender) => {

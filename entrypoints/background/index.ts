@@ -85,6 +85,9 @@ export default defineBackground(() => {
       'applyRecords',
       'csvFile',
       'eraseRecords',
+      'moduleMarks',
+      'moduleRead',
+      'moduleAnswered',
     ],
     codeOf: databaseFailure,
   });

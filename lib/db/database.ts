@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { ModuleMark } from '../coaching/modules/mark';
 import type { CostCard } from '../costs/types';
 import type { Observation } from '../history/types';
 import type { ChangeEntry } from '../insight/changes/types';
@@ -10,6 +11,7 @@ import type { TipMark } from '../tips/types';
 import { CHANGE_STORES } from './changes';
 import { FEED_WATCH_STORES, type FeedWatchRow } from './feed-watch';
 import { LEARNER_STORES, type LearnerCacheRow } from './learner';
+import { MODULE_STORES } from './module-marks';
 import { OBSERVATION_STORES } from './observation-stores';
 import {
   type ActorIdsRow,
@@ -79,6 +81,8 @@ export class ProfileDatabase extends Dexie {
   declare recordStore: EntityTable<RecordStoreRow, 'id'>;
   declare recordQueue: EntityTable<QueueRow, 'key'>;
   declare actorIds: EntityTable<ActorIdsRow, 'id'>;
+  /** The coach's own learning; in the profile `default` alone. */
+  declare moduleMarks: EntityTable<ModuleMark, 'id'>;
 
   constructor(profile: string) {
     super(`dongdian-${profile}`);
@@ -108,6 +112,7 @@ export class ProfileDatabase extends Dexie {
       ...WATCH_STORES,
       ...LEARNER_STORES,
       ...RECORD_STORES,
+      ...MODULE_STORES,
     });
   }
 }

@@ -202,6 +202,7 @@ export const tableWords = defineWords<TableName>({
   ruleSnapshots: { 'zh-CN': '规则页的旧样子', en: 'Earlier texts of rule pages' },
   ownAlerts: { 'zh-CN': '自己发现的规则变化', en: 'Rule changes that were noticed' },
   actorIds: { 'zh-CN': '给机构看的编号', en: 'The number an agency knows you by' },
+  moduleMarks: { 'zh-CN': '辅导人自己学的六课', en: 'The coach’s own six lessons' },
   noticeLinks: { 'zh-CN': '还没打开的公告', en: 'Notices not opened yet' },
 });
 

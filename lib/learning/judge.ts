@@ -52,7 +52,8 @@ export function judge(
     return { kind: 'unread', text: fieldProblemWords[typed][language] };
   const right = isRight(typed, expected, question.unit);
   const said = answerText(expected, question.unit, currency, language);
-  const text = (right ? question.right : question.wrong)[language];
+  const slip = question.slips?.find(({ value }) => isRight(typed, value, question.unit));
+  const text = (right ? question.right : (slip?.because ?? question.wrong))[language];
   return {
     kind: 'answered',
     right,

@@ -108,6 +108,14 @@ export interface OwnNumberQuestion extends QuestionCommon {
   readonly answer: string;
   /** What is typed: decides the word behind the box and the tolerance (2 % or 1 unit). */
   readonly unit: 'people' | 'money' | 'per-100' | 'times' | 'count' | 'minutes';
+  /** Numbers that people do come to, each with what is said to it. */
+  readonly slips?: readonly Slip[];
+}
+
+export interface Slip {
+  /** In the unit of the answer. */
+  readonly value: number;
+  readonly because: LocalText;
 }
 
 /** Four choices, one right; each of the other three is a pitfall people do fall into. */

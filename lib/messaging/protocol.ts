@@ -13,6 +13,7 @@ import { LANGUAGES } from '../shared/text';
 import { changeMessages } from './change-messages';
 import { drillMessages } from './drill-messages';
 import { learnMessages } from './learn-messages';
+import { moduleMessages } from './module-messages';
 import { offerMessages } from './offer-messages';
 import { recordMessages } from './record-messages';
 import { ruleMessages } from './rule-messages';
@@ -212,6 +213,7 @@ export const ToBackground = {
   ...drillMessages,
   ...learnMessages,
   ...xapiMessages,
+  ...moduleMessages,
   ...recordMessages,
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },

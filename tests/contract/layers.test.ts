@@ -131,6 +131,7 @@ describe('direction', () => {
     'lib/badges': ['lib/i18n', 'lib/xapi'],
     // Rows of every domain are checked against its own lists of what can stand there.
     'lib/records': [
+      'lib/coaching',
       'lib/forms',
       'lib/history',
       'lib/i18n',

@@ -1,0 +1,27 @@
+import { markAnswer, markRead, moduleMarks } from '../../lib/db/module-marks';
+import { openRecords } from '../../lib/db/open';
+import type { ToBackground } from '../../lib/messaging/protocol';
+import type { Handlers } from '../../lib/messaging/router';
+import { DEFAULT_PROFILE } from '../../lib/settings/store';
+import { localDay } from '../../lib/shared/days';
+
+type ModuleMessages = Pick<
+  Handlers<typeof ToBackground>,
+  'moduleMarks' | 'moduleRead' | 'moduleAnswered'
+>;
+
+/** A coach learns for themselves: not the records in use, which may be a merchant's. */
+const coachRecords = () => openRecords(DEFAULT_PROFILE);
+
+export const moduleHandlers: ModuleMessages = {
+  moduleMarks: async () => moduleMarks(await coachRecords()),
+
+  moduleRead: async ({ module, section }) =>
+    markRead(await coachRecords(), module, section, new Date().toISOString()),
+
+  moduleAnswered: async ({ module, id, check, right, checks }) => {
+    const now = new Date();
+    const answer = { id, check, right, at: now.toISOString() };
+    return markAnswer(await coachRecords(), module, answer, checks, localDay(now));
+  },
+};
