@@ -8,6 +8,7 @@ import type { RuleMark } from '../rules/alerts/types';
 import type { NoticeLink, RuleHistory, WatchedRule } from '../rules/watch/types';
 import type { TipMark } from '../tips/types';
 import { CHANGE_STORES } from './changes';
+import { watchEvidence } from './evidence-count';
 import { FEED_WATCH_STORES, type FeedWatchRow } from './feed-watch';
 import { LEARNER_STORES, type LearnerCacheRow } from './learner';
 import { OBSERVATION_STORES } from './observation-stores';
@@ -109,6 +110,7 @@ export class ProfileDatabase extends Dexie {
       ...LEARNER_STORES,
       ...RECORD_STORES,
     });
+    watchEvidence(this);
   }
 }
 
