@@ -8,7 +8,6 @@ import type { RuleMark } from '../rules/alerts/types';
 import type { NoticeLink, RuleHistory, WatchedRule } from '../rules/watch/types';
 import type { TipMark } from '../tips/types';
 import { CHANGE_STORES } from './changes';
-import { watchEvidence } from './evidence-count';
 import { FEED_WATCH_STORES, type FeedWatchRow } from './feed-watch';
 import { LEARNER_STORES, type LearnerCacheRow } from './learner';
 import { OBSERVATION_STORES } from './observation-stores';
@@ -23,6 +22,7 @@ import { type KeptOwnAlert, WATCH_STORES } from './rule-watch';
 import { SHEET_STORES, type Sheet } from './sheets';
 import { type PageVisit, TIP_STORES } from './tips';
 import { upgradeTo2 } from './upgrade-to-2';
+import { noticeWrites } from './writes';
 
 export type { Evidence };
 
@@ -110,7 +110,7 @@ export class ProfileDatabase extends Dexie {
       ...LEARNER_STORES,
       ...RECORD_STORES,
     });
-    watchEvidence(this);
+    noticeWrites(this);
   }
 }
 

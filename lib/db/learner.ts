@@ -6,7 +6,8 @@ import { byTime, createLearner } from '../learning/replay';
 import type { LearnerState } from '../learning/types';
 import { allEvidence } from './all-evidence';
 import type { ProfileDatabase } from './database';
-import { evidenceCount, evidenceWrites } from './evidence-count';
+import { evidenceCount } from './evidence-count';
+import { writesTo } from './writes';
 
 /** Stores that version 4 adds: what the rows come to is kept beside them, and never the truth. */
 export const LEARNER_STORES = { learnerCache: '&id' } as const;
@@ -78,7 +79,7 @@ const MOST_TRIES = 5;
 async function rebuild(db: ProfileDatabase): Promise<Fold> {
   for (let tries = 1; ; tries += 1) {
     const fold = learner.start();
-    const before = evidenceWrites(db);
+    const before = writesTo(db, 'evidence');
     let breathed = 0;
     for (const rows of await allEvidence(db)) {
       for (const row of rows) learner.step(fold, row);
@@ -95,7 +96,8 @@ async function rebuild(db: ProfileDatabase): Promise<Fold> {
         .toArray();
       for (const row of since.sort(byTime)) if (learner.follows(fold, row)) learner.step(fold, row);
       // Where nothing was written nothing can be missing; counting takes its time.
-      const whole = evidenceWrites(db) === before || (await db.evidence.count()) === fold.rows;
+      const whole =
+        writesTo(db, 'evidence') === before || (await db.evidence.count()) === fold.rows;
       if (whole) await keepFold(db, fold);
       return whole;
     });
