@@ -6,6 +6,15 @@ import { platformOrigins } from './scripts/platform-origins.ts';
 /** Permissions of the manifest; each has its reason in docs/permissions.md. */
 const PERMISSIONS = ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus'];
 
+/** What several pages begin with, but for texts and tables that only some of them need. */
+const COMMON = {
+  name: 'common',
+  tags: ['$initial' as const],
+  minShareCount: 2,
+  test: (id: string) =>
+    !/[\\/]lib[\\/](metrics|offers|rules[\\/]feed|platforms|demo)[\\/]/.test(id),
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -51,6 +60,13 @@ export default defineConfig({
       : { minimum_chrome_version: '114' }),
   }),
   hooks: {
+    // Every file of a page is fetched by itself, and some thirty small ones cost more than all
+    // that is in them: what pages have in common is one file.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'))) return;
+      const output = config.build?.rolldownOptions?.output;
+      if (output && !Array.isArray(output)) output.codeSplitting = { groups: [COMMON] };
+    },
     // Scripts are registered at run time, only where the person said yes: every host is optional.
     'build:manifestGenerated': async (_wxt, manifest) => {
       // The popup's own title would stand on the button in one language only.

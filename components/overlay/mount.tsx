@@ -31,6 +31,10 @@ const ROOM_FOR_PANEL = 1280;
 /** A card that comes so soon is drawn once, without the lines that say it is on its way. */
 const SOON_MS = 60;
 
+const afterPaint = (call: () => void): void => {
+  requestAnimationFrame(() => setTimeout(call));
+};
+
 /** Puts the overlay into this document and offers it at the bridge. */
 export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay {
   const host = createHost(css);
@@ -230,8 +234,10 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
 
   const overlay: Overlay = {
     show(request) {
-      rules.ask(request.sighting.platform);
-      review.ask(request.sample ? null : request.sighting.metricId);
+      const { platform, metricId } = request.sighting;
+      const ofShop = request.sample ? null : metricId;
+      rules.opens(platform);
+      review.opens(ofShop);
       const { pinned } = request;
       const empty = { card: null, failure: null, notSaved: null, typed: null };
       open({ kind: 'card', request, pinned, ...empty }, true);
@@ -239,6 +245,12 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
         if (scene?.kind !== 'card' || scene.request !== request) return;
         settle();
         update(reply.ok ? { card: reply.value } : { failure: reply.code });
+        // What else there is to say comes when the card stands: nobody waits for it.
+        afterPaint(() => {
+          if (scene?.kind !== 'card' || scene.request !== request) return;
+          rules.ask(platform);
+          review.ask(ofShop);
+        });
         if (reply.ok) stopReading = whenRead((ms) => record(request, 'card-read', ms));
       });
     },

@@ -23,7 +23,9 @@ export interface ReviewHere {
 export interface PageReview {
   /** For the card that is open; `null`: none, or not known yet. */
   readonly now: ReviewHere | null;
-  /** A card opens. @param metricId `null` on the sample store and for unknown names */
+  /** A card opens: what is offered is offered on its own card alone. */
+  readonly opens: (metricId: string | null) => void;
+  /** The same, and asks. @param metricId `null` on the sample store and for unknown names */
   readonly ask: (metricId: string | null) => void;
 }
 
@@ -41,6 +43,9 @@ export function pageReview(ports: ReviewPorts, changed: () => void): PageReview 
     get now() {
       if (over || !offered || offered.metricId !== open) return null;
       return { item: offered.item, ports, end };
+    },
+    opens: (metricId) => {
+      open = metricId;
     },
     ask: (metricId) => {
       open = metricId;

@@ -4,7 +4,9 @@ import type { Result } from '../../lib/shared/result';
 export interface PageRules {
   /** Of the platform asked for last; `null` until the answer is there, or where there is none. */
   readonly now: RulesHere | null;
-  /** Asks again: what the person read meanwhile is not told again. */
+  /** Something of this platform opens: what is known of another one is forgotten. */
+  readonly opens: (platform: string | undefined) => void;
+  /** The same, and asks again: what the person read meanwhile is not told again. */
   readonly ask: (platform: string | undefined) => void;
 }
 
@@ -16,14 +18,19 @@ export function pageRules(
   let now: RulesHere | null = null;
   let of: string | undefined;
   let asked = 0;
+  const opens = (platform: string | undefined) => {
+    asked += 1;
+    if (platform !== of) now = null;
+    of = platform;
+  };
   return {
     get now() {
       return now;
     },
+    opens,
     ask: (platform) => {
-      const mine = ++asked;
-      if (platform !== of) now = null;
-      of = platform;
+      opens(platform);
+      const mine = asked;
       if (platform === undefined) return;
       void fetch(platform).then((reply) => {
         if (mine !== asked) return;

@@ -2,8 +2,10 @@ import { eventsAround } from '../../lib/calendar/events';
 import { calendar as calendarEntries } from '../../lib/calendar/index';
 import { breakEvenInputs } from '../../lib/costs/break-even-inputs';
 import { costCards } from '../../lib/db/costs';
-import { shopObservations } from '../../lib/db/observations';
+import type { ProfileDatabase } from '../../lib/db/database';
+import { type ShopQuery, shopObservations } from '../../lib/db/observations';
 import { shopOf } from '../../lib/db/shops';
+import { writesTo } from '../../lib/db/writes';
 import type { OwnPast } from '../../lib/explain/own-past';
 import { calendarOf } from '../../lib/history/calendar-of';
 import { touched as isTouched } from '../../lib/history/compare';
@@ -11,7 +13,7 @@ import { pastOf } from '../../lib/history/past-of';
 import { type PageCalendar, resolvePeriod } from '../../lib/history/resolve-period';
 import { seriesOf } from '../../lib/history/series';
 import { shopMarkOf } from '../../lib/history/shop-key';
-import type { ResolvedPeriod, Series, Span } from '../../lib/history/types';
+import type { Observation, ResolvedPeriod, Series, Span } from '../../lib/history/types';
 import { type BreakEven, breakEven } from '../../lib/maths/break-even';
 import { reachesOf } from '../../lib/maths/promotion-days';
 import { platforms } from '../../lib/platforms/index';
@@ -100,16 +102,41 @@ export async function ownHistory(
   const db = await ownRecords();
   const shop = await shopOf(db, mark);
   const today = localDay(now);
-  const read = async (ids: readonly string[], from: string, to: string) => {
-    const rows = await shopObservations(db, { shop, metricIds: ids, from, to });
-    return rows.filter(({ platform }) => platform === page.platform);
-  };
+  const read = (ids: readonly string[], from: string, to: string) =>
+    readOnce(db, page.platform, { shop, metricIds: ids, from, to });
   const recent = await read(metricIds, addDays(today, -RECENT_DAYS), END_OF_DAYS);
-  const first = historyOver(seriesOf(recent), page, now);
+  const first = historyOver(recent.series, page, now);
   const bare = told.filter(first.wantsOlder).flatMap(({ metricId }) => metricId ?? []);
   if (bare.length === 0) return first;
   const older = await read(bare, addDays(today, -LOOK_BACK_DAYS), addDays(today, -RECENT_DAYS - 1));
-  return older.length === 0 ? first : historyOver(seriesOf([...recent, ...older]), page, now);
+  return older.rows.length === 0
+    ? first
+    : historyOver(seriesOf([...recent.rows, ...older.rows]), page, now);
+}
+
+/** What was read last: a live page is told anew every few seconds, from the same thousands of rows. */
+const reads = new Map<string, Promise<Kept>>();
+const MOST_READS = 4;
+
+interface Kept {
+  readonly rows: readonly Observation[];
+  readonly series: readonly Series[];
+}
+
+/** Reads kept numbers, once until some are written or erased. Lost with the worker. */
+function readOnce(db: ProfileDatabase, platform: string, query: ShopQuery): Promise<Kept> {
+  const key = JSON.stringify([writesTo(db, 'observations'), db.name, platform, query]);
+  const known = reads.get(key);
+  if (known) return known;
+  const made = shopObservations(db, query).then((found) => {
+    const rows = found.filter((one) => one.platform === platform);
+    return { rows, series: seriesOf(rows) };
+  });
+  const [oldest] = reads.keys();
+  if (oldest !== undefined && reads.size >= MOST_READS) reads.delete(oldest);
+  reads.set(key, made);
+  made.catch(() => reads.delete(key));
+  return made;
 }
 
 /** The same over numbers that are at hand, as on the sample store. */
@@ -127,7 +154,15 @@ export function historyOver(
     const resolved = resolvePeriod(sighting.period, now, calendar);
     return resolved.ok ? resolved.value : null;
   };
+  const pasts = new WeakMap<Sighting, OwnPast | null>();
   const past = (sighting: Sighting): OwnPast | null => {
+    const known = pasts.get(sighting);
+    if (known !== undefined) return known;
+    const found = findPast(sighting);
+    pasts.set(sighting, found);
+    return found;
+  };
+  const findPast = (sighting: Sighting): OwnPast | null => {
     const own = sighting.metricId ? byMetric.get(sighting.metricId) : undefined;
     const resolved = own && periodOf(sighting);
     return own && resolved ? pastOf(own, resolved, promotions) : null;

@@ -7,6 +7,10 @@ import { askAndKeep as ask } from '../../lib/messaging/keeping-client';
 import { watchSettings } from '../../lib/settings/watch';
 import '../../components/ui/ui.css';
 
+// Asked for before anything is drawn: every view needs them.
+const paths = import('../../lib/paths/index');
+paths.catch(() => undefined);
+
 const api: LearnApi = {
   ask,
   watchSettings,
@@ -15,8 +19,8 @@ const api: LearnApi = {
   openPage: (page, hash) => void openOwnPage(page, hash),
   saveFile: (name, text) => saveFile(name, 'text/markdown;charset=utf-8', text),
   saveJson: saveFile,
-  // Both carry a lot of text: the page is drawn before they are here.
-  loadPaths: async () => (await import('../../lib/paths/index')).paths,
+  // These carry a lot of text: the page is drawn before they are here.
+  loadPaths: async () => (await paths).paths,
   loadOffers: async () => (await import('../../lib/offers/index')).offers,
 };
 

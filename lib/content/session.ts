@@ -231,6 +231,7 @@ export class PageSession {
     if (same && (open.pinned || !how.pinned) && !how.focus) return;
     if (!this.ports.alive()) return this.#orphaned('orphaned');
     const asked = ++this.#asked;
+    void this.#overlay();
     await scanner.still([mark]);
     if (asked !== this.#asked) return;
     const sighting = scanner.read(mark);

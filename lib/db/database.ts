@@ -24,6 +24,7 @@ import { type KeptOwnAlert, WATCH_STORES } from './rule-watch';
 import { SHEET_STORES, type Sheet } from './sheets';
 import { type PageVisit, TIP_STORES } from './tips';
 import { upgradeTo2 } from './upgrade-to-2';
+import { noticeWrites } from './writes';
 
 export type { Evidence };
 
@@ -114,6 +115,7 @@ export class ProfileDatabase extends Dexie {
       ...RECORD_STORES,
       ...MODULE_STORES,
     });
+    noticeWrites(this);
   }
 }
 

@@ -4,7 +4,10 @@ import type { Evidence } from '../learning/evidence';
 import type { Fold } from '../learning/fold';
 import { byTime, createLearner } from '../learning/replay';
 import type { LearnerState } from '../learning/types';
+import { allEvidence } from './all-evidence';
 import type { ProfileDatabase } from './database';
+import { evidenceCount } from './evidence-count';
+import { writesTo } from './writes';
 
 /** Stores that version 4 adds: what the rows come to is kept beside them, and never the truth. */
 export const LEARNER_STORES = { learnerCache: '&id' } as const;
@@ -48,9 +51,9 @@ export const recordAll = (db: ProfileDatabase, rows: readonly Evidence[]): Promi
 export async function learnerNow(
   db: ProfileDatabase,
 ): Promise<{ state: LearnerState; fresh: boolean }> {
-  const [fold, count] = await Promise.all([cachedFold(db), db.evidence.count()]);
+  const fold = await cachedFold(db);
   if (!fold) return { state: learner.state(await rebuildLearner(db)), fresh: true };
-  const fresh = fold.rows === count;
+  const fresh = fold.rows === (await evidenceCount(db));
   if (!fresh) void rebuildLearner(db).catch(() => undefined);
   return { state: learner.state(fold), fresh };
 }
@@ -68,19 +71,22 @@ export function rebuildLearner(db: ProfileDatabase): Promise<Fold> {
   return now;
 }
 
-/** Some 10 ms of work each, after which the worker hears its messages again. */
-const READ_AT_ONCE = 2000;
-const COUNT_AT_ONCE = 5000;
+/** Some 10 ms of work, after which the worker hears its messages again. */
+const COUNT_AT_ONCE = 3000;
 /** Rows that come late while others are read begin it anew; nobody writes that often. */
 const MOST_TRIES = 5;
 
 async function rebuild(db: ProfileDatabase): Promise<Fold> {
   for (let tries = 1; ; tries += 1) {
     const fold = learner.start();
-    const rows = (await allRows(db)).sort(byTime);
-    for (const [at, row] of rows.entries()) {
-      learner.step(fold, row);
-      if (at % COUNT_AT_ONCE === COUNT_AT_ONCE - 1) await breathe();
+    const before = writesTo(db, 'evidence');
+    let breathed = 0;
+    for (const rows of await allEvidence(db)) {
+      for (const row of rows) learner.step(fold, row);
+      if (fold.rows - breathed >= COUNT_AT_ONCE) {
+        breathed = fold.rows;
+        await breathe();
+      }
     }
     const kept = await db.transaction('rw', db.evidence, db.learnerCache, async () => {
       // What was added meanwhile comes after all others, unless its time is an older one.
@@ -89,27 +95,26 @@ async function rebuild(db: ProfileDatabase): Promise<Fold> {
         .aboveOrEqual(fold.last?.at ?? '')
         .toArray();
       for (const row of since.sort(byTime)) if (learner.follows(fold, row)) learner.step(fold, row);
-      if ((await db.evidence.count()) !== fold.rows) return false;
-      await keepFold(db, fold);
-      return true;
+      // Where nothing was written nothing can be missing; counting takes its time.
+      const whole =
+        writesTo(db, 'evidence') === before || (await db.evidence.count()) === fold.rows;
+      if (whole) await keepFold(db, fold);
+      return whole;
     });
     if (kept || tries === MOST_TRIES) return fold;
   }
 }
 
-/** In the order of their keys, as they lie on the disk: by an index each would be looked for. */
-async function allRows(db: ProfileDatabase): Promise<Evidence[]> {
-  const all: Evidence[] = [];
-  let last = '';
-  for (;;) {
-    const rows = await db.evidence.where(':id').above(last).limit(READ_AT_ONCE).toArray();
-    all.push(...rows);
-    last = rows.at(-1)?.id ?? last;
-    if (rows.length < READ_AT_ONCE) return all;
-  }
-}
-
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** Lets messages in. A timer would make each of them wait 4 ms. */
+const breathe = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 
 async function cachedFold(db: ProfileDatabase): Promise<Fold | null> {
   const row = await db.learnerCache.get('state');

@@ -182,7 +182,7 @@ export function createLearner(coreItems: readonly CoreItem[]): Learner {
   };
 
   const step = (fold: Fold, row: Evidence) => {
-    if (fold.last && Date.parse(row.at) - Date.parse(fold.last.at) >= PAUSE_MS) fold.back = true;
+    if (fold.last && wasAway(fold.last.at, row.at)) fold.back = true;
     fold.rows += 1;
     fold.last = { at: row.at, id: row.id };
     count(fold, row);
@@ -222,6 +222,12 @@ export function createLearner(coreItems: readonly CoreItem[]): Learner {
       ) as LearnerState['areas'],
     }),
   };
+}
+
+/** Reading times is dear, and most rows come on the day of the one before. */
+function wasAway(before: string, at: string): boolean {
+  const sameDay = at[10] === 'T' && before.startsWith(at.slice(0, 11));
+  return !sameDay && Date.parse(at) - Date.parse(before) >= PAUSE_MS;
 }
 
 const isForm = (form: string): boolean => form === 'number' || form === 'choice4';
