@@ -106,6 +106,7 @@ describe('direction', () => {
     'coaching',
     'profiles',
     'veil',
+    'presenter',
   ];
   // Runtime imports a pure domain may make, besides its own folder, `shared` and `maths`.
   const ALLOWED: Record<string, string[]> = {
