@@ -27,14 +27,7 @@ export function StagePart({ card, part, language }: StagePartProps) {
 
 function StageFigure({ card }: { readonly card: Card }) {
   const { figure } = card;
-  if (figure?.kind === 'hundred')
-    return (
-      <figure className="presenter-dots">
-        <HundredDots of100={figure.of100} alt={figure.alt} />
-        {/* The drawing says it to listeners already. */}
-        <figcaption aria-hidden="true">{figure.alt}</figcaption>
-      </figure>
-    );
+  if (figure?.kind === 'hundred') return <HundredDots of100={figure.of100} alt={figure.alt} />;
   if (figure?.kind === 'funnel')
     return <Funnel steps={figure.steps} here={figure.here} language={card.language} />;
   return null;

@@ -66,7 +66,7 @@ export function TimerPanel({ timer, language, now, onAct }: TimerPanelProps) {
         value={timer.block ? timer.block.length / MINUTE : 0}
         options={[
           { value: 0, label: t('blockEnd') },
-          ...BLOCK_MINUTES.map((count) => ({ value: count, label: t('minutes', { count }) })),
+          ...BLOCK_MINUTES.map((count) => ({ value: count, label: String(count) })),
         ]}
         onChange={(minutes) => onAct({ do: 'block', minutes: minutes === 0 ? null : minutes })}
       />

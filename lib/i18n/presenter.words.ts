@@ -48,9 +48,8 @@ export const presenterWords = defineWords({
   start: { 'zh-CN': '开始计时', en: 'Start' },
   pause: { 'zh-CN': '停一停', en: 'Pause' },
   zero: { 'zh-CN': '从零开始', en: 'Back to zero' },
-  block: { 'zh-CN': '这一段多长', en: 'Length of a block' },
-  minutes: { 'zh-CN': '{count} 分', en: '{count} min' },
-  blockEnd: { 'zh-CN': '不倒计时', en: 'No block' },
+  block: { 'zh-CN': '这一段几分钟', en: 'Minutes of this block' },
+  blockEnd: { 'zh-CN': '不限', en: 'Open' },
 
   drill: { 'zh-CN': '跟着走', en: 'Walk along' },
   drillNone: {
