@@ -113,8 +113,8 @@ export function PresenterPage({ api }: { readonly api: PresenterApi }) {
       aria-busy={!ready && !handle.failure}
       style={{ '--letters': state.letters } as CSSProperties}
     >
-      <h1 className="dd-heard">{t('title')}</h1>
-      <div className="presenter-wall">
+      <main className="presenter-wall">
+        <h1 className="dd-heard">{t('title')}</h1>
         <Stage
           stage={stage}
           state={state}
@@ -144,7 +144,7 @@ export function PresenterPage({ api }: { readonly api: PresenterApi }) {
           onFull={api.toggleFull}
           onSide={() => setSide(!side)}
         />
-      </div>
+      </main>
       {now && side ? (
         <Side
           now={now}

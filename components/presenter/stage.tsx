@@ -25,7 +25,7 @@ export interface StageProps {
 export function Stage({ stage, onKeyDown, language, ...shown }: StageProps) {
   const t = speaker(presenterWords, language);
   return (
-    <main
+    <section
       ref={stage}
       className="presenter-stage"
       aria-label={t('stage')}
@@ -35,7 +35,7 @@ export function Stage({ stage, onKeyDown, language, ...shown }: StageProps) {
       onKeyDown={onKeyDown}
     >
       <Scene {...shown} language={language} />
-    </main>
+    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { presenterWords } from '../../lib/i18n/presenter.words';
 import { speaker } from '../../lib/i18n/say';
 import { blockLeft, clockText, counted, leftText } from '../../lib/presenter/timer';
@@ -35,18 +35,10 @@ export function TimerPanel({ timer, language, now, onAct }: TimerPanelProps) {
   const left = blockLeft(timer, moment);
   return (
     <Panel title={t('timer')}>
-      <dl className="presenter-times">
-        <div>
-          <dt>{t('passed')}</dt>
-          <dd role="timer">{clockText(counted(timer, moment))}</dd>
-        </div>
-        {left !== null && left > 0 ? (
-          <div>
-            <dt>{t('left')}</dt>
-            <dd role="timer">{leftText(left)}</dd>
-          </div>
-        ) : null}
-      </dl>
+      <div className="presenter-times">
+        <Clock name={t('passed')} time={clockText(counted(timer, moment))} />
+        {left !== null && left > 0 ? <Clock name={t('left')} time={leftText(left)} /> : null}
+      </div>
       <p role="status" className="presenter-time-up">
         {left === 0 ? t('timeUp') : ''}
       </p>
@@ -71,5 +63,19 @@ export function TimerPanel({ timer, language, now, onAct }: TimerPanelProps) {
         onChange={(minutes) => onAct({ do: 'block', minutes: minutes === 0 ? null : minutes })}
       />
     </Panel>
+  );
+}
+
+function Clock({ name, time }: { readonly name: string; readonly time: string }) {
+  const id = useId();
+  return (
+    <p>
+      <span id={id} className="dd-hint">
+        {name}
+      </span>
+      <span role="timer" aria-labelledby={id}>
+        {time}
+      </span>
+    </p>
   );
 }

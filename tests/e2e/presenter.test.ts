@@ -29,6 +29,9 @@ const windows = (): Page[] =>
     .context.pages()
     .filter((page) => page.url().startsWith(`${shared().origin}/presenter.html`));
 
+const wallOf = (presenter: Page) =>
+  presenter.getByRole('region', { name: zh(presenterWords.stage) });
+
 /** Opened by the popup's key, as while the wall shows the page. */
 async function openByKey(): Promise<Page> {
   const popup = await openPopup(shared(), demo);
@@ -37,14 +40,14 @@ async function openByKey(): Promise<Page> {
   await popup.keyboard.press('p');
   const presenter = await made;
   await popup.close();
-  await presenter.getByRole('main').waitFor();
+  await wallOf(presenter).waitFor();
   return presenter;
 }
 
 test('opens by a key of the popup, follows the open card, covers amounts, hides the notes', async () => {
   const presenter = await openByKey();
   await demo.bringToFront();
-  const stage = presenter.getByRole('main');
+  const stage = wallOf(presenter);
   await expect(stage).toContainText(zh(presenterWords.empty));
 
   await clickCard(demo, '支付转化率');
