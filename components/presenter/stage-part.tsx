@@ -17,9 +17,9 @@ export function StagePart({ card, part, language }: StagePartProps) {
   const text = card.parts[part];
   return (
     <section className="presenter-part" data-part={part}>
-      <h3>{say(overlayWords[part], language)}</h3>
+      <h3 className="presenter-part-name">{say(overlayWords[part], language)}</h3>
       {part === 'verdict' ? <CardVerdict verdict={card.verdict} language={language} /> : null}
-      {text ? <p>{text}</p> : null}
+      {text ? <p className="presenter-part-text">{text}</p> : null}
       {part === 'number' ? <StageFigure card={card} /> : null}
     </section>
   );
@@ -27,7 +27,8 @@ export function StagePart({ card, part, language }: StagePartProps) {
 
 function StageFigure({ card }: { readonly card: Card }) {
   const { figure } = card;
-  if (figure?.kind === 'hundred') return <HundredDots of100={figure.of100} alt={figure.alt} />;
+  if (figure?.kind === 'hundred')
+    return <HundredDots className="presenter-dots" of100={figure.of100} alt={figure.alt} />;
   if (figure?.kind === 'funnel')
     return <Funnel steps={figure.steps} here={figure.here} language={card.language} />;
   return null;

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { drillWords } from '../../lib/i18n/drill.words';
 import { overlayWords } from '../../lib/i18n/overlay.words';
 import { presenterWords } from '../../lib/i18n/presenter.words';
 import { clickCard } from './support/hover.ts';
