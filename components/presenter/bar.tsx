@@ -72,7 +72,7 @@ export function Bar(props: BarProps) {
       <div className="presenter-letters">
         <Button
           size="small"
-          aria-label={t('smaller')}
+          aria-label={`A− ${t('smaller')}`}
           disabled={state.letters === LETTERS[0]}
           onClick={() => onAct({ do: 'letters', by: -1 })}
         >
@@ -83,7 +83,7 @@ export function Bar(props: BarProps) {
         </span>
         <Button
           size="small"
-          aria-label={t('larger')}
+          aria-label={`A+ ${t('larger')}`}
           disabled={state.letters === LETTERS.at(-1)}
           onClick={() => onAct({ do: 'letters', by: 1 })}
         >

@@ -102,7 +102,7 @@ describe('the wall', () => {
         document.querySelector<HTMLElement>('.presenter')?.style.getPropertyValue('--letters'),
       ).toBe('40'),
     );
-    expect(screen.getByRole('button', { name: '字大一点' })).toHaveProperty('disabled', true);
+    expect(screen.getByRole('button', { name: 'A+ 字大一点' })).toHaveProperty('disabled', true);
     await user.type(screen.getByRole('textbox', { name: '备注' }), '- b ?');
     expect(state().letters).toBe(40);
     expect(state().scene).toBe('card');
