@@ -51,15 +51,20 @@ for (const tabs of [3, 10])
         pages.push(await shared().open(`${SYCM_ORIGIN}/portal/home.htm?${pages.length}`));
       for (const page of pages) await waitForMark(page, '访客数');
       const popup = await coachPopup();
-      const marked = async (wanted: boolean) =>
-        (
-          await Promise.all(pages.map(async (page) => (await marks(page)).length > 0 === wanted))
-        ).every(Boolean);
+      const marked = async (page: Page) => (await marks(page)).length > 0;
+      const all = async (wanted: boolean) =>
+        (await Promise.all(pages.map(marked))).every((is) => is === wanted);
       for (const wanted of [false, true]) {
+        const start = Date.now();
         await popup.keyboard.press('f');
         await popup.keyboard.press('1');
-        const ms = await until(`marks ${wanted}`, () => marked(wanted), AT_ONCE_MS);
-        test.info().annotations.push({ type: `${tabs} tabs, ${wanted}`, description: `${ms} ms` });
+        // The page that people look at; the others, which nobody sees, may come after it.
+        const seen = async () => (await marked(seller)) === wanted;
+        const ms = await until(`the page in front: ${wanted}`, seen, AT_ONCE_MS);
+        await until(`all pages: ${wanted}`, () => all(wanted), 3 * AT_ONCE_MS);
+        const type = `${tabs} tabs, marks ${wanted}`;
+        const description = `${ms} ms in front, ${Date.now() - start} ms in all`;
+        test.info().annotations.push({ type, description });
         await popup.keyboard.press('f');
       }
       await popup.close();
