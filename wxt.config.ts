@@ -46,6 +46,11 @@ export default defineConfig({
         description: '__MSG_listMetrics__',
       },
       'open-panel': { description: '__MSG_openPanel__' },
+      // For coaches, who give them keys of their own: a manifest may suggest four.
+      'open-presenter': { description: '__MSG_openPresenter__' },
+      'toggle-veil': { description: '__MSG_toggleVeil__' },
+      'next-part': { description: '__MSG_nextPart__' },
+      'hand-over': { description: '__MSG_handOver__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -277,6 +277,7 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
       pointer?.start(walk);
     },
     endDrill: () => pointer?.end(),
+    drillAct: (act) => pointer?.act(act),
     destroy() {
       life.abort();
       stopReading?.();

@@ -25,6 +25,8 @@ export interface PopupApi extends SettingsApi {
   readonly saveFile: (name: string, type: string, text: string) => void;
   /** After a page was opened there is nothing more to see here. */
   readonly close: () => void;
+  /** Something that the presenter shows may be another now. @returns stops it. */
+  readonly follow?: (changed: () => void) => () => void;
   readonly platforms: ReadonlyMap<string, Platform>;
   readonly ownOrigin: string;
 }

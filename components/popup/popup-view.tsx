@@ -17,6 +17,7 @@ import { Mark } from '../ui/mark';
 import { Panel } from '../ui/panel';
 import { Root } from '../ui/root';
 import { AlertsPanel } from './alerts-panel';
+import { CoachPanel } from './coach-panel';
 import { DrillsPanel } from './drills-panel';
 import { FoundPanel } from './found-panel';
 import { LearntPanel } from './learnt-panel';
@@ -82,6 +83,15 @@ export function PopupView({ api }: { api: PopupApi }) {
       ) : null}
       {settings ? (
         <>
+          {settings.role === 'coach' ? (
+            <CoachPanel
+              api={api}
+              tabId={site.tabId}
+              settings={settings}
+              onChange={change}
+              onSwitch={switchPlace}
+            />
+          ) : null}
           <Panel>
             <MasterSwitch settings={settings} onChange={change} />
           </Panel>

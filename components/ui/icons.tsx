@@ -30,6 +30,8 @@ const SHAPES = {
   up: { d: 'M10 4l7 12H3z', solid: true },
   down: { d: 'M10 16L3 4h14z', solid: true },
   again: { d: 'M16 10a6 6 0 1 1-1.8-4.3M16.5 3v3.5H13' },
+  full: { d: 'M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5' },
+  side: { d: 'M3 4h14v12H3zM12.5 4v12' },
   equal: { d: 'M3.5 7h13M3.5 13h13', heavy: true },
 } as const satisfies Record<string, { d: string; solid?: true; heavy?: true }>;
 

@@ -10,6 +10,7 @@ import { drillsFor, drillsIn, type KnownDrill, tellingStep } from '../../lib/dri
 import { type HelpLevel, helpLevel } from '../../lib/drill/help';
 import type { Walk } from '../../lib/drill/walk';
 import type { Overlay } from '../../lib/messaging/bridge';
+import type { DrillUnderway } from '../../lib/messaging/presenter-messages';
 import type { DataOf, ToBackground } from '../../lib/messaging/protocol';
 import { type Handlers, Refused, type Sender } from '../../lib/messaging/router';
 import { metrics } from '../../lib/metrics/index';
@@ -66,8 +67,8 @@ export const drillHandlers: DrillMessages = {
 
   drillToWalk: async ({ drillId }) => ({ walk: await walkOf(drillId, true, '').catch(() => null) }),
 
-  drillMoved: async ({ now }, { tabId, frameId, ownPage, host }) => {
-    if (tabId === null || frameId !== 0 || ownPage) return {};
+  drillMoved: async ({ now }, { tabId, frameId, host }) => {
+    if (tabId === null || frameId !== 0) return {};
     if (now) await remember(keyOfTab(tabId), { ...now, host } satisfies Underway);
     else await forget(keyOfTab(tabId));
     return {};
@@ -90,8 +91,17 @@ export async function resumeDrill({ tabId, frameId, ownPage, host, url }: Sender
     await forget(keyOfTab(tabId));
     return;
   }
-  const { drillId, at, level, used } = underway;
-  await show(tabId, url, { ...(await walkOf(drillId, false, url)), level, from: { at, used } });
+  const { drillId, at, level, used, handed = false } = underway;
+  const from = { at, used, handed };
+  await show(tabId, url, { ...(await walkOf(drillId, false, url)), level, from });
+}
+
+/** The walk that is underway in a tab, as others may follow it; `null`: none. */
+export async function drillIn(tabId: number): Promise<DrillUnderway | null> {
+  const underway = (await remembered(keyOfTab(tabId))) as Underway | undefined;
+  const drill = known.find((one) => one.drill.id === underway?.drillId)?.drill;
+  if (!underway || !drill) return null;
+  return { at: underway.at, steps: drill.steps.length, handed: underway.handed ?? false };
 }
 
 /** A drill that was begun is remembered, so that one left halfway twice can be noticed. */

@@ -32,12 +32,15 @@ import { offerHandlers } from './offer-handlers';
 import { ownRecords } from './own-records';
 import { packHandlers } from './pack-handlers';
 import { loadedAtOf, merge, NO_REPORT, readFrames } from './page-reports';
+import { noteShown } from './presenter-cards';
+import { presenterHandlers } from './presenter-handlers';
 import { recordHandlers } from './record-handlers';
 import { notPages } from './record-store';
 import { showRuleDot } from './rule-dot';
 import { rulePageOpened, visitHandlers } from './rule-visits';
 import { storyHandlers } from './story-handlers';
 import { tipHandlers } from './tip-handlers';
+import { veilHandlers } from './veil-handlers';
 import { watchHandlers } from './watch-handlers';
 import { xapiHandlers } from './xapi-handlers';
 
@@ -74,6 +77,8 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...badgeHandlers,
   ...moduleHandlers,
   ...recordHandlers,
+  ...veilHandlers,
+  ...presenterHandlers,
 
   pageState: async ({ url }, sender) => {
     const { tabId, frameId, ownPage, documentId } = sender;
@@ -106,6 +111,7 @@ export const handlers: Handlers<typeof ToBackground> = {
       ...(page ? { page } : {}),
       sample: sample || ownPage,
     });
+    if (tabId !== null) void noteShown(card, tabId, sample).catch(() => undefined);
     return { ...card, leadsTo: leadsTo(card, [sighting, ...others], sample) };
   },
 

@@ -11,6 +11,7 @@ import { addDays, localDay } from '../../lib/shared/days';
 import { explainNow } from './explain-now';
 import { keepNumbers, mayKeep, numbersOf } from './keep-numbers';
 import { ownRecords } from './own-records';
+import { noteShown } from './presenter-cards';
 import { recordsChanged } from './story-cache';
 
 type HistoryMessages = Pick<
@@ -30,13 +31,14 @@ export const historyHandlers: HistoryMessages = {
     return consentStates(await ownRecords());
   },
 
-  typedNumber: async ({ sighting, others, raw, url, loadedAt, sample }, { host }) => {
+  typedNumber: async ({ sighting, others, raw, url, loadedAt, sample }, { host, tabId }) => {
     const metric = sighting.metricId ? metrics.get(sighting.metricId) : undefined;
     if (!metric) throw new Refused('bad-message');
     const read = readTyped(raw, metric.unit, readNumber);
     if (!read.ok) return { problem: read.why };
     const typed = { ...sighting, value: read.value };
     const card = await explainNow(typed, others);
+    if (tabId !== null) void noteShown(card, tabId, sample).catch(() => undefined);
     const own = !sample && URL.canParse(url) && new URL(url).host === host;
     if (!own || !(await mayKeep())) return { card, kept: false };
     const page = { url, platform: sighting.platform, sightings: [typed, ...others], loadedAt };

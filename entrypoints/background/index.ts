@@ -19,6 +19,7 @@ import { handlers } from './handlers';
 import { sitesTakenBack } from './history-handlers';
 import { forgetOldNumbers } from './keep-numbers';
 import { permissionsChanged, syncPages } from './pages';
+import { presenterCommand } from './presenter-commands';
 import { storeHostTakenBack, watchRecordsAlarm } from './record-store';
 import { syncRuleDots } from './rule-dot';
 import { onFeedHosts, onRuleActs } from './rule-events';
@@ -88,6 +89,13 @@ export default defineBackground(() => {
       'moduleMarks',
       'moduleRead',
       'moduleAnswered',
+      'veil',
+      'setVeil',
+      'presenting',
+      'present',
+      'openPresenter',
+      'closePresenter',
+      'pointDrill',
     ],
     codeOf: databaseFailure,
   });
@@ -134,6 +142,7 @@ export default defineBackground(() => {
     if (name === 'open-panel' && tab?.id !== undefined) void openSidePanel(tab.id);
     if (name === 'next-mark' || name === 'previous-mark' || name === 'list-metrics')
       void toScanner(name);
+    void presenterCommand(name).catch(() => undefined);
   });
 });
 

@@ -4,6 +4,7 @@ import { drillPorts, overlayPorts } from '../../lib/content/overlay-ports';
 import { drillOf, hashOf, placeOf } from '../../lib/demo/address';
 import { bridge } from '../../lib/messaging/bridge';
 import { ask } from '../../lib/messaging/client';
+import { hearPointer } from '../../lib/messaging/pointer-signal';
 import type { ViewState } from '../../lib/messaging/protocol';
 import { activeOn } from '../../lib/settings/page-state';
 import { ok } from '../../lib/shared/result';
@@ -25,6 +26,7 @@ async function demoPointer(): Promise<void> {
   const ports = { ...drillPorts, moved, closedShadow: closedRootOf };
   world.makePointer = (host, looks) => createPointer(host, ports, looks);
   endDrillWhenOff();
+  hearPointer((act) => bridge().overlay?.drillAct(act));
 }
 
 /** Walks the drill that the address names, now and whenever another is asked for. */
@@ -48,7 +50,9 @@ async function begin(): Promise<void> {
 }
 
 /** An ended walk leaves the address, so that the same link can start it again. */
-function moved({ now }: { readonly now: unknown }): void {
+function moved(data: Parameters<typeof drillPorts.moved>[0]): void {
+  const { now } = data;
+  drillPorts.moved(data);
   if (now === null && drillOf(location.hash))
     history.replaceState(history.state, '', hashOf(placeOf(location.hash)));
 }

@@ -4,6 +4,7 @@ import { PopupView } from '../../components/popup/popup-view';
 import { ownUrl } from '../../lib/browser/pages';
 import { hasOrigin, onPermissionsChanged, requestOrigin } from '../../lib/browser/permissions';
 import { saveFile } from '../../lib/browser/save-file';
+import { onMemoryChanged } from '../../lib/browser/session-memory';
 import { openSidePanel } from '../../lib/browser/side-panel';
 import { activeTab, tabById } from '../../lib/browser/tabs';
 import { ask } from '../../lib/messaging/client';
@@ -38,6 +39,7 @@ const api: PopupApi = {
   close: () => {
     if (!wanted) window.close();
   },
+  follow: onMemoryChanged,
   platforms,
   ownOrigin: ownUrl('demo').replace(/\/[^/]*$/, ''),
 };

@@ -4,6 +4,7 @@ import { closedShadowRoot } from '../../lib/browser/shadow';
 import { endDrillWhenOff } from '../../lib/content/drill-off';
 import { drillPorts } from '../../lib/content/overlay-ports';
 import { bridge } from '../../lib/messaging/bridge';
+import { hearPointer } from '../../lib/messaging/pointer-signal';
 
 /**
  * Put beside the overlay by the background where a drill is walked: cards, which are wanted
@@ -15,4 +16,5 @@ export default defineUnlistedScript(() => {
   const ports = { ...drillPorts, closedShadow: closedShadowRoot };
   world.makePointer = (host, view) => createPointer(host, ports, view);
   endDrillWhenOff();
+  hearPointer((act) => bridge().overlay?.drillAct(act));
 });

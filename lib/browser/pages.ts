@@ -1,6 +1,14 @@
 import { browser } from './index';
 
-export type OwnPage = 'welcome' | 'options' | 'demo' | 'dictionary' | 'alerts' | 'learn' | 'coach';
+export type OwnPage =
+  | 'welcome'
+  | 'options'
+  | 'demo'
+  | 'dictionary'
+  | 'alerts'
+  | 'learn'
+  | 'coach'
+  | 'presenter';
 
 export const ownUrl = (page: OwnPage): string => browser.runtime.getURL(`/${page}.html`);
 

@@ -12,3 +12,12 @@ export async function remember(key: string, value: unknown): Promise<void> {
 export async function forget(key: string): Promise<void> {
   await browser.storage.session.remove(key);
 }
+
+/** Something in it changed, from wherever. @returns stops it. */
+export function onMemoryChanged(changed: () => void): () => void {
+  const listener = (_changes: unknown, area: string) => {
+    if (area === 'session') changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

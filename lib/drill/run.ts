@@ -11,6 +11,8 @@ export interface Run {
   readonly pointed: boolean;
   /** The most help that was on the screen so far. */
   readonly used: HelpLevel;
+  /** 现在你来: the person goes on, and help waits until it is asked for or long missed. */
+  readonly handed: boolean;
   readonly state: 'walking' | 'finished' | 'stopped';
 }
 
@@ -24,6 +26,10 @@ export type RunAct =
   | 'help'
   /** 做完了, said by who walked without sentences. */
   | 'done'
+  /** 现在你来: from here on the sentence is a hint; a walk that was walked begins once more. */
+  | 'hand-over'
+  /** The one who shows takes over again. */
+  | 'hand-back'
   /** 自己来一遍: once more from the first step, with nothing shown. */
   | 'alone';
 
@@ -31,7 +37,11 @@ export type RunAct =
 export function startRun(
   steps: number,
   level: HelpLevel,
-  { at = 0, used = level }: { readonly at?: number; readonly used?: HelpLevel } = {},
+  {
+    at = 0,
+    used = level,
+    handed = false,
+  }: { readonly at?: number; readonly used?: HelpLevel; readonly handed?: boolean } = {},
 ): Run {
   const first = Math.min(Math.max(0, Math.trunc(at)), Math.max(0, steps - 1));
   return {
@@ -40,6 +50,7 @@ export function startRun(
     level,
     pointed: false,
     used: most(used, level),
+    handed,
     state: steps > 0 ? 'walking' : 'stopped',
   };
 }
@@ -47,6 +58,8 @@ export function startRun(
 /** What an act makes of a walk; the same object where it changes nothing. */
 export function act(run: Run, what: RunAct): Run {
   if (what === 'alone') return run.steps > 0 ? startRun(run.steps, 0) : run;
+  if (what === 'hand-over' && run.state === 'finished')
+    return startRun(run.steps, 1, { handed: true });
   if (what === 'stop') return run.state === 'stopped' ? run : { ...run, state: 'stopped' };
   if (run.state !== 'walking') return run;
   switch (what) {
@@ -58,6 +71,12 @@ export function act(run: Run, what: RunAct): Run {
       return { ...run, pointed: true, used: 2 };
     case 'help':
       return run.level > 0 ? run : { ...run, level: 1, used: most(run.used, 1) };
+    case 'hand-over':
+      return run.handed
+        ? run
+        : { ...run, handed: true, pointed: false, level: run.level > 1 ? 1 : run.level };
+    case 'hand-back':
+      return run.handed ? { ...run, handed: false, level: 2, used: 2 } : run;
     case 'done':
       return finish(run);
   }

@@ -12,7 +12,7 @@ export interface Walk {
   readonly sample: boolean;
   readonly platform: string;
   /** Goes on from another page. */
-  readonly from?: { readonly at: number; readonly used: HelpLevel };
+  readonly from?: { readonly at: number; readonly used: HelpLevel; readonly handed?: boolean };
 }
 
 /** What was done, for the records. */

@@ -10,6 +10,9 @@ export const drillWords = defineWords({
   stop: { 'zh-CN': '停下来', en: 'Stop' },
   keys: { 'zh-CN': '按 ← → 换一步，按 Esc 停下。', en: 'Use ← → to move, Esc to stop.' },
 
+  yourTurn: { 'zh-CN': '现在你来', en: 'Your turn' },
+  hint: { 'zh-CN': '提示：{sentence}', en: 'Hint: {sentence}' },
+
   missingWords: {
     'zh-CN': '这里没看到“{name}”。可能叫别的名字，先照着这句话找找。',
     en: '“{name}” is not in sight here. It may have another name; look for it by this line.',

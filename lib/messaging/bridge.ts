@@ -1,3 +1,4 @@
+import type { RunAct } from '../drill/run';
 import type { Walk } from '../drill/walk';
 import type { Card } from '../explain/card';
 import type { Result } from '../shared/result';
@@ -47,6 +48,8 @@ export interface Overlay {
    */
   drill(walk: Walk): void;
   endDrill(): void;
+  /** From who shows it: 现在你来, or one step further. Nothing happens where none is walked. */
+  drillAct(act: RunAct): void;
   /** Removes our one element from the page. */
   destroy(): void;
   readonly openSightingId: string | null;
@@ -79,6 +82,7 @@ export interface PointerHost {
 export interface StepPointer {
   start(walk: Walk): void;
   end(): void;
+  act(act: RunAct): void;
   setView(view: ViewState): void;
   /** Is this point (viewport) on the sentence and its buttons? */
   contains(x: number, y: number): boolean;

@@ -43,6 +43,8 @@ export const drillMessages = {
           at: z.number().check(z.int(), z.minimum(0), z.maximum(100)),
           level: HelpSchema,
           used: HelpSchema,
+          /** The person walks it, who was shown it before. */
+          handed: z.optional(z.boolean()),
         }),
       ),
     }),

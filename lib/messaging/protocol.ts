@@ -15,10 +15,12 @@ import { drillMessages } from './drill-messages';
 import { learnMessages } from './learn-messages';
 import { moduleMessages } from './module-messages';
 import { offerMessages } from './offer-messages';
+import { presenterMessages } from './presenter-messages';
 import { recordMessages } from './record-messages';
 import { ruleMessages } from './rule-messages';
 import { SightingSchema } from './sighting-schema';
 import { tipMessages } from './tip-messages';
+import { veilMessages } from './veil-messages';
 import { watchMessages } from './watch-messages';
 import { xapiMessages } from './xapi-messages';
 
@@ -215,6 +217,8 @@ export const ToBackground = {
   ...xapiMessages,
   ...moduleMessages,
   ...recordMessages,
+  ...veilMessages,
+  ...presenterMessages,
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },
   /** Labels and structure of the page in a tab, without a number: what a report file holds. */

@@ -28,6 +28,8 @@ const GRACE_MS = 500;
 /** Looking for a target may take one part in so many of the time. */
 const SHARE = 20;
 const LEAST_WAIT_MS = 400;
+/** Who has the walk handed over and stays at a step this long is shown the ring. */
+const PATIENCE_MS = 20_000;
 /** What has not come by then is not on this page. */
 const LATE_MS = 1500;
 
@@ -131,8 +133,10 @@ export function createPointer(
   const look = () => {
     if (!walk || !run || document.hidden) return;
     if (!host.raise()) return host.lower();
-    if (!points(run)) return void position();
     const now = performance.now();
+    if (run.handed && run.level === 1 && !points(run) && now - since > PATIENCE_MS)
+      return doAct('point');
+    if (!points(run)) return void position();
     if (target?.there()) {
       seenAt = now;
       // What was out of sight is tried again; placing it says whether it is in sight.
@@ -198,7 +202,13 @@ export function createPointer(
   const tell = () => {
     if (walk && run?.state === 'walking')
       ports.moved({
-        now: { drillId: walk.drill.id, at: run.at, level: run.level, used: run.used },
+        now: {
+          drillId: walk.drill.id,
+          at: run.at,
+          level: run.level,
+          used: run.used,
+          handed: run.handed,
+        },
       });
   };
 
@@ -278,6 +288,7 @@ export function createPointer(
   return {
     start,
     end,
+    act: doAct,
     setView(next: ViewState) {
       view = next;
       if (run) draw();

@@ -39,15 +39,20 @@ export function StepBubble(props: StepBubbleProps) {
   const id = useId();
   const step = walk.drill.steps[run.at];
   const silent = run.state === 'walking' && run.level === 0;
-  const progress = t('progress', { at: run.at + 1, steps: run.steps });
+  const stop = view.language === 'en' ? '. ' : '。';
+  const counted = t('progress', { at: run.at + 1, steps: run.steps });
+  // 现在你来: said first, and what was an instruction is a hint.
+  const hint = run.handed && run.level < 2;
+  const progress = hint ? `${t('yourTurn')}${stop}${counted}` : counted;
   const end = t(run.used === 0 ? 'finishedAlone' : 'finishedHelped');
-  const sentence = step?.say[view.language] ?? '';
+  const told = step?.say[view.language] ?? '';
+  const sentence = hint ? t('hint', { sentence: told }) : told;
   const heard =
     run.state === 'finished'
       ? `${t('finished')} ${end}`
       : silent
         ? t('ask')
-        : `${progress}${view.language === 'en' ? '. ' : '。'}${sentence} ${run.at === 0 ? t('keys') : ''}`;
+        : `${progress}${stop}${sentence} ${run.at === 0 ? t('keys') : ''}`;
   const said = useSaid(heard);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -99,12 +104,15 @@ export function StepBubble(props: StepBubbleProps) {
           <span ref={arrow} className="dd-guide-arrow" hidden={!points(run)} />
           <div className="dd-guide-body">
             <p className="dd-guide-head">
-              <span>{progress}</span>
+              <span>
+                {hint ? <strong className="dd-guide-turn">{t('yourTurn')}</strong> : null}
+                {counted}
+              </span>
               <span className="dd-guide-keys" aria-hidden="true">
                 ← → Esc
               </span>
             </p>
-            <p className="dd-guide-say" id={`${id}-say`}>
+            <p className={hint ? 'dd-guide-say dd-guide-hint' : 'dd-guide-say'} id={`${id}-say`}>
               {sentence}
             </p>
             <div className="dd-guide-acts">

@@ -40,7 +40,14 @@ export async function openPopup(extension: Extension, page: Page): Promise<Page>
 export async function pressCommand(
   extension: Extension,
   page: Page,
-  name: 'next-mark' | 'previous-mark' | 'list-metrics',
+  name:
+    | 'next-mark'
+    | 'previous-mark'
+    | 'list-metrics'
+    | 'open-presenter'
+    | 'toggle-veil'
+    | 'next-part'
+    | 'hand-over',
 ): Promise<void> {
   await page.bringToFront();
   const worker = await extension.worker();

@@ -91,3 +91,43 @@ describe('a walk', () => {
     );
   });
 });
+
+describe('现在你来', () => {
+  it('takes ring and arrow away, and the sentence stays as a hint', () => {
+    const handed = walk(startRun(3, 2), 'next', 'hand-over');
+    expect(handed).toMatchObject({ at: 1, level: 1, handed: true });
+    expect(points(handed)).toBe(false);
+    expect(points(act(handed, 'point'))).toBe(true);
+    expect(act(handed, 'hand-over')).toBe(handed);
+  });
+
+  it('who had less help does not get more by it', () => {
+    expect(walk(startRun(3, 0), 'hand-over').level).toBe(0);
+  });
+
+  it('does not forget the help that was on the screen before', () => {
+    expect(walk(startRun(2, 2), 'hand-over', 'next', 'next')).toMatchObject({
+      state: 'finished',
+      used: 2,
+    });
+  });
+
+  it('after a walk it begins once more, and counts as walked with a hint', () => {
+    const again = walk(startRun(2, 2), 'next', 'next', 'hand-over');
+    expect(again).toMatchObject({ at: 0, level: 1, used: 1, handed: true, state: 'walking' });
+    expect(walk(again, 'next', 'next').used).toBe(1);
+    expect(walk(again, 'point', 'next', 'next').used).toBe(2);
+  });
+
+  it('is taken back with all help', () => {
+    const back = walk(startRun(3, 2), 'next', 'hand-over', 'hand-back');
+    expect(back).toMatchObject({ at: 1, level: 2, used: 2, handed: false });
+    expect(points(back)).toBe(true);
+    const leading = startRun(3, 2);
+    expect(act(leading, 'hand-back')).toBe(leading);
+  });
+
+  it('goes on after the page was loaded anew', () => {
+    expect(startRun(3, 1, { at: 2, used: 1, handed: true })).toMatchObject({ at: 2, handed: true });
+  });
+});
