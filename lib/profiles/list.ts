@@ -65,14 +65,16 @@ export function tellProfiles(
   open: ReadonlyMap<string, string>,
 ): Profiles {
   const plain = { label: '', no: 0, sealed: false, locked: false };
-  const told = merchants.map(({ id, label, no, lock }): Profile => ({
-    id,
-    kind: 'merchant',
-    label: lock ? (open.get(id) ?? '') : label,
-    no,
-    sealed: lock !== null,
-    locked: lock !== null && !open.has(id),
-  }));
+  const told = merchants.map(
+    ({ id, label, no, lock }): Profile => ({
+      id,
+      kind: 'merchant',
+      label: lock ? (open.get(id) ?? '') : label,
+      no,
+      sealed: lock !== null,
+      locked: lock !== null && !open.has(id),
+    }),
+  );
   return {
     current,
     all: [{ id: SELF, kind: 'self', ...plain }, { id: DEMO, kind: 'demo', ...plain }, ...told],

@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type WhereClause } from 'dexie';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sealed } from '../../../lib/db/sealed/middleware';
@@ -87,7 +87,7 @@ const act: fc.Arbitrary<readonly [string, Act]> = fc.oneof(
   point.map((key) => ['delete', (db: Dexie) => rows(db).delete(key)] as const),
   fc
     .tuple(point, word)
-    .map(([key, at]) => ['update', (db: Dexie) => rows(db).update(key, { at })] as const),
+    .map(([key, at]) => ['update', (db: Dexie) => rows(db).update(key as never, { at })] as const),
   fc
     .tuple(path, point)
     .map(([by, key]) => ['equals', (db: Dexie) => asked(db, by).equals(key).toArray()] as const),
@@ -218,7 +218,7 @@ const act: fc.Arbitrary<readonly [string, Act]> = fc.oneof(
     ),
   point.map((key) => ['outside get', (db: Dexie) => db.table('outside').get(key)] as const),
 );
-const asked = (db: Dexie, by: string) => rows(db).where(by);
+const asked = (db: Dexie, by: string) => rows(db).where(by) as WhereClause;
 
 /** What came of it: a value, or the name of the error. */
 const outcome = async (db: Dexie, todo: Act): Promise<unknown> => {
