@@ -147,9 +147,6 @@ function List(props: {
             ref={at === 0 ? first : undefined}
             type="button"
             className="profiles-one"
-            aria-label={`${t('use', { name: profileName(profile, language) })}${
-              profile.locked ? ` (${t('locked')})` : ''
-            }`}
             disabled={handle.busy}
             onClick={() => onChoose(profile)}
           >

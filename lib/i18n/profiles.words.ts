@@ -23,8 +23,6 @@ export const profilesWords = defineWords({
   change: { 'zh-CN': '换人', en: 'Switch' },
   stay: { 'zh-CN': '不换了', en: 'Stay here' },
   choose: { 'zh-CN': '换到谁', en: 'Switch to' },
-  use: { 'zh-CN': '换到{name}', en: 'Switch to {name}' },
-  useShort: { 'zh-CN': '换过去', en: 'Switch' },
   busy: { 'zh-CN': '正在换…', en: 'Switching …' },
 
   add: { 'zh-CN': '加一个商户', en: 'Add a merchant' },

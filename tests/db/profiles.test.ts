@@ -82,7 +82,7 @@ async function fill(text: string): Promise<void> {
   await send('decideConsent', { id: 'C2', scope: 'all', given: true });
   await send('saveCostCard', {
     id: `cost-card-${text}`,
-    form: { ...BLANK, name: text, price: '99', cost: '30' },
+    form: { ...BLANK, name: text, price: '99', unitCost: '30' },
   });
 }
 
