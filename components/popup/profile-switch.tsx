@@ -150,8 +150,7 @@ function List(props: {
             disabled={handle.busy}
             onClick={() => onChoose(profile)}
           >
-            <span>{profileName(profile, language)}</span>
-            <ProfileTag profile={profile} t={t} />
+            <span>{profileName(profile, language)}</span> <ProfileTag profile={profile} t={t} />
           </button>
         </li>
       ))}

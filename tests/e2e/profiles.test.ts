@@ -71,6 +71,8 @@ async function write(extension: Extension, { label, job, person }: typeof PLAIN)
 }
 
 test('a sealed profile leaves nothing readable on the disk, a plain one does', async () => {
+  // Starts a browser, and reads all that it wrote.
+  test.slow();
   const folder = await mkdtemp(join(tmpdir(), 'dongdian-profiles-'));
   const info = test.info();
   const extension = await openExtension({ profile: folder });
