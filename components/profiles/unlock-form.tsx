@@ -59,7 +59,7 @@ export function UnlockForm(props: UnlockFormProps) {
         }}
       />
       <div className="profiles-acts">
-        <Button type="submit" kind="primary" disabled={handle.busy || passphrase === ''}>
+        <Button type="submit" kind="primary" disabled={handle.busy}>
           {t('unlock')}
         </Button>
         {onCancel ? (
