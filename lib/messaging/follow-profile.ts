@@ -1,3 +1,4 @@
+import { SELF } from '../profiles/types';
 import { loadProfiles, watchProfileInUse } from '../settings/profiles-store';
 import { speakFor } from './client';
 
@@ -7,6 +8,7 @@ import { speakFor } from './client';
  * one by then is not taken.
  */
 export function followProfile(beginAnew: () => void = () => location.reload()): void {
-  watchProfileInUse(beginAnew);
+  // The page in which everything was erased stays, with the list of what went.
+  watchProfileInUse(beginAnew, () => speakFor(SELF));
   void loadProfiles().then(({ current }) => speakFor(current));
 }

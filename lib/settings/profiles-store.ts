@@ -27,15 +27,21 @@ export function changeProfiles(
 /**
  * Calls back when another profile was taken into use, in every extension page.
  *
+ * @param erased all profiles went with everything else: the first one is in use, as at first
  * @returns stops it
  */
-export function watchProfileInUse(changed: (profiles: StoredProfiles) => void): () => void {
+export function watchProfileInUse(
+  changed: (profiles: StoredProfiles) => void,
+  erased: () => void = () => undefined,
+): () => void {
   const listener = (
     changes: Record<string, { oldValue?: unknown; newValue?: unknown }>,
     area: string,
   ) => {
     const change = changes[PROFILES_KEY];
     if (area !== 'local' || !change) return;
+    // Gone: one browser says `undefined`, another `null`.
+    if (change.newValue == null) return erased();
     const [before, after] = [parseProfiles(change.oldValue), parseProfiles(change.newValue)];
     if (before.current !== after.current || before.since !== after.since) changed(after);
   };
