@@ -39,6 +39,18 @@ export default defineConfig({
         },
       },
       {
+        // The same tests where every row lies sealed on the disk.
+        extends: true,
+        test: {
+          name: 'db-sealed',
+          environment: 'node',
+          include: ['tests/db/**/*.test.ts'],
+          // Thousands of broken files are refused before any database is asked.
+          exclude: ['tests/db/sealed/**', 'tests/db/corrupted-backups.test.ts'],
+          setupFiles: ['fake-indexeddb/auto', 'tests/db/support/sealed-setup.ts'],
+        },
+      },
+      {
         extends: true,
         test: {
           name: 'components',

@@ -58,6 +58,7 @@ export function AlertsView({ api }: { api: AlertsApi }) {
 
   return (
     <SurfacePage
+      ask={api.ask}
       settings={settings}
       title={t('title')}
       lead={t('lead')}

@@ -18,6 +18,7 @@ export function CoachPage({ api }: { readonly api: CoachApi }) {
   const View = VIEWS[view] ?? VIEWS.home;
   return (
     <SurfacePage
+      ask={api.ask}
       settings={settings}
       title={t('title')}
       {...(view === 'home' ? { lead: t('lead') } : {})}

@@ -74,6 +74,7 @@ export function DictionaryView({ api }: { api: DictionaryApi }) {
 
   return (
     <SurfacePage
+      ask={api.ask}
       settings={settings}
       title={t('title')}
       tabTitle={entry ? `${entry.name} · ${t('title')}` : t('title')}

@@ -56,6 +56,7 @@ export function LearnView({ api }: { readonly api: LearnApi }) {
 
   return (
     <SurfacePage
+      ask={api.ask}
       settings={settings}
       title={t('title')}
       {...(title ? { tabTitle: `${title} · ${t('title')}` } : {})}

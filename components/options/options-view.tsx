@@ -5,6 +5,7 @@ import { welcomeWords } from '../../lib/i18n/welcome.words';
 import type { ConsentState } from '../../lib/messaging/protocol';
 import type { RecordsInfo } from '../../lib/messaging/xapi-messages';
 import type { Platform } from '../../lib/platforms/types';
+import { ProfilesPanel } from '../profiles/profiles-panel';
 import type { RecordsApi } from '../records/records-api';
 import { RecordsPanel } from '../records/records-panel';
 import { SurfacePage } from '../shared/surface-page';
@@ -52,6 +53,7 @@ export function OptionsView({ api: given }: { api: OptionsApi }) {
   const w = speaker(welcomeWords, language);
   return (
     <SurfacePage
+      ask={api.ask}
       settings={settings}
       title={t('title')}
       lead={t('lead')}
@@ -62,6 +64,7 @@ export function OptionsView({ api: given }: { api: OptionsApi }) {
     >
       {settings ? (
         <>
+          <ProfilesPanel api={api} language={language} />
           <Panel title={t('help')}>
             <MasterSwitch settings={settings} onChange={change} />
             <Families settings={settings} onChange={change} />

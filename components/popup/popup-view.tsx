@@ -23,6 +23,7 @@ import { FoundPanel } from './found-panel';
 import { LearntPanel } from './learnt-panel';
 import { NoticePanel } from './notice-panel';
 import type { PopupApi } from './popup-api';
+import { ProfileSwitch } from './profile-switch';
 import type { SiteKind } from './site-of';
 import { SitePanel } from './site-panel';
 import { useLearnt } from './use-learnt';
@@ -83,6 +84,7 @@ export function PopupView({ api }: { api: PopupApi }) {
       ) : null}
       {settings ? (
         <>
+          <ProfileSwitch ask={api.ask} language={view.language} />
           {settings.role === 'coach' ? (
             <CoachPanel
               api={api}

@@ -51,6 +51,8 @@ export function ErasePart({ api, total, version, language, onErased }: ErasePart
     const at = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
     const receipt = {
       counts: reply.value.counts,
+      merchants: reply.value.merchants,
+      locked: reply.value.locked,
       at: at.format(new Date(reply.value.at)),
       version,
       sites,

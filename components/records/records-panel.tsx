@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
+import { profilesWords } from '../../lib/i18n/profiles.words';
 import { recordsWords } from '../../lib/i18n/records.words';
-import { speaker } from '../../lib/i18n/say';
+import { say, speaker } from '../../lib/i18n/say';
 import type { TableCounts } from '../../lib/messaging/record-messages';
 import type { FailureCode } from '../../lib/shared/result';
 import type { Language } from '../../lib/shared/text';
 import { FailureNotice } from '../options/failure-notice';
+import { profileInUse, profileName } from '../profiles/profile-name';
+import { useProfiles } from '../profiles/use-profiles';
 import { Panel } from '../ui/panel';
 import { ErasePart } from './erase-part';
 import type { RecordsApi } from './records-api';
@@ -26,6 +29,9 @@ export interface RecordsPanelProps {
 export function RecordsPanel({ api, version, language, onChanged }: RecordsPanelProps) {
   const t = speaker(recordsWords, language);
   const { total, failure, count } = useTotal(api);
+  const { profiles } = useProfiles(api.ask);
+  const now = profiles ? profileInUse(profiles) : null;
+  const demo = now?.kind === 'demo';
   const changed = () => {
     count();
     onChanged();
@@ -33,9 +39,17 @@ export function RecordsPanel({ api, version, language, onChanged }: RecordsPanel
   return (
     <Panel title={t('title')} hint={t('hint')}>
       {failure ? <FailureNotice code={failure} language={language} onRetry={count} /> : null}
+      {now && profiles?.coach ? (
+        <p>{say(profilesWords.whose, language, { name: profileName(now, language) })}</p>
+      ) : null}
+      {demo ? <p className="dd-hint">{say(profilesWords.demoNoBackup, language)}</p> : null}
       <StoragePart api={api} total={total} language={language} />
-      <SavePart api={api} language={language} />
-      <RestorePart api={api} language={language} onRestored={changed} />
+      {demo ? null : (
+        <>
+          <SavePart api={api} language={language} />
+          <RestorePart api={api} language={language} onRestored={changed} />
+        </>
+      )}
       <TablesPart api={api} language={language} />
       <ErasePart api={api} total={total} version={version} language={language} onErased={changed} />
     </Panel>

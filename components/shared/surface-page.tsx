@@ -4,8 +4,10 @@ import type { FailureCode } from '../../lib/shared/result';
 import type { Language } from '../../lib/shared/text';
 import { FailureNotice } from '../options/failure-notice';
 import { LanguageChoice } from '../options/language-choice';
+import type { Ask } from '../options/settings-api';
 import { useDocument } from '../options/use-document';
 import { viewOf } from '../options/view-of';
+import { WhoseLine } from '../profiles/whose-line';
 import { Page } from '../ui/page';
 import { Root } from '../ui/root';
 
@@ -22,13 +24,15 @@ export interface SurfacePageProps {
   readonly failure: FailureCode | null;
   /** Offered with the failure where trying again makes sense. */
   readonly onRetry?: () => void;
+  /** Where given, the head says whose records these are when they are not one's own. */
+  readonly ask?: Ask;
   readonly onLanguage: (language: Language) => void;
   readonly children: ReactNode;
 }
 
 /** A whole page of the extension: looks, head with the two languages, one sentence on a failure. */
 export function SurfacePage(props: SurfacePageProps) {
-  const { settings, title, tabTitle, lead, width, busy, failure, onRetry, onLanguage } = props;
+  const { settings, title, tabTitle, lead, width, busy, failure, onRetry, onLanguage, ask } = props;
   const view = viewOf(settings);
   useDocument(view.language, tabTitle ?? title);
   return (
@@ -43,6 +47,7 @@ export function SurfacePage(props: SurfacePageProps) {
           ) : null
         }
       >
+        {ask && settings ? <WhoseLine ask={ask} language={view.language} /> : null}
         {failure ? (
           <FailureNotice code={failure} language={view.language} onRetry={onRetry} />
         ) : null}

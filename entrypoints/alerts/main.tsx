@@ -4,6 +4,7 @@ import { AlertsView } from '../../components/alerts/alerts-view';
 import { requestOrigin } from '../../lib/browser/permissions';
 import { saveFile } from '../../lib/browser/save-file';
 import { ask } from '../../lib/messaging/client';
+import { followProfile } from '../../lib/messaging/follow-profile';
 import { watchSettings } from '../../lib/settings/watch';
 import '../../components/ui/ui.css';
 
@@ -25,5 +26,6 @@ const api: AlertsApi = {
   },
 };
 
+followProfile();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<AlertsView api={api} />);

@@ -8,7 +8,7 @@ export interface CapturePorts {
   readonly reports: (tabId: number) => Promise<readonly FrameReport[]>;
   readonly keep: (frames: readonly FrameReport[]) => Promise<unknown>;
   readonly now: () => number;
-  readonly after: (ms: number, call: () => void) => () => void;
+  readonly after: (ms: number, call: () => Promise<void>) => () => void;
 }
 
 /** A page is asked when it has been quiet for so long, */
@@ -43,9 +43,16 @@ export class Capture {
       this.ports.after(wait, () => {
         this.#waiting.delete(tabId);
         // A full disk or a closed tab costs this reading, nothing else.
-        void this.#capture(tabId).catch(() => undefined);
+        return this.#capture(tabId).catch(() => undefined);
       }),
     );
+  }
+
+  /** What waits is left, and what was read is read anew. */
+  forget(): void {
+    for (const stop of this.#waiting.values()) stop();
+    this.#waiting.clear();
+    this.#last.clear();
   }
 
   async #capture(tabId: number): Promise<void> {

@@ -20,7 +20,7 @@ import { pageOf } from '../../lib/platforms/page-of';
 import { activeOn, pageState } from '../../lib/settings/page-state';
 import { loadSettings } from '../../lib/settings/store';
 import { giveView } from './context-menu';
-import { ownRecords } from './own-records';
+import { ownRecords, profileInUse } from './own-records';
 import { readFrames } from './page-reports';
 
 type DrillMessages = Pick<
@@ -35,6 +35,10 @@ type Underway = NonNullable<DataOf<typeof ToBackground, 'drillMoved'>['now']> & 
 
 const known: readonly KnownDrill[] = drillsIn(offers.values());
 const keyOfTab = (tabId: number): string => `drill-in-tab:${tabId}`;
+/** Under which profile a walk was begun: it is nothing of the next one's. */
+const keyOfWalker = (tabId: number): string => `drill-of-tab:${tabId}`;
+const walksHere = async (tabId: number | null): Promise<boolean> =>
+  tabId !== null && (await remembered(keyOfWalker(tabId))) === (await profileInUse()).id;
 const keyOfSample = (drillId: string): string => `drill-alone:${drillId}`;
 export const drillHandlers: DrillMessages = {
   drillsHere: async ({ url }) => {
@@ -59,6 +63,7 @@ export const drillHandlers: DrillMessages = {
     }
     if (!activeOn(await loadSettings(), tab.url)) throw new Refused('not-permitted');
     await readFrames(tabId);
+    await remember(keyOfWalker(tabId), (await profileInUse()).id);
     const walk = await walkOf(drillId, false, tab.url);
     await show(tabId, tab.url, walk);
     await noteBegun(walk);
@@ -67,14 +72,16 @@ export const drillHandlers: DrillMessages = {
 
   drillToWalk: async ({ drillId }) => ({ walk: await walkOf(drillId, true, '').catch(() => null) }),
 
-  drillMoved: async ({ now }, { tabId, frameId, host }) => {
+  drillMoved: async ({ now }, { tabId, frameId, ownPage, host }) => {
     if (tabId === null || frameId !== 0) return {};
+    if (!ownPage && !(await walksHere(tabId))) return {};
     if (now) await remember(keyOfTab(tabId), { ...now, host } satisfies Underway);
     else await forget(keyOfTab(tabId));
     return {};
   },
 
-  drillDone: async (done, { ownPage }) => {
+  drillDone: async (done, { ownPage, tabId }) => {
+    if (!done.sample && !ownPage && !(await walksHere(tabId))) return {};
     if (!done.sample && !ownPage) await recordDrill(await ownRecords(), done);
     else if (done.help === 0)
       await remember(keyOfSample(done.drillId), (await sampleAlone(done.drillId)) + 1);
@@ -86,7 +93,7 @@ export const drillHandlers: DrillMessages = {
 export async function resumeDrill({ tabId, frameId, ownPage, host, url }: Sender): Promise<void> {
   if (tabId === null || frameId !== 0 || ownPage) return;
   const underway = (await remembered(keyOfTab(tabId))) as Underway | undefined;
-  if (!underway) return;
+  if (!underway || !(await walksHere(tabId))) return;
   if (underway.host !== host || !activeOn(await loadSettings(), url)) {
     await forget(keyOfTab(tabId));
     return;

@@ -9,8 +9,10 @@ import { type FeedWatch, freshWatch } from '../../lib/packs/watch';
 import { loadSettings } from '../../lib/settings/store';
 import { type LookWith, lookAtFeed } from './look-at-feed';
 import { ownRecords } from './own-records';
+import { away, gate, inProfile } from './profile-scope';
 import { feedHostsChanged } from './rule-events';
 import { feedChanged } from './rule-feed';
+import { othersSpeakTo } from './spoken-to';
 
 /** A worker that has just started has other things to do. */
 const SOON_MS = 5 * 60_000;
@@ -24,7 +26,7 @@ const how = async (): Promise<LookWith> => ({
   pinned: PINNED_KEYS,
   now: () => new Date(),
   random: Math.random,
-  fetch: (input, init) => fetch(input, init),
+  fetch: (input, init) => away(() => fetch(input, init)),
   allowed: (address) => hasOrigin(patternOf(address)),
   wanted: async () => {
     const { on, families } = await loadSettings();
@@ -46,13 +48,15 @@ const patternOf = (address: string): string => `${new URL(address).origin}/*`;
 
 /** Listens for the alarm of the feed. Call it synchronously when the worker starts. */
 export function watchFeedAlarm(): void {
-  alarm = alarmNamed('look-at-rule-feed', () => void look(true).catch(() => undefined));
-  void mendFeedAlarm().catch(() => undefined);
+  alarm = alarmNamed('look-at-rule-feed', () => inProfile(() => look(true)));
+  inProfile(mendFeedAlarm);
 }
 
 async function look(due: boolean): Promise<FeedWatch | null> {
+  const { epoch } = gate;
   const watch = await lookAtFeed(await how(), due);
-  await setAlarm(watch);
+  // Another profile meanwhile: the alarm is for its own hours.
+  if (gate.epoch === epoch) await setAlarm(watch);
   return watch;
 }
 
@@ -70,6 +74,12 @@ export async function mendFeedAlarm(): Promise<void> {
   if (!watch?.on) return;
   const next = watch.nextAt === null ? 0 : Date.parse(watch.nextAt);
   await alarm?.set(Math.max(next, Date.now() + SOON_MS));
+}
+
+/** Another profile is in use: its own hours count. */
+export async function replanFeedAlarm(): Promise<void> {
+  await alarm?.set(null);
+  await mendFeedAlarm();
 }
 
 /** Nothing is asked any more; the watch itself is gone already. */
@@ -100,7 +110,8 @@ export async function giveBack(address: string): Promise<void> {
   const watched = [watch?.on && watch.address, store?.on && store.endpoint].some(
     (one) => one && new URL(one).origin === origin,
   );
-  if (!watched && !(await isGiven(records, 'C1', origin))) await removeOrigin(`${origin}/*`);
+  if (watched || (await othersSpeakTo()).has(`${origin}/*`)) return;
+  if (!(await isGiven(records, 'C1', origin))) await removeOrigin(`${origin}/*`);
 }
 
 /** The host was taken back in the browser: nobody is asked any more. */

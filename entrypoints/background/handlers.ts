@@ -29,11 +29,13 @@ import { leadsTo } from './leads-to';
 import { learnHandlers } from './learn-handlers';
 import { moduleHandlers } from './module-handlers';
 import { offerHandlers } from './offer-handlers';
-import { ownRecords } from './own-records';
+import { ownRecords, profileInUse } from './own-records';
 import { packHandlers } from './pack-handlers';
 import { loadedAtOf, merge, NO_REPORT, readFrames } from './page-reports';
 import { noteShown } from './presenter-cards';
 import { presenterHandlers } from './presenter-handlers';
+import { profileHandlers } from './profile-handlers';
+import { away } from './profile-scope';
 import { recordHandlers } from './record-handlers';
 import { notPages } from './record-store';
 import { showRuleDot } from './rule-dot';
@@ -79,6 +81,7 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...recordHandlers,
   ...veilHandlers,
   ...presenterHandlers,
+  ...profileHandlers,
 
   pageState: async ({ url }, sender) => {
     const { tabId, frameId, ownPage, documentId } = sender;
@@ -117,14 +120,18 @@ export const handlers: Handlers<typeof ToBackground> = {
 
   openOverlay: async (_data, { tabId, frameId }) => {
     if (tabId === null) throw new Refused('no-page');
-    await injectOverlay(tabId, frameId);
+    await away(() => injectOverlay(tabId, frameId));
     return { injected: true };
   },
 
-  recordEvidence: async (evidence) => ({
-    id: evidence.id,
-    total: await recordEvidence(await ownRecords(), evidence),
-  }),
+  recordEvidence: async (evidence) => {
+    const records = await ownRecords();
+    // Begun while another profile was in use: it is nothing of this one.
+    const begun = Date.parse(evidence.at) - evidence.visibleMs;
+    if (begun < (await profileInUse()).since)
+      return { id: evidence.id, total: await records.evidence.count() };
+    return { id: evidence.id, total: await recordEvidence(records, evidence) };
+  },
 
   marksChanged: async ({ count }, { tabId, frameId, ownPage }) => {
     if (tabId !== null && count > 0 && !ownPage) capture.soon(tabId);

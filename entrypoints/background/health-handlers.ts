@@ -15,6 +15,7 @@ import { pageOf } from '../../lib/platforms/page-of';
 import { COMPOUND_STARTS, EN_MEASURES, MEASURES } from '../../lib/recognise/grammar/words';
 import { localDay } from '../../lib/shared/days';
 import { readFrames } from './page-reports';
+import { away } from './profile-scope';
 
 type HealthMessages = Pick<Handlers<typeof ToBackground>, 'healthReport'>;
 
@@ -60,7 +61,7 @@ export const healthHandlers: HealthMessages = {
   healthReport: async ({ tabId, names: wanted }): Promise<HealthReport> => {
     // The survey asks the scanner of its frame, so there must be one.
     await readFrames(tabId);
-    const answers = await surveyFrames(tabId).catch(() => {
+    const answers = await away(() => surveyFrames(tabId)).catch(() => {
       throw new Refused('not-permitted');
     });
     const frames = answers.map(frameOf).filter((frame) => frame !== null);

@@ -7,9 +7,11 @@ import { onPermissionsChanged } from '../../lib/browser/permissions';
 import { openSidePanel } from '../../lib/browser/side-panel';
 import { activeTab } from '../../lib/browser/tabs';
 import { databaseFailure } from '../../lib/db/failure';
+import { PROFILE_MESSAGES } from '../../lib/messaging/profile-messages';
 import { ToBackground } from '../../lib/messaging/protocol';
 import { listen } from '../../lib/messaging/router';
 import { tellScanners } from '../../lib/messaging/scanner-client';
+import { ProfileChanged } from '../../lib/profiles/gate';
 import { watchSettings } from '../../lib/settings/watch';
 import { afterPages } from './after-pages';
 import { answerSelection, syncMenu } from './context-menu';
@@ -18,8 +20,11 @@ import { feedHostTakenBack, watchFeedAlarm } from './feed-watch';
 import { handlers } from './handlers';
 import { sitesTakenBack } from './history-handlers';
 import { forgetOldNumbers } from './keep-numbers';
+import { profileInUse } from './own-records';
 import { permissionsChanged, syncPages } from './pages';
 import { presenterCommand } from './presenter-commands';
+import { gate, inProfile } from './profile-scope';
+import { finishProfiles } from './profile-switch';
 import { storeHostTakenBack, watchRecordsAlarm } from './record-store';
 import { syncRuleDots } from './rule-dot';
 import { onFeedHosts, onRuleActs } from './rule-events';
@@ -96,11 +101,13 @@ export default defineBackground(() => {
       'openPresenter',
       'closePresenter',
       'pointDrill',
+      ...PROFILE_MESSAGES,
     ],
     codeOf: databaseFailure,
+    around: (work, profile) => gate.run(() => spokenFor(profile).then(work)),
   });
   watchSettings((settings) => {
-    void syncPages(settings);
+    inProfile(() => syncPages(settings));
     void syncMenu(settings);
     // Pages change first, within a second; what is seen of rules may come after.
     const rules = JSON.stringify([settings.on, settings.families, settings.language]);
@@ -109,32 +116,32 @@ export default defineBackground(() => {
     afterPages(syncRuleDots);
     afterPages(syncRuleWatch);
   });
-  onRuleActs(() => void syncRuleDots().catch(() => undefined));
-  onFeedHosts(() => void permissionsChanged());
+  onRuleActs(() => inProfile(syncRuleDots));
+  onFeedHosts(() => inProfile(permissionsChanged));
   watchFeedAlarm();
   onMenuClick((click) => void answerSelection(click));
   onPermissionsChanged(() => {
-    void permissionsChanged();
-    void syncRuleWatch().catch(() => undefined);
+    inProfile(permissionsChanged);
+    inProfile(syncRuleWatch);
     // A record that can not be written now is written when the consents are next looked at.
-    void sitesTakenBack().catch(() => undefined);
-    void feedHostTakenBack().catch(() => undefined);
-    void storeHostTakenBack().catch(() => undefined);
+    inProfile(sitesTakenBack);
+    inProfile(feedHostTakenBack);
+    inProfile(storeHostTakenBack);
   });
-  everyDay('forget-old-numbers', () => void forgetOldNumbers().catch(() => undefined));
+  everyDay('forget-old-numbers', () => inProfile(forgetOldNumbers));
   watchLookAlarm();
   watchRecordsAlarm();
-  void finishErasing().catch(() => undefined);
+  inProfile(() => finishErasing().then(finishProfiles));
   browser.runtime.onStartup.addListener(() => {
-    void syncPages();
+    inProfile(() => syncPages());
     void syncMenu();
     // A browser may lose alarms on its update.
-    void syncRuleWatch().catch(() => undefined);
+    inProfile(syncRuleWatch);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void syncPages();
+    inProfile(() => syncPages());
     void syncMenu();
-    void syncRuleWatch().catch(() => undefined);
+    inProfile(syncRuleWatch);
     if (reason === 'install') void openOwnPage('welcome');
   });
   browser.commands.onCommand.addListener((name, tab) => {
@@ -145,6 +152,11 @@ export default defineBackground(() => {
     void presenterCommand(name).catch(() => undefined);
   });
 });
+
+/** A page that was opened under another profile is not answered: it begins anew. */
+async function spokenFor(profile: string | undefined): Promise<void> {
+  if (profile !== undefined && profile !== (await profileInUse()).id) throw new ProfileChanged();
+}
 
 /** A key of the browser's is pressed for the tab that is looked at. */
 async function toScanner(name: 'next-mark' | 'previous-mark' | 'list-metrics'): Promise<void> {

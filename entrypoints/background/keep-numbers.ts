@@ -15,6 +15,7 @@ import type { Sighting } from '../../lib/shared/sighting';
 import { Capture } from './capture';
 import { ownRecords } from './own-records';
 import { type FrameReport, reportsOf } from './page-reports';
+import { atSwitch, gate, inProfile } from './profile-scope';
 import { recordsChanged } from './story-cache';
 
 /** One page, as far as keeping its numbers goes. */
@@ -72,10 +73,12 @@ export const capture = new Capture({
   keep: keepFrames,
   now: Date.now,
   after: (ms, call) => {
-    const timer = setTimeout(call, ms);
+    const { epoch } = gate;
+    const timer = setTimeout(() => inProfile(call, epoch), ms);
     return () => clearTimeout(timer);
   },
 });
+atSwitch(() => capture.forget());
 
 /** Removes what is older than numbers are kept. */
 export async function forgetOldNumbers(): Promise<void> {

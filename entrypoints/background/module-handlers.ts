@@ -2,7 +2,7 @@ import { markAnswer, markRead, moduleMarks } from '../../lib/db/module-marks';
 import { openRecords } from '../../lib/db/open';
 import type { ToBackground } from '../../lib/messaging/protocol';
 import type { Handlers } from '../../lib/messaging/router';
-import { DEFAULT_PROFILE } from '../../lib/settings/store';
+import { SELF } from '../../lib/profiles/types';
 import { localDay } from '../../lib/shared/days';
 
 type ModuleMessages = Pick<
@@ -11,7 +11,7 @@ type ModuleMessages = Pick<
 >;
 
 /** A coach learns for themselves: not the records in use, which may be a merchant's. */
-const coachRecords = () => openRecords(DEFAULT_PROFILE);
+const coachRecords = () => openRecords(SELF);
 
 export const moduleHandlers: ModuleMessages = {
   moduleMarks: async () => moduleMarks(await coachRecords()),

@@ -5,7 +5,8 @@ import type { PackReceipt } from '../../lib/messaging/rule-messages';
 import { PINNED_KEYS } from '../../lib/packs/pinned-keys';
 import { packInfo } from './alert-handlers';
 import { feedInfo, giveBack, switchFeedWatch } from './feed-watch';
-import { ownRecords } from './own-records';
+import { insistOnReal, ownRecords } from './own-records';
+import { away } from './profile-scope';
 import { feedChanged } from './rule-feed';
 import { type FetchWith, type Taken, takeFrom, takePack } from './take-pack';
 
@@ -15,7 +16,7 @@ const how = async (): Promise<FetchWith> => ({
   db: await ownRecords(),
   pinned: PINNED_KEYS,
   now: () => new Date(),
-  fetch: (input, init) => fetch(input, init),
+  fetch: (input, init) => away(() => fetch(input, init)),
 });
 
 function receiptOf(taken: Taken): PackReceipt {
@@ -44,6 +45,7 @@ export const packHandlers: Pick<Handlers<typeof ToBackground>, Names> = {
   },
 
   watchFeed: async ({ address, on }) => {
+    await insistOnReal();
     if (on && !isHttps(address)) throw new Refused('bad-message');
     if (on && !(await hasOrigin(`${new URL(address).origin}/*`)))
       throw new Refused('not-permitted');

@@ -1,6 +1,7 @@
 import { inEveryFrame, injectScanner } from '../../lib/browser/scripts';
 import type { PageReport } from '../../lib/messaging/protocol';
 import { Refused } from '../../lib/messaging/router';
+import { away } from './profile-scope';
 
 /** What one frame says, and when its document was loaded. */
 export interface FrameReport {
@@ -23,12 +24,9 @@ async function reportOfFrame(): Promise<FrameReport | null> {
 
 /** What the scanners of a tab have found, the top frame first; none where we may not ask. */
 export async function reportsOf(tabId: number): Promise<FrameReport[]> {
-  try {
-    const all = await inEveryFrame<FrameReport | null>(tabId, reportOfFrame);
-    return all.filter((report) => report !== null);
-  } catch {
-    return [];
-  }
+  const ask = () => inEveryFrame<FrameReport | null>(tabId, reportOfFrame);
+  const all = await away(() => ask().catch((): (FrameReport | null)[] => []));
+  return all.filter((report) => report !== null);
 }
 
 /**
@@ -39,7 +37,7 @@ export async function reportsOf(tabId: number): Promise<FrameReport[]> {
 export async function readFrames(tabId: number): Promise<FrameReport[]> {
   const frames = await reportsOf(tabId);
   if (frames.length > 0) return frames;
-  if (!(await injectScanner(tabId))) throw new Refused('not-permitted');
+  if (!(await away(() => injectScanner(tabId)))) throw new Refused('not-permitted');
   return reportsOf(tabId);
 }
 
@@ -54,7 +52,7 @@ const loaded = new Map<string, number>();
 export async function loadedAtOf(tabId: number, documentId: string | null): Promise<number> {
   const known = documentId === null ? undefined : loaded.get(documentId);
   if (known !== undefined) return known;
-  const at = Math.min(...(await inEveryFrame(tabId, () => performance.timeOrigin)));
+  const at = Math.min(...(await away(() => inEveryFrame(tabId, () => performance.timeOrigin))));
   if (loaded.size > 100) loaded.clear();
   if (documentId !== null) loaded.set(documentId, at);
   return at;

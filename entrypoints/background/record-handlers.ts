@@ -17,7 +17,8 @@ import { loadSettings, updateSettings } from '../../lib/settings/store';
 import { eraseEverything } from './erase';
 import { mendFeedAlarm } from './feed-watch';
 import { importPlan } from './import-plan';
-import { ownRecords } from './own-records';
+import { insistOnReal, ownRecords } from './own-records';
+import { atSwitch, gate } from './profile-scope';
 import { feedChanged } from './rule-feed';
 import { planNextLook } from './rule-looks';
 import { syncRuleWatch } from './rule-reader';
@@ -28,9 +29,16 @@ type RecordMessages = Pick<
   'recordCounts' | 'saveRecords' | 'offerRecords' | 'applyRecords' | 'csvFile' | 'eraseRecords'
 >;
 
+/** Erasing waits so long for work that is underway. */
+const ERASE_PATIENCE_MS = 8000;
+
 /** A backup on its way out, and one on its way in. Lost with the worker, and nothing with it. */
 let outgoing: { readonly token: string; readonly file: Written } | null = null;
 let incoming: { token: string; text: string; ready: Ready | null } | null = null;
+atSwitch(() => {
+  outgoing = null;
+  incoming = null;
+});
 
 interface Ready {
   readonly backup: Backup;
@@ -43,6 +51,7 @@ export const recordHandlers: RecordMessages = {
   recordCounts: async () => countAll(await ownRecords()),
 
   saveRecords: async ({ token, at }) => {
+    await insistOnReal();
     if (token === null) outgoing = { token: crypto.randomUUID(), file: await backupNow() };
     else if (outgoing?.token !== token) return { state: 'gone' };
     const { file, token: name } = outgoing as NonNullable<typeof outgoing>;
@@ -53,6 +62,7 @@ export const recordHandlers: RecordMessages = {
   },
 
   offerRecords: async ({ token, at, text, last }) => {
+    await insistOnReal();
     if (at === 0) incoming = { token, text: '', ready: null };
     if (incoming?.token !== token || incoming.text.length !== at) return { state: 'gone' };
     incoming.text += text;
@@ -72,6 +82,7 @@ export const recordHandlers: RecordMessages = {
   },
 
   applyRecords: async ({ token, settings }) => {
+    await insistOnReal();
     if (incoming?.token !== token || !incoming.ready) return { state: 'gone' };
     const { backup, tables } = incoming.ready;
     const counts = await applyImport(await ownRecords(), tables);
@@ -86,7 +97,8 @@ export const recordHandlers: RecordMessages = {
       ? outcomesCsv(await allChanges(await ownRecords()))
       : reportsCsv(await allSheets(await ownRecords())),
 
-  eraseRecords: () => eraseEverything(),
+  // Nobody writes meanwhile what would be there again afterwards.
+  eraseRecords: () => gate.change(eraseEverything, ERASE_PATIENCE_MS),
 };
 
 function refused<W>(why: W): { readonly state: 'refused'; readonly why: W } {

@@ -9,6 +9,7 @@ import { builtInFeed } from '../../lib/rules/feed/built-in';
 import { parseItems } from '../../lib/rules/feed/schema';
 import type { RuleChange } from '../../lib/rules/feed/types';
 import { ownRecords } from './own-records';
+import { atSwitch } from './profile-scope';
 import { ruleActed } from './rule-events';
 
 interface Known {
@@ -18,6 +19,10 @@ interface Known {
 
 /** Read once in the life of a worker: cards ask for it, and it changes with an update only. */
 let known: Promise<Known> | undefined;
+
+atSwitch(() => {
+  known = undefined;
+});
 
 export function ruleFeed(): Promise<Known> {
   known ??= read().catch((error: unknown) => {

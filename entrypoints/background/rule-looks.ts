@@ -1,10 +1,12 @@
 import { type Alarm, alarmNamed } from '../../lib/browser/alarms';
 import { hasOrigin } from '../../lib/browser/permissions';
 import { dueLooks, keptRule, nextLookAt, planLook } from '../../lib/db/rule-watch';
+import { ProfileChanged } from '../../lib/profiles/gate';
 import { afterLook, type LookResult } from '../../lib/rules/watch/look-plan';
 import type { LookPlan, WatchedRule } from '../../lib/rules/watch/types';
 import { loadSettings } from '../../lib/settings/store';
 import { ownRecords } from './own-records';
+import { away, inProfile } from './profile-scope';
 import { fetchRulePage } from './rule-fetch';
 import { takeVisit } from './rule-visits';
 
@@ -28,7 +30,7 @@ let alarm: Alarm | null = null;
 
 /** Listens for the alarm of the looks. Call it synchronously when the worker starts. */
 export function watchLookAlarm(): void {
-  alarm = alarmNamed('rule-looks', () => void lookAround());
+  alarm = alarmNamed('rule-looks', () => inProfile(lookAround));
 }
 
 let turn: Promise<void> = Promise.resolve();
@@ -49,7 +51,10 @@ async function lookNow(): Promise<void> {
 }
 
 async function lookAt(rule: WatchedRule, look: LookPlan): Promise<void> {
-  const result = await tryLook(rule, look).catch((): LookResult => ({ problem: 'error-page' }));
+  const result = await tryLook(rule, look).catch((error: unknown): LookResult => {
+    if (error instanceof ProfileChanged) throw error;
+    return { problem: 'error-page' };
+  });
   const records = await ownRecords();
   // Switched off in the meantime: it stays off.
   if (!(await keptRule(records, rule.key))?.rule.look) return;
@@ -60,13 +65,14 @@ async function tryLook(rule: WatchedRule, look: LookPlan): Promise<LookResult> {
   const { address, key, platform } = rule;
   if (!(await hasOrigin(`${new URL(address).origin}/*`))) return { problem: 'not-allowed' };
   const now = new Date();
-  const fetched = await fetchRulePage(address, {
-    fetch: (input, init) => fetch(input, init),
+  const ask = {
+    fetch: (input: string, init: RequestInit) => fetch(input, init),
     etag: look.etag,
     signal: AbortSignal.timeout(PATIENCE_MS),
     now: now.getTime(),
     online: navigator.onLine,
-  });
+  };
+  const fetched = await away(() => fetchRulePage(address, ask));
   if (!fetched.ok) return { problem: fetched.problem, retryAfter: fetched.retryAfter };
   if ('unchanged' in fetched) return { problem: null };
   const outcome = await takeVisit({

@@ -6,6 +6,7 @@ import {
   searchRules,
 } from '../../lib/rules/watch/search';
 import { ownRecords } from './own-records';
+import { atSwitch } from './profile-scope';
 
 /** Made once in the life of a worker, when the list is opened, and anew when a text changed. */
 let base: Promise<SearchBase> | undefined;
@@ -13,6 +14,8 @@ let base: Promise<SearchBase> | undefined;
 export function textsChanged(): void {
   base = undefined;
 }
+
+atSwitch(textsChanged);
 
 /** Everything kept, ready to be searched. */
 export function searchReady(): Promise<SearchBase> {

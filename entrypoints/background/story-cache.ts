@@ -1,4 +1,5 @@
 import type { PageStory } from '../../lib/insight/types';
+import { atSwitch } from './profile-scope';
 
 /** A panel follows its page every two seconds: what did not change is not told anew. */
 const GOOD_FOR_MS = 30_000;
@@ -14,6 +15,7 @@ interface Told {
 /** By tab. Lost with the worker, and nothing with it. */
 const told = new Map<number, Told>();
 let records = 0;
+atSwitch(() => told.clear());
 
 /** Kept numbers or costs were written or erased: what was told rests on older ones. */
 export function recordsChanged(): void {

@@ -24,6 +24,7 @@ import { currencyOf, explainWith } from './explain-now';
 import { mayKeep } from './keep-numbers';
 import { breakEvenReturn, historyOver, type OwnHistory, ownHistory } from './own-history';
 import { type FrameReport, merge, readFrames } from './page-reports';
+import { away } from './profile-scope';
 import { storyOnce } from './story-cache';
 
 type StoryMessages = Pick<Handlers<typeof ToBackground>, 'pageStory' | 'openPanel'>;
@@ -113,7 +114,7 @@ async function tell(
 
 /** Our own page can not be scripted: its scanner is asked. */
 export async function sampleFrame(tabId: number): Promise<FrameReport[]> {
-  const reply = await askScanner(tabId, 'report', {});
+  const reply = await away(() => askScanner(tabId, 'report', {}));
   if (!reply.ok) throw new Refused(reply.code);
   return [{ report: reply.value, loadedAt: 0 }];
 }

@@ -14,6 +14,7 @@ import { chooseTip } from '../../lib/tips/choose';
 import type { Tip } from '../../lib/tips/types';
 import { ownRecords } from './own-records';
 import { merge, readFrames } from './page-reports';
+import { atSwitch } from './profile-scope';
 import { sampleFrame } from './story-handlers';
 import { contextOf } from './tip-context';
 
@@ -21,6 +22,7 @@ type TipMessages = Pick<Handlers<typeof ToBackground>, 'pageTip' | 'answerTip' |
 
 /** One tip per page view: what was chosen for a document stays chosen for it. */
 const chosen = new Map<number, { readonly view: string; readonly tip: Tip | null }>();
+atSwitch(() => chosen.clear());
 
 export const tipHandlers: TipMessages = {
   pageTip: async ({ tabId }, sender) => {

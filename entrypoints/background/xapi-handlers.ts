@@ -15,7 +15,7 @@ import { readEndpoint, readHomePage } from '../../lib/xapi/address';
 import { levelsReached, masteredStatement, statementOf } from '../../lib/xapi/statements';
 import type { Statement } from '../../lib/xapi/types';
 import { learntAreas } from './learner';
-import { ownRecords } from './own-records';
+import { insistOnReal, ownRecords } from './own-records';
 import { connect, keyFor, leave, rememberKey, sendNow, sendWith } from './record-store';
 import { fillFromEvidence } from './send-records';
 import { writerFor } from './xapi-writer';
@@ -51,6 +51,7 @@ export const xapiHandlers: Pick<Handlers<typeof ToBackground>, Names> = {
   recordsInfo: info,
 
   connectRecordStore: async ({ endpoint, homePage, before, key }) => {
+    await insistOnReal();
     const [where, whose] = [readEndpoint(endpoint), readHomePage(homePage)];
     if (!where.ok || !whose.ok) throw new Refused('bad-message');
     if (!(await hasOrigin(`${where.origin}/*`))) throw new Refused('not-permitted');

@@ -3,6 +3,7 @@ import type { CoachApi } from '../../components/coach/coach-api';
 import { CoachPage } from '../../components/coach/coach-page';
 import { openOwnPage } from '../../lib/browser/pages';
 import { saveFile } from '../../lib/browser/save-file';
+import { followProfile } from '../../lib/messaging/follow-profile';
 import { askAndKeep as ask } from '../../lib/messaging/keeping-client';
 import { watchSettings } from '../../lib/settings/watch';
 import '../../components/ui/ui.css';
@@ -16,5 +17,6 @@ const api: CoachApi = {
   saveFile,
 };
 
+followProfile();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<CoachPage api={api} />);

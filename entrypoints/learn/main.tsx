@@ -3,6 +3,7 @@ import type { LearnApi } from '../../components/learn/learn-api';
 import { LearnView } from '../../components/learn/learn-view';
 import { openOwnPage } from '../../lib/browser/pages';
 import { saveFile } from '../../lib/browser/save-file';
+import { followProfile } from '../../lib/messaging/follow-profile';
 import { askAndKeep as ask } from '../../lib/messaging/keeping-client';
 import { watchSettings } from '../../lib/settings/watch';
 import '../../components/ui/ui.css';
@@ -24,5 +25,6 @@ const api: LearnApi = {
   loadOffers: async () => (await import('../../lib/offers/index')).offers,
 };
 
+followProfile();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<LearnView api={api} />);

@@ -10,6 +10,7 @@ import {
 import { saveFile } from '../../lib/browser/save-file';
 import { askToPersist, storageState } from '../../lib/browser/storage';
 import { appVersion } from '../../lib/browser/version';
+import { followProfile } from '../../lib/messaging/follow-profile';
 import { askAndKeep as ask } from '../../lib/messaging/keeping-client';
 import { platforms } from '../../lib/platforms/index';
 import { watchSettings } from '../../lib/settings/watch';
@@ -37,5 +38,6 @@ const api: OptionsApi = {
   now: () => new Date(),
 };
 
+followProfile();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<OptionsView api={api} />);

@@ -8,6 +8,7 @@ import { onMemoryChanged } from '../../lib/browser/session-memory';
 import { openSidePanel } from '../../lib/browser/side-panel';
 import { activeTab, tabById } from '../../lib/browser/tabs';
 import { ask } from '../../lib/messaging/client';
+import { followProfile } from '../../lib/messaging/follow-profile';
 import { askScanner } from '../../lib/messaging/scanner-client';
 import { platforms } from '../../lib/platforms/index';
 import { watchSettings } from '../../lib/settings/watch';
@@ -44,5 +45,6 @@ const api: PopupApi = {
   ownOrigin: ownUrl('demo').replace(/\/[^/]*$/, ''),
 };
 
+followProfile();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<PopupView api={api} />);

@@ -5,6 +5,7 @@ import { saveFile } from '../../lib/browser/save-file';
 import { activeTab, onActiveTabChanged, tabById } from '../../lib/browser/tabs';
 import { ask } from '../../lib/messaging/client';
 import { takeFirst } from '../../lib/messaging/first-story';
+import { followProfile } from '../../lib/messaging/follow-profile';
 import { watchSettings } from '../../lib/settings/watch';
 import '../../components/ui/ui.css';
 
@@ -21,5 +22,6 @@ const api: PanelApi = {
   story: async (tabId) => (await takeFirst(tabId)) ?? ask('pageStory', { tabId }),
 };
 
+followProfile();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<PanelView api={api} />);

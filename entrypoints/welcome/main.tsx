@@ -7,6 +7,7 @@ import {
   removeOrigin,
   requestOrigin,
 } from '../../lib/browser/permissions';
+import { followProfile } from '../../lib/messaging/follow-profile';
 import { askAndKeep as ask } from '../../lib/messaging/keeping-client';
 import { platforms } from '../../lib/platforms/index';
 import { watchSettings } from '../../lib/settings/watch';
@@ -22,5 +23,6 @@ const api: WelcomeApi = {
   platforms,
 };
 
+followProfile();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<WelcomeView api={api} />);

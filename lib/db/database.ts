@@ -8,6 +8,7 @@ import type { NamedKey } from '../packs/trust';
 import type { RuleMark } from '../rules/alerts/types';
 import type { NoticeLink, RuleHistory, WatchedRule } from '../rules/watch/types';
 import type { TipMark } from '../tips/types';
+import { ABOUT_STORES, type AboutRow } from './about';
 import { CHANGE_STORES } from './changes';
 import { FEED_WATCH_STORES, type FeedWatchRow } from './feed-watch';
 import { LEARNER_STORES, type LearnerCacheRow } from './learner';
@@ -21,6 +22,7 @@ import {
 } from './record-store';
 import { type KeptPack, RULE_STORES } from './rule-alerts';
 import { type KeptOwnAlert, WATCH_STORES } from './rule-watch';
+import { sealed } from './sealed/middleware';
 import { SHEET_STORES, type Sheet } from './sheets';
 import { type PageVisit, TIP_STORES } from './tips';
 import { upgradeTo2 } from './upgrade-to-2';
@@ -85,8 +87,13 @@ export class ProfileDatabase extends Dexie {
   /** The coach's own learning; in the profile `default` alone. */
   declare moduleMarks: EntityTable<ModuleMark, 'id'>;
 
-  constructor(profile: string) {
-    super(`dongdian-${profile}`);
+  /** What a sealed profile says of itself. */
+  declare about: EntityTable<AboutRow, 'id'>;
+
+  /** @param dataKey of a sealed profile: every row of its database is encrypted with it */
+  constructor(profile: string, dataKey: Uint8Array | null = null) {
+    super(databaseName(profile));
+    if (dataKey) this.use(sealed(dataKey));
     // Old versions stay for ever; a new one lists only the stores it changes and gets a
     // sample database in tests/fixtures/db.
     this.version(1).stores({
@@ -114,6 +121,7 @@ export class ProfileDatabase extends Dexie {
       ...LEARNER_STORES,
       ...RECORD_STORES,
       ...MODULE_STORES,
+      ...ABOUT_STORES,
     });
     noticeWrites(this);
   }
@@ -121,10 +129,23 @@ export class ProfileDatabase extends Dexie {
 
 const open = new Map<string, ProfileDatabase>();
 
-export function database(profile: string): ProfileDatabase {
+export const databaseName = (profile: string): string => `dongdian-${profile}`;
+
+/** @param dataKey of a sealed profile; what is known already is given as it is */
+export function database(profile: string, dataKey: Uint8Array | null = null): ProfileDatabase {
   const known = open.get(profile);
   if (known) return known;
-  const made = new ProfileDatabase(profile);
+  const made = new ProfileDatabase(profile, dataKey);
   open.set(profile, made);
   return made;
+}
+
+/** Lets go of a database, and of the key that opens it. Work on it that still runs ends there. */
+export function closeDatabase(profile: string): void {
+  open.get(profile)?.close({ disableAutoOpen: true });
+  open.delete(profile);
+}
+
+export function closeDatabases(): void {
+  for (const profile of [...open.keys()]) closeDatabase(profile);
 }

@@ -6,10 +6,13 @@ const CODES: readonly (readonly [RegExp, FailureCode])[] = [
   [/^VersionError$/, 'newer-database'],
   // Another window holds records of an older version open, and does not let go.
   [/^BlockedError$/, 'database-blocked'],
+  [/^ProfileLocked$/, 'profile-locked'],
+  [/^ProfileChanged$/, 'profile-changed'],
+  [/^SwitchBusy$/, 'profile-busy'],
   // A browser that keeps nothing: private windows, site data switched off.
   [/^(?:SecurityError|MissingAPIError|InvalidAccessError)$/, 'database-denied'],
   // The browser can not read its own files any more.
-  [/^(?:UnknownError|OpenFailedError|DatabaseClosedError)$/, 'database-broken'],
+  [/^(?:SealBroken|UnknownError|OpenFailedError|DatabaseClosedError)$/, 'database-broken'],
 ];
 
 /** What went wrong in the database, as a code the person gets one sentence for. */

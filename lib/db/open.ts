@@ -8,11 +8,15 @@ const PATIENCE_MS = 4000;
  * The records of a profile. What a newer version of the extension wrote is left alone: Dexie
  * would open it too and, where the stores differ, change them to what it knows.
  *
+ * @param dataKey of a sealed profile
  * @throws Dexie.VersionError for records of a newer version; `BlockedError` where an open
  *   window stands in the way of bringing them up to date
  */
-export async function openRecords(profile: string): Promise<ProfileDatabase> {
-  const records = database(profile);
+export async function openRecords(
+  profile: string,
+  dataKey: Uint8Array | null = null,
+): Promise<ProfileDatabase> {
+  const records = database(profile, dataKey);
   if (records.isOpen()) return records;
   const found = (await indexedDB.databases()).find(({ name }) => name === records.name);
   // The browser counts ten for each version of ours.

@@ -35,6 +35,18 @@ export const failureWords = defineWords<FailureCode>({
     'zh-CN': '浏览器现在不让存东西，请换普通窗口再试，记下的都还在。',
     en: 'The browser keeps nothing now, so please use a normal window; your records are safe.',
   },
+  'profile-locked': {
+    'zh-CN': '这份记录锁着，请点懂店图标输入口令，记下的都还在。',
+    en: 'These records are locked; please press the Dongdian icon to open them: all is still there.',
+  },
+  'profile-changed': {
+    'zh-CN': '刚换了一份记录，请刷新页面，记下的都还在。',
+    en: 'Other records are in use now, so please reload the page; everything kept is safe.',
+  },
+  'profile-busy': {
+    'zh-CN': '懂店手上的事还没做完，请过一会儿再换，别的都没变。',
+    en: 'Dongdian is still at work, so please switch again in a moment; nothing has changed.',
+  },
   'no-page': {
     'zh-CN': '懂店还没看到这一页，请刷新页面，记下的都还在。',
     en: 'Dongdian does not see this page yet, so please reload it; your records are safe.',

@@ -171,6 +171,14 @@ export const recordsWords = defineWords({
     'zh-CN': '记录读不出来，没有数，已经全部删掉。',
     en: 'The records could not be read; they went uncounted.',
   },
+  receiptMerchants: {
+    'zh-CN': '商户的档案：{count} 份。',
+    en: 'Records of merchants: {count}.',
+  },
+  receiptLocked: {
+    'zh-CN': '其中锁着的 {count} 份，没有数。',
+    en: 'Of these {count} were locked and went uncounted.',
+  },
   receiptSettings: {
     'zh-CN': '设置：都回到刚装好的样子。',
     en: 'Settings: all as newly installed.',

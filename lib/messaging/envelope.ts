@@ -5,6 +5,8 @@ export interface Envelope {
   readonly to: 'background' | 'scanner';
   readonly name: string;
   readonly data: unknown;
+  /** For which profile a page of ours speaks; missing: for whichever is in use. */
+  readonly profile?: string;
 }
 
 export function isEnvelope(message: unknown): message is Envelope {

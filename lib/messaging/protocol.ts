@@ -16,6 +16,7 @@ import { learnMessages } from './learn-messages';
 import { moduleMessages } from './module-messages';
 import { offerMessages } from './offer-messages';
 import { presenterMessages } from './presenter-messages';
+import { profileMessages } from './profile-messages';
 import { recordMessages } from './record-messages';
 import { ruleMessages } from './rule-messages';
 import { SightingSchema } from './sighting-schema';
@@ -219,6 +220,7 @@ export const ToBackground = {
   ...recordMessages,
   ...veilMessages,
   ...presenterMessages,
+  ...profileMessages,
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },
   /** Labels and structure of the page in a tab, without a number: what a report file holds. */

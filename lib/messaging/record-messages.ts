@@ -53,6 +53,9 @@ export type AppliedReply = Gone | { readonly state: 'done'; readonly counts: Imp
 /** What was erased; `null`: the records could not be read, and went uncounted. */
 export interface Erased {
   readonly counts: TableCounts | null;
+  /** Profiles of merchants that went too; those that were locked went uncounted. */
+  readonly merchants: number;
+  readonly locked: number;
   /** ISO time. */
   readonly at: string;
 }

@@ -42,7 +42,12 @@ export function listen<S extends Surface>(
   to: 'background',
   surface: S,
   handlers: Handlers<S>,
-  options: { ownPagesOnly?: readonly (keyof S)[]; codeOf?: (error: unknown) => FailureCode } = {},
+  options: {
+    ownPagesOnly?: readonly (keyof S)[];
+    codeOf?: (error: unknown) => FailureCode;
+    /** Runs every handler. `profile`: for which one a page of ours speaks. */
+    around?: <T>(work: () => Promise<T>, profile: string | undefined) => Promise<T>;
+  } = {},
 ): () => void {
   const listener = (
     message: unknown,
@@ -71,7 +76,9 @@ export function listen<S extends Surface>(
       if (options.ownPagesOnly?.includes(name) && !sender.ownPage) return fail('not-permitted');
       const data = z.safeParse(surface[name]?.data ?? z.unknown(), message.data);
       if (!data.success) return fail('bad-message');
-      return ok(await handlers[name](data.data as DataOf<S, typeof name>, sender));
+      const work = () => handlers[name](data.data as DataOf<S, typeof name>, sender);
+      const profile = sender.ownPage ? message.profile : undefined;
+      return ok(await (options.around?.(work, profile) ?? work()));
     };
     answer()
       .catch((error: unknown) =>

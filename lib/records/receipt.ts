@@ -1,3 +1,4 @@
+import { profilesWords } from '../i18n/profiles.words';
 import { recordsWords, tableWords } from '../i18n/records.words';
 import { say, speaker } from '../i18n/say';
 import type { Language } from '../shared/text';
@@ -7,6 +8,9 @@ import { TABLE_NAMES, type TableName } from './tables';
 export interface Receipt {
   /** `null`: the records could not be read, and went uncounted. */
   readonly counts: Readonly<Record<TableName, number>> | null;
+  /** Profiles of merchants that went, and how many of them were locked and went uncounted. */
+  readonly merchants: number;
+  readonly locked: number;
   /** As the person's clock says it. */
   readonly at: string;
   readonly version: string;
@@ -16,19 +20,47 @@ export interface Receipt {
 /** The list as lines of text, tables without a row left out. */
 export function receiptLines(receipt: Receipt, language: Language): readonly string[] {
   const t = speaker(recordsWords, language);
-  const { counts, at, version, sites } = receipt;
-  const rows = TABLE_NAMES.filter((name) => (counts?.[name] ?? 0) > 0).map((name) =>
-    t('receiptRow', { name: say(tableWords[name], language), count: counts?.[name] ?? 0 }),
-  );
-  const total = counts ? Object.values(counts).reduce((sum, one) => sum + one, 0) : 0;
+  const { counts, at, version, sites, merchants, locked } = receipt;
   return [
     t('receiptAt', { at }),
     t('receiptApp', { version }),
-    ...(counts ? [...rows, t('receiptTotal', { count: total })] : [t('receiptUncounted')]),
+    ...countLines(counts, language),
+    ...(merchants > 0 ? [t('receiptMerchants', { count: merchants })] : []),
+    ...(locked > 0 ? [t('receiptLocked', { count: locked })] : []),
     t('receiptSettings'),
     ...sites.map(({ site, givenBack }) =>
       t(givenBack ? 'receiptSite' : 'receiptSiteKept', { site }),
     ),
+    t('receiptFiles'),
+  ];
+}
+
+function countLines(counts: Receipt['counts'], language: Language): readonly string[] {
+  const t = speaker(recordsWords, language);
+  if (!counts) return [t('receiptUncounted')];
+  const rows = TABLE_NAMES.filter((name) => counts[name] > 0).map((name) =>
+    t('receiptRow', { name: say(tableWords[name], language), count: counts[name] }),
+  );
+  const total = Object.values(counts).reduce((sum, one) => sum + one, 0);
+  return [...rows, t('receiptTotal', { count: total })];
+}
+
+/**
+ * What went with one profile. Its name is on the list, which the person asked for.
+ *
+ * @param removed `counts` is `null` where it was locked
+ */
+export function profileReceipt(
+  removed: Pick<Receipt, 'counts' | 'at' | 'version'> & { readonly name: string },
+  language: Language,
+): readonly string[] {
+  const t = speaker(recordsWords, language);
+  const { counts, at, version } = removed;
+  return [
+    t('receiptAt', { at }),
+    t('receiptApp', { version }),
+    ...countLines(counts, language),
+    say(profilesWords.receiptGone, language),
     t('receiptFiles'),
   ];
 }

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from './base64';
+import { fromBase64, toBase64 } from '../shared/base64';
 import { canonical, sha256Hex } from './canonical';
 import { parseOurs } from './read';
 import { BACKUP_SCHEMA, type Read, refuse } from './types';

@@ -116,10 +116,11 @@ export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
 export const DERIVED: readonly string[] = ['learnerCache'];
 
 /**
- * Tables of this one computer: what waits for an agency's store, and which store that is. They
+ * Tables of this one computer: what waits for an agency's store, and which store that is, and
+ * what a sealed profile is called here. They
  * are in no backup, and an import leaves them as they are.
  */
-export const OF_THIS_PLACE: readonly string[] = ['recordStore', 'recordQueue'];
+export const OF_THIS_PLACE: readonly string[] = ['recordStore', 'recordQueue', 'about'];
 
 export const NO_ROWS: Tables = Object.fromEntries(
   TABLE_NAMES.map((name) => [name, []]),

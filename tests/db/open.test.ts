@@ -32,7 +32,7 @@ describe('records that another window holds', () => {
 describe('erasing the databases', () => {
   it('counts, and leaves none', async () => {
     await lay('held', newest);
-    const counts = await eraseDatabases('held');
+    const counts = await eraseDatabases([() => openRecords('held')]);
     expect(counts?.evidence).toBe(newest.rows.evidence?.length);
     expect((await indexedDB.databases()).map(({ name }) => name)).toEqual([]);
     // As newly installed: what is written next is written into a new one.
@@ -41,7 +41,7 @@ describe('erasing the databases', () => {
 
   it('goes on where they can not be read', async () => {
     await lay('held', { ...newest, version: 99 });
-    expect(await eraseDatabases('held')).toBeNull();
+    expect(await eraseDatabases([() => openRecords('held')])).toBeNull();
     expect((await indexedDB.databases()).map(({ name }) => name)).toEqual([]);
   });
 });
