@@ -7,6 +7,7 @@ import { onPermissionsChanged } from '../../lib/browser/permissions';
 import { openSidePanel } from '../../lib/browser/side-panel';
 import { activeTab } from '../../lib/browser/tabs';
 import { databaseFailure } from '../../lib/db/failure';
+import { CASE_MESSAGES } from '../../lib/messaging/case-messages';
 import { ToBackground } from '../../lib/messaging/protocol';
 import { listen } from '../../lib/messaging/router';
 import { tellScanners } from '../../lib/messaging/scanner-client';
@@ -85,6 +86,7 @@ export default defineBackground(() => {
       'applyRecords',
       'csvFile',
       'eraseRecords',
+      ...CASE_MESSAGES,
     ],
     codeOf: databaseFailure,
   });

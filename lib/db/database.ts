@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Assessment, Case, Goal } from '../coaching/types';
 import type { CostCard } from '../costs/types';
 import type { Observation } from '../history/types';
 import type { ChangeEntry } from '../insight/changes/types';
@@ -6,7 +7,9 @@ import type { Evidence } from '../learning/evidence';
 import type { NamedKey } from '../packs/trust';
 import type { RuleMark } from '../rules/alerts/types';
 import type { NoticeLink, RuleHistory, WatchedRule } from '../rules/watch/types';
+import type { ConsentId } from '../shared/consents';
 import type { TipMark } from '../tips/types';
+import { CASEWORK_STORES } from './casework';
 import { CHANGE_STORES } from './changes';
 import { FEED_WATCH_STORES, type FeedWatchRow } from './feed-watch';
 import { LEARNER_STORES, type LearnerCacheRow } from './learner';
@@ -28,8 +31,11 @@ export type { Evidence };
 /** One decision about one consent; the newest for id + scope counts. */
 export interface ConsentDecision {
   no: number;
-  id: 'C1' | 'C2' | 'C6';
-  /** Origin for C1 (`https://sycm.taobao.com`) and C6 (the record store), `all` for C2. */
+  id: ConsentId;
+  /**
+   * Origin for C1 (`https://sycm.taobao.com`) and C6 (the record store), the meeting for C3,
+   * `all` for the others; C1 of `all` is a no to reading, for now.
+   */
   scope: string;
   given: boolean;
   at: string;
@@ -80,6 +86,11 @@ export class ProfileDatabase extends Dexie {
   declare recordQueue: EntityTable<QueueRow, 'key'>;
   declare actorIds: EntityTable<ActorIdsRow, 'id'>;
 
+  /** The case of this merchant (one row), its self-assessments and goals. */
+  declare cases: EntityTable<Case, 'id'>;
+  declare assessments: EntityTable<Assessment, 'id'>;
+  declare goals: EntityTable<Goal, 'id'>;
+
   constructor(profile: string) {
     super(`dongdian-${profile}`);
     // Old versions stay for ever; a new one lists only the stores it changes and gets a
@@ -108,6 +119,7 @@ export class ProfileDatabase extends Dexie {
       ...WATCH_STORES,
       ...LEARNER_STORES,
       ...RECORD_STORES,
+      ...CASEWORK_STORES,
     });
   }
 }

@@ -203,6 +203,9 @@ export const tableWords = defineWords<TableName>({
   ownAlerts: { 'zh-CN': '自己发现的规则变化', en: 'Rule changes that were noticed' },
   actorIds: { 'zh-CN': '给机构看的编号', en: 'The number an agency knows you by' },
   noticeLinks: { 'zh-CN': '还没打开的公告', en: 'Notices not opened yet' },
+  cases: { 'zh-CN': '辅导的个案', en: 'The coaching case' },
+  assessments: { 'zh-CN': '自己评过的分', en: 'Self-ratings' },
+  goals: { 'zh-CN': '辅导的目标', en: 'Goals of the coaching' },
 });
 
 /** Why a file was not read: what happened, and that nothing changed. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { Assessment, Case, Goal } from '../coaching/types';
 import type { CostCard } from '../costs/types';
 import type { ConsentDecision, Salt } from '../db/database';
 import type { FeedWatchRow } from '../db/feed-watch';
@@ -14,6 +15,7 @@ import type { NamedKey } from '../packs/trust';
 import type { RuleMark } from '../rules/alerts/types';
 import type { NoticeLink, RuleHistory, WatchedRule } from '../rules/watch/types';
 import type { TipMark } from '../tips/types';
+import * as caseRows from './case-rows';
 import * as rows from './rows';
 import * as ruleRows from './rule-rows';
 
@@ -37,6 +39,9 @@ export interface Rows {
   ownAlerts: KeptOwnAlert;
   noticeLinks: NoticeLink;
   actorIds: ActorIdsRow;
+  cases: Case;
+  assessments: Assessment;
+  goals: Goal;
 }
 export type TableName = keyof Rows;
 export type Tables = { readonly [T in TableName]: readonly Rows[T][] };
@@ -101,6 +106,9 @@ export const TABLES: { readonly [T in TableName]: TableRule<Rows[T]> } = {
   noticeLinks: { schema: ruleRows.noticeLinks, keyOf: byKey, stampOf: null },
   // A restored profile is the same learner to an agency; one that is there already stays.
   actorIds: { schema: rows.actorIds, keyOf: byId, stampOf: null },
+  cases: { schema: caseRows.cases, keyOf: byId, stampOf: ({ updatedAt }) => updatedAt },
+  assessments: { schema: caseRows.assessments, keyOf: byId, stampOf: ({ updatedAt }) => updatedAt },
+  goals: { schema: caseRows.goals, keyOf: byId, stampOf: ({ updatedAt }) => updatedAt },
 };
 
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
