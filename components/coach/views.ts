@@ -17,4 +17,8 @@ type View = LazyExoticComponent<ComponentType<CoachViewProps>>;
 /** One line per view; each brings its own code when it is opened. */
 export const VIEWS: Partial<Record<CoachView, View>> = {
   home: lazy(async () => ({ default: (await import('./home-view')).HomeView })),
+  case: lazy(async () => ({ default: (await import('./case-view')).CaseView })),
+  assessment: lazy(async () => ({ default: (await import('./assessment-view')).AssessmentView })),
+  goals: lazy(async () => ({ default: (await import('./goals-view')).GoalsView })),
+  closing: lazy(async () => ({ default: (await import('./closing-view')).ClosingView })),
 };

@@ -1,0 +1,39 @@
+import { TOLD_POINTS, type ToldPoint } from '../../../lib/coaching/types';
+import { caseWords, toldWords } from '../../../lib/i18n/case.words';
+import { say, speaker } from '../../../lib/i18n/say';
+import { Panel } from '../../ui/panel';
+import type { CasePartProps } from './case-form';
+
+/** Rights and the limits of secrecy: said aloud one by one, ticked when said. */
+export function ToldPart({ work, handle, language }: CasePartProps) {
+  const t = speaker(caseWords, language);
+  const told = work.case?.told ?? [];
+  const toggle = (point: ToldPoint) => {
+    const next = TOLD_POINTS.filter((one) =>
+      one === point ? !told.includes(one) : told.includes(one),
+    );
+    void handle.act('saveCase', { patch: { told: next } });
+  };
+  const rest = TOLD_POINTS.length - told.length;
+  return (
+    <Panel title={t('told')} hint={t('toldHint')}>
+      <ul className="coach-told">
+        {TOLD_POINTS.map((point) => (
+          <li key={point}>
+            <label className="coach-tick" data-checked={told.includes(point) ? '' : undefined}>
+              <input
+                type="checkbox"
+                checked={told.includes(point)}
+                onChange={() => toggle(point)}
+              />
+              <span>{say(toldWords[point], language)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p className="dd-hint" role="status">
+        {rest === 0 ? t('toldAll') : t('toldSome', { count: told.length, rest })}
+      </p>
+    </Panel>
+  );
+}
