@@ -10,7 +10,6 @@ import type { CoachViewProps } from './views';
 
 /** Parts of a case, in the order of its stages. */
 const OF_CASE = ['case', 'assessment', 'goals', 'session', 'report', 'closing'] as const;
-const OF_COACH = ['group', 'modules', 'packs'] as const;
 
 /** Where a coach starts: whose records are open, and the one thing that comes next. */
 export function HomeView({ api, language }: CoachViewProps) {
@@ -27,9 +26,8 @@ export function HomeView({ api, language }: CoachViewProps) {
           ) : (
             <NoCase merchant={kind === 'merchant'} language={language} />
           )}
-          {work.case ? <LinkList views={OF_CASE} titled language={language} /> : null}
-          {kind === 'merchant' ? null : <LinkList views={OF_COACH} language={language} />}
-          <ToolsPart api={api} language={language} />
+          {work.case ? <LinkList views={OF_CASE} language={language} /> : null}
+          <ToolsPart api={api} coach={kind !== 'merchant'} language={language} />
         </>
       )}
     </CaseworkFrame>

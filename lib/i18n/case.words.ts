@@ -243,10 +243,7 @@ export const homeWords = defineWords({
   stageLater: { 'zh-CN': '以后', en: 'later' },
   next: { 'zh-CN': '接下来一件事', en: 'The one next thing' },
   go: { 'zh-CN': '去做', en: 'Do it' },
-  allDone: {
-    'zh-CN': '六个阶段都走完了。',
-    en: 'All six stages are done.',
-  },
+  ended: { 'zh-CN': '这份个案结了。', en: 'This case is closed.' },
   nextFollowUp: { 'zh-CN': '下一次回访在 {day}。', en: 'The next follow-up is on {day}.' },
   agreed: { 'zh-CN': '上次说好的一步', en: 'The step agreed last' },
   agreedOn: { 'zh-CN': '{day} 说好', en: 'Agreed on {day}' },

@@ -18,6 +18,13 @@ export const rungWords = defineWords<'-2' | '-1' | '0' | '1' | '2'>({
   '2': { 'zh-CN': '最想看到的样子', en: 'The best one can picture' },
 });
 
+/** The same once one is on the way: what was now is then. */
+export const rungSeenWords = defineWords<'-2' | '-1' | '0' | '1' | '2'>({
+  ...rungWords,
+  '-2': { 'zh-CN': '比开始时退一步', en: 'A step back from the start' },
+  '-1': { 'zh-CN': '开始时的样子', en: 'As it was at the start' },
+});
+
 export const goalWords = defineWords({
   title: { 'zh-CN': '目标台阶', en: 'Goal ladders' },
   lead: {

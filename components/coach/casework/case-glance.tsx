@@ -50,7 +50,7 @@ export function CaseGlance({
           </>
         ) : (
           <p className="coach-next-text">
-            {[t('allDone'), later ? t('nextFollowUp', { day: day(later.on) }) : '']
+            {[t('ended'), later ? t('nextFollowUp', { day: day(later.on) }) : '']
               .filter(Boolean)
               .join(language === 'en' ? ' ' : '')}
           </p>

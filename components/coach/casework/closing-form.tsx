@@ -34,16 +34,18 @@ export function ClosingForm({ work, handle, language }: CasePartProps) {
           value={value.whoHelpsNext}
           onChange={(whoHelpsNext) => draft.set({ ...value, whoHelpsNext })}
         />
-        <Choice
-          label={t('reason')}
-          look="cards"
-          value={closing?.reason ?? null}
-          options={CLOSING_REASONS.map((reason) => ({
-            value: reason,
-            label: say(reasonWords[reason], language),
-          }))}
-          onChange={(reason) => void handle.act('saveCase', { patch: { closing: { reason } } })}
-        />
+        <div className="coach-reasons">
+          <Choice
+            label={t('reason')}
+            look="cards"
+            value={closing?.reason ?? null}
+            options={CLOSING_REASONS.map((reason) => ({
+              value: reason,
+              label: say(reasonWords[reason], language),
+            }))}
+            onChange={(reason) => void handle.act('saveCase', { patch: { closing: { reason } } })}
+          />
+        </div>
         <KeptLine draft={draft} touched={closing != null} language={language} />
       </div>
     </Panel>

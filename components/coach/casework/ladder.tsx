@@ -1,6 +1,6 @@
 import { nowOf, RUNGS, textAt } from '../../../lib/coaching/goals';
 import type { Goal } from '../../../lib/coaching/types';
-import { goalWords, rungWords } from '../../../lib/i18n/goals.words';
+import { goalWords, rungSeenWords } from '../../../lib/i18n/goals.words';
 import { say, speaker } from '../../../lib/i18n/say';
 import type { Language } from '../../../lib/shared/text';
 import { Icon } from '../../ui/icons';
@@ -19,7 +19,7 @@ export function Ladder({
     <ol className="coach-ladder">
       {RUNGS.toReversed().map((rung) => (
         <li key={rung} data-now={rung === now ? '' : undefined} data-rung={rung}>
-          <span className="coach-rung-name">{say(rungWords[`${rung}`], language)}</span>
+          <span className="coach-rung-name">{say(rungSeenWords[`${rung}`], language)}</span>
           <span className="coach-rung-text">{textAt(goal, rung) || t('blank')}</span>
           <span className="coach-rung-mark">
             {rung === now ? (

@@ -5,20 +5,18 @@ import type { Language } from '../../../lib/shared/text';
 
 type Listed = Exclude<CoachView, 'home'>;
 
-/** Doors to other views. */
+/** Doors to the parts of a case. */
 export function LinkList({
   views,
-  titled = false,
   language,
 }: {
   readonly views: readonly Listed[];
-  readonly titled?: boolean;
   readonly language: Language;
 }) {
   const t = speaker(homeWords, language);
   return (
-    <nav aria-label={t(titled ? 'parts' : 'tools')}>
-      {titled ? <h2 className="coach-title">{t('parts')}</h2> : null}
+    <nav aria-label={t('parts')}>
+      <h2 className="coach-title">{t('parts')}</h2>
       <ul className="coach-doors">
         {views.map((view) => (
           <li key={view}>

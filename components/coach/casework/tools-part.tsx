@@ -1,4 +1,5 @@
 import type { OwnPage } from '../../../lib/browser/pages';
+import { coachAddress } from '../../../lib/coaching/route';
 import { homeWords } from '../../../lib/i18n/case.words';
 import { speaker } from '../../../lib/i18n/say';
 import type { Language } from '../../../lib/shared/text';
@@ -11,12 +12,18 @@ const TOOLS = [
   ['options', 'settings', 'settingsHint'],
 ] as const satisfies readonly (readonly [OwnPage, string, string])[];
 
-/** The other pages of the extension, as a coach needs them. */
+/** Of the coach, and of no single merchant. */
+const OF_COACH = ['group', 'modules', 'packs'] as const;
+
+/** What is of no single case: groups, learning, packs, and the other pages of the extension. */
 export function ToolsPart({
   api,
+  coach,
   language,
 }: {
   readonly api: CoachApi;
+  /** Groups, modules and packs are at hand too. */
+  readonly coach: boolean;
   readonly language: Language;
 }) {
   const t = speaker(homeWords, language);
@@ -26,6 +33,14 @@ export function ToolsPart({
         {t('tools')}
       </h2>
       <ul className="coach-doors">
+        {(coach ? OF_COACH : []).map((view) => (
+          <li key={view}>
+            <a className="coach-door" href={coachAddress(view)}>
+              <strong>{t(`view-${view}`)}</strong>
+              <span className="dd-hint">{t(`view-${view}-hint`)}</span>
+            </a>
+          </li>
+        ))}
         {TOOLS.map(([page, name, hint]) => (
           <li key={page}>
             <button type="button" className="coach-door" onClick={() => api.openPage(page)}>
