@@ -3,16 +3,21 @@ import { caseWords, toldWords } from '../../../lib/i18n/case.words';
 import { say, speaker } from '../../../lib/i18n/say';
 import { Panel } from '../../ui/panel';
 import type { CasePartProps } from './case-form';
+import { KeptLine } from './kept-line';
+import { useDraft } from './use-draft';
 
 /** Rights and the limits of secrecy: said aloud one by one, ticked when said. */
 export function ToldPart({ work, handle, language }: CasePartProps) {
   const t = speaker(caseWords, language);
-  const told = work.case?.told ?? [];
+  const draft = useDraft(work.case?.told ?? [], (told) =>
+    handle.act('saveCase', { patch: { told: [...told] } }),
+  );
+  const told = draft.value;
   const toggle = (point: ToldPoint) => {
     const next = TOLD_POINTS.filter((one) =>
       one === point ? !told.includes(one) : told.includes(one),
     );
-    void handle.act('saveCase', { patch: { told: next } });
+    draft.set(next, true);
   };
   const rest = TOLD_POINTS.length - told.length;
   return (
@@ -31,6 +36,7 @@ export function ToldPart({ work, handle, language }: CasePartProps) {
           </li>
         ))}
       </ul>
+      {draft.state === 'failed' ? <KeptLine draft={draft} touched language={language} /> : null}
       <p className="dd-hint" role="status">
         {rest === 0 ? t('toldAll') : t('toldSome', { count: told.length, rest })}
       </p>

@@ -24,14 +24,15 @@ export function useDraft<T>(kept: T, send: (value: T) => Promise<boolean>): Draf
   const [state, setState] = useState<DraftState>('kept');
   const pending = useRef<{ readonly value: T } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const busy = useRef(false);
+  // Sendings on their way.
+  const busy = useRef(0);
   const sending = useRef(send);
   sending.current = send;
 
   const key = JSON.stringify(kept);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says when the kept one is another
   useEffect(() => {
-    if (!pending.current && !busy.current) setValue(kept);
+    if (!pending.current && busy.current === 0) setValue(kept);
   }, [key]);
 
   const write = useCallback(async () => {
@@ -39,12 +40,13 @@ export function useDraft<T>(kept: T, send: (value: T) => Promise<boolean>): Draf
     const next = pending.current;
     if (!next) return;
     pending.current = null;
-    busy.current = true;
+    busy.current += 1;
     setState('keeping');
     const done = await sending.current(next.value);
-    busy.current = false;
+    busy.current -= 1;
     if (!done) pending.current ??= next;
-    setState(done ? (pending.current ? 'keeping' : 'kept') : 'failed');
+    const waits = pending.current !== null || busy.current > 0;
+    setState(done ? (waits ? 'keeping' : 'kept') : 'failed');
   }, []);
 
   useEffect(() => {
