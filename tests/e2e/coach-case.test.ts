@@ -44,7 +44,7 @@ test('a case from its first word to goals and result, with the page and the work
     await choose(first, item === 4 ? 'pass' : '2');
     if (item < 5) await press(first, assessmentWords.next);
   }
-  const box = await first.locator('.dd-choice-item').first().boundingBox();
+  const box = await first.locator('.coach-anchors .dd-choice-item').first().boundingBox();
   expect(box?.height).toBeGreaterThanOrEqual(60);
   expect((await axe(first)).violations).toEqual([]);
   await first.screenshot({ path: info.outputPath('2-question.png') });

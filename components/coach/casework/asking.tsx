@@ -105,6 +105,8 @@ export function Asking({
       ) : null}
       <div className="coach-anchors">
         <Choice
+          // A new question begins at its first answer for those who go by keys.
+          key={at}
           hideLabel
           look="cards"
           label={stem}
