@@ -18,4 +18,8 @@ type View = LazyExoticComponent<ComponentType<CoachViewProps>>;
 export const VIEWS: Partial<Record<CoachView, View>> = {
   home: lazy(async () => ({ default: (await import('./home-view')).HomeView })),
   modules: lazy(async () => ({ default: (await import('./modules-view')).ModulesView })),
+  case: lazy(async () => ({ default: (await import('./case-view')).CaseView })),
+  assessment: lazy(async () => ({ default: (await import('./assessment-view')).AssessmentView })),
+  goals: lazy(async () => ({ default: (await import('./goals-view')).GoalsView })),
+  closing: lazy(async () => ({ default: (await import('./closing-view')).ClosingView })),
 };

@@ -5,10 +5,12 @@ import { say, speaker } from '../../lib/i18n/say';
 import { xapiWords } from '../../lib/i18n/xapi.words';
 import type { ConsentState } from '../../lib/messaging/protocol';
 import type { RecordsInfo } from '../../lib/messaging/xapi-messages';
+import { ALL } from '../../lib/shared/consents';
 import type { Language } from '../../lib/shared/text';
 import { Button } from '../ui/button';
 import { Panel } from '../ui/panel';
 import { AskErase } from './ask-erase';
+import { CoachingConsents } from './coaching-consents';
 import { hostOf } from './consent-api';
 import { dayText } from './day-text';
 import { TakeBack } from './take-back';
@@ -19,6 +21,7 @@ export interface ConsentsPanelProps {
   readonly language: Language;
   readonly onTakeBackSite: (origin: string) => void;
   readonly onKeepNumbers: (given: boolean) => void;
+  readonly onDecideCoaching: (id: 'C3' | 'C4' | 'C5', given: boolean) => void;
   /** How many numbers are kept. */
   readonly kept: number;
   readonly onEraseAll: () => void;
@@ -33,7 +36,8 @@ export function ConsentsPanel(props: ConsentsPanelProps) {
   // Asked right after the consent was taken back; later the section of the numbers does.
   const [asking, setAsking] = useState(false);
   const t = speaker(optionsWords, language);
-  const sites = consents.filter(({ id }) => id === 'C1');
+  // A no to reading for now is of no site.
+  const sites = consents.filter(({ id, scope }) => id === 'C1' && scope !== ALL);
   const numbers = decisionOf(consents, 'C2', 'all');
   const when = ({ given, at }: ConsentState) =>
     t(given ? 'givenOn' : 'takenOn', { date: dayText(at, language) });
@@ -101,6 +105,7 @@ export function ConsentsPanel(props: ConsentsPanelProps) {
           </li>
         </ul>
       </div>
+      <CoachingConsents consents={consents} language={language} onDecide={props.onDecideCoaching} />
       {props.records ? <RecordsConsent {...props} store={props.records} /> : null}
     </Panel>
   );

@@ -101,6 +101,7 @@ export function OptionsView({ api: given }: { api: OptionsApi }) {
             language={language}
             onTakeBackSite={sites.takeBack}
             onKeepNumbers={sites.keepNumbers}
+            onDecideCoaching={(id, given) => void sites.decideCoaching(id, given)}
             kept={numbers.kept?.total ?? 0}
             onEraseAll={() => numbers.erase(null)}
             records={records.info?.store ?? null}

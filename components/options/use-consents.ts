@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ConsentState } from '../../lib/messaging/protocol';
+import { ALL, type ConsentId } from '../../lib/shared/consents';
 import type { FailureCode } from '../../lib/shared/result';
 import { type ConsentApi, originOf, patternOf } from './consent-api';
 
@@ -15,6 +16,8 @@ export interface ConsentHandle {
   readonly takeBack: (origin: string) => void;
   /** C2: keep numbers, everywhere. */
   readonly keepNumbers: (given: boolean) => void;
+  /** C4 and C5 as a whole, C3 of every meeting. */
+  readonly decideCoaching: (id: 'C3' | 'C4' | 'C5', given: boolean) => Promise<void>;
 }
 
 /** The latest decision on one consent. */
@@ -53,7 +56,7 @@ export function useConsents(api: ConsentApi): ConsentHandle {
   }, [api, readAllowed]);
 
   const decide = useCallback(
-    async (id: 'C1' | 'C2', scope: string, given: boolean) => {
+    async (id: ConsentId, scope: string, given: boolean) => {
       const reply = await api.ask('decideConsent', { id, scope, given });
       if (reply.ok) setConsents(reply.value);
       setFailure(reply.ok ? null : reply.code);
@@ -82,8 +85,17 @@ export function useConsents(api: ConsentApi): ConsentHandle {
   );
   const keepNumbers = useCallback((given: boolean) => void decide('C2', 'all', given), [decide]);
 
+  const decideCoaching = useCallback(
+    async (id: 'C3' | 'C4' | 'C5', given: boolean) => {
+      const scopes =
+        id === 'C3' ? consents.filter((one) => one.id === id).map(({ scope }) => scope) : [ALL];
+      for (const scope of scopes) await decide(id, scope, given);
+    },
+    [consents, decide],
+  );
+
   return useMemo(
-    () => ({ allowed, consents, refused, failure, allow, takeBack, keepNumbers }),
-    [allowed, consents, refused, failure, allow, takeBack, keepNumbers],
+    () => ({ allowed, consents, refused, failure, allow, takeBack, keepNumbers, decideCoaching }),
+    [allowed, consents, refused, failure, allow, takeBack, keepNumbers, decideCoaching],
   );
 }

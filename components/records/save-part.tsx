@@ -25,7 +25,13 @@ type Saving =
     };
 
 /** Everything as one file, with a passphrase for those who want one. */
-export function SavePart({ api, language }: { api: RecordsApi; language: Language }) {
+export function SavePart({
+  api,
+  language,
+}: {
+  api: Pick<RecordsApi, 'ask' | 'saveFile' | 'now'>;
+  language: Language;
+}) {
   const t = speaker(recordsWords, language);
   const [locked, setLocked] = useState(false);
   const [passphrase, setPassphrase] = useState('');

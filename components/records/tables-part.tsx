@@ -11,7 +11,7 @@ import type { RecordsApi } from './records-api';
 
 type Outcome =
   | { readonly state: 'saved'; readonly name: string; readonly rows: number }
-  | { readonly state: 'empty' }
+  | { readonly state: 'empty' | 'needs-consent' }
   | { readonly state: 'failed'; readonly code: FailureCode };
 
 /** Tables for a spreadsheet, one file each. */
@@ -21,6 +21,7 @@ export function TablesPart({ api, language }: { api: RecordsApi; language: Langu
   const save = async (file: CsvFile) => {
     const reply = await api.ask('csvFile', { file });
     if (!reply.ok) return setOutcome({ state: 'failed', code: reply.code });
+    if ('needs' in reply.value) return setOutcome({ state: 'needs-consent' });
     const { csv, rows } = reply.value;
     if (rows === 0) return setOutcome({ state: 'empty' });
     const name = `${file}.csv`;
@@ -52,6 +53,7 @@ export function TablesPart({ api, language }: { api: RecordsApi; language: Langu
           ? t('tableSaved', { name: outcome.name, count: outcome.rows })
           : null}
         {outcome?.state === 'empty' ? t('tableEmpty') : null}
+        {outcome?.state === 'needs-consent' ? t('tableNeeds') : null}
       </p>
       {outcome?.state === 'failed' ? (
         <FailureNotice code={outcome.code} language={language} />

@@ -18,6 +18,7 @@ import { loadSettings, updateSettings } from '../../lib/settings/store';
 import { afterPages } from './after-pages';
 import { alertHandlers, noticeOpened } from './alert-handlers';
 import { badgeHandlers } from './badge-handlers';
+import { caseHandlers } from './case-handlers';
 import { changeHandlers } from './change-handlers';
 import { costHandlers } from './cost-handlers';
 import { drillHandlers, resumeDrill } from './drill-handlers';
@@ -82,6 +83,7 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...veilHandlers,
   ...presenterHandlers,
   ...profileHandlers,
+  ...caseHandlers,
 
   pageState: async ({ url }, sender) => {
     const { tabId, frameId, ownPage, documentId } = sender;

@@ -7,6 +7,7 @@ import { onPermissionsChanged } from '../../lib/browser/permissions';
 import { openSidePanel } from '../../lib/browser/side-panel';
 import { activeTab } from '../../lib/browser/tabs';
 import { databaseFailure } from '../../lib/db/failure';
+import { CASE_MESSAGES } from '../../lib/messaging/case-messages';
 import { PROFILE_MESSAGES } from '../../lib/messaging/profile-messages';
 import { ToBackground } from '../../lib/messaging/protocol';
 import { listen } from '../../lib/messaging/router';
@@ -102,6 +103,7 @@ export default defineBackground(() => {
       'closePresenter',
       'pointDrill',
       ...PROFILE_MESSAGES,
+      ...CASE_MESSAGES,
     ],
     codeOf: databaseFailure,
     around: (work, profile) => gate.run(() => spokenFor(profile).then(work)),

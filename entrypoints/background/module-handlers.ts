@@ -1,9 +1,9 @@
 import { markAnswer, markRead, moduleMarks } from '../../lib/db/module-marks';
-import { openRecords } from '../../lib/db/open';
 import type { ToBackground } from '../../lib/messaging/protocol';
 import type { Handlers } from '../../lib/messaging/router';
 import { SELF } from '../../lib/profiles/types';
 import { localDay } from '../../lib/shared/days';
+import { recordsOf } from './own-records';
 
 type ModuleMessages = Pick<
   Handlers<typeof ToBackground>,
@@ -11,7 +11,7 @@ type ModuleMessages = Pick<
 >;
 
 /** A coach learns for themselves: not the records in use, which may be a merchant's. */
-const coachRecords = () => openRecords(SELF);
+const coachRecords = () => recordsOf({ id: SELF, sealed: false });
 
 export const moduleHandlers: ModuleMessages = {
   moduleMarks: async () => moduleMarks(await coachRecords()),

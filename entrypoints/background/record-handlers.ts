@@ -1,12 +1,9 @@
 import { appVersion } from '../../lib/browser/version';
-import { allChanges } from '../../lib/db/changes';
 import { applyImport, countAll, readAll } from '../../lib/db/records';
-import { allSheets } from '../../lib/db/sheets';
 import type { ToBackground } from '../../lib/messaging/protocol';
 import { PIECE } from '../../lib/messaging/record-messages';
 import type { Handlers } from '../../lib/messaging/router';
 import { PINNED_KEYS } from '../../lib/packs/pinned-keys';
-import { outcomesCsv, reportsCsv } from '../../lib/records/csv-files';
 import { pieceOf } from '../../lib/records/pieces';
 import { readBackup } from '../../lib/records/read';
 import type { Tables } from '../../lib/records/tables';
@@ -14,6 +11,7 @@ import { type Backup, MOST_CHARACTERS, RECORDS_VERSION } from '../../lib/records
 import { vouched } from '../../lib/records/vouch';
 import { type Written, writeBackup } from '../../lib/records/write';
 import { loadSettings, updateSettings } from '../../lib/settings/store';
+import { csvTable } from './csv-table';
 import { eraseEverything } from './erase';
 import { mendFeedAlarm } from './feed-watch';
 import { importPlan } from './import-plan';
@@ -92,10 +90,7 @@ export const recordHandlers: RecordMessages = {
     return { state: 'done', counts };
   },
 
-  csvFile: async ({ file }) =>
-    file === 'outcomes'
-      ? outcomesCsv(await allChanges(await ownRecords()))
-      : reportsCsv(await allSheets(await ownRecords())),
+  csvFile: async ({ file }) => csvTable(await ownRecords(), file),
 
   // Nobody writes meanwhile what would be there again afterwards.
   eraseRecords: () => gate.change(eraseEverything, ERASE_PATIENCE_MS),

@@ -7,6 +7,7 @@ import { presenterIsHere } from '../../lib/browser/presenter-window';
 import { fullScreen, onScreenMoved, screenNow } from '../../lib/browser/screens';
 import { onMemoryChanged } from '../../lib/browser/session-memory';
 import { ask } from '../../lib/messaging/client';
+import { followProfile } from '../../lib/messaging/follow-profile';
 import { watchSettings } from '../../lib/settings/watch';
 import '../../components/ui/ui.css';
 
@@ -29,5 +30,6 @@ const api: PresenterApi = {
 };
 
 void presenterIsHere();
+followProfile();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<PresenterPage api={api} />);

@@ -9,7 +9,23 @@ export type Stage = (typeof STAGES)[number];
 export const GROUP_PHASES = ['prepare', 'form', 'turn', 'mature', 'end'] as const;
 export type GroupPhase = (typeof GROUP_PHASES)[number];
 
-export type DataChoice = 'keep' | 'hand-over' | 'delete';
+export type DataChoice = (typeof DATA_CHOICES)[number];
+
+/** Rights of the merchant and limits of secrecy, which the coach says aloud. */
+export const TOLD_POINTS = [
+  'free',
+  'see',
+  'strike',
+  'secret',
+  'danger',
+  'law',
+  'before',
+  'here',
+] as const;
+export type ToldPoint = (typeof TOLD_POINTS)[number];
+
+export const CLOSING_REASONS = ['goals-met', 'merchant-ends', 'handed-on', 'other'] as const;
+export const DATA_CHOICES = ['keep', 'hand-over', 'delete'] as const;
 
 /** The one case of a merchant's profile (`id: 'case'`). */
 export interface Case {
@@ -20,16 +36,23 @@ export interface Case {
   readonly caseCode: string;
   readonly city: string;
   readonly trade: string;
+  /** Where the work stood at the last write of casework; `stageLine` tells it of this moment. */
   readonly stage: Stage;
-  /** Days, ISO. */
+  /** What was said aloud at the first meeting. */
+  readonly told: readonly ToldPoint[];
+  /** Days, ISO. On the first the merchant read the page about what was agreed. */
+  readonly copyShownOn: string | null;
+  /** Both have read the report on the outcome. */
+  readonly reportReadOn: string | null;
   readonly openedOn: string;
   readonly closedOn: string | null;
   readonly closing: Closing | null;
   readonly updatedAt: string;
 }
 
+/** What is written down at the end; half of it is kept too. */
 export interface Closing {
-  readonly reason: 'goals-met' | 'merchant-ends' | 'handed-on' | 'other';
+  readonly reason: (typeof CLOSING_REASONS)[number] | null;
   /** In the merchant's words. */
   readonly whatWorked: string;
   readonly whoHelpsNext: string;
@@ -39,7 +62,7 @@ export interface Closing {
     readonly doneOn: string | null;
     readonly heard: string;
   }[];
-  readonly dataChoice: DataChoice;
+  readonly dataChoice: DataChoice | null;
 }
 
 export type AssessmentKind = 'start' | 'now' | 'lookback';
@@ -49,7 +72,8 @@ export type Answer = 1 | 2 | 3 | 4 | 5 | null;
 /** One filling in of the twelve items; half-filled ones are kept and gone on with. */
 export interface Assessment {
   readonly id: string;
-  readonly kind: AssessmentKind;
+  /** The looking back is asked together with `now`. */
+  readonly kind: 'start' | 'now';
   readonly date: string;
   /** By path, one item per area; an absent item was not reached yet. */
   readonly answers: Partial<Record<PathId, Answer>>;

@@ -1,7 +1,7 @@
 import type { ConsentState } from '../messaging/protocol';
+import { ALL, type ConsentId } from '../shared/consents';
 import type { ConsentDecision, ProfileDatabase } from './database';
 
-type ConsentId = ConsentDecision['id'];
 type NewDecision = Omit<ConsentDecision, 'no'>;
 
 /** The newest decision of every consent and scope. */
@@ -17,6 +17,16 @@ export async function isGiven(db: ProfileDatabase, id: ConsentId, scope: string)
   const last = await db.consents.where('[id+scope]').equals([id, scope]).last();
   return last?.given ?? false;
 }
+
+/** C4: may coaching records leave for the agency? */
+export const mayExport = (db: ProfileDatabase): Promise<boolean> => isGiven(db, 'C4', ALL);
+
+/** C5: may difficulties with rules, without names, serve for suggestions? */
+export const mayAdvocate = (db: ProfileDatabase): Promise<boolean> => isGiven(db, 'C5', ALL);
+
+/** C3: may the coach look at the screen too, in this meeting? */
+export const mayLookOn = (db: ProfileDatabase, session: string): Promise<boolean> =>
+  isGiven(db, 'C3', session);
 
 /**
  * Writes a decision with its date. What is said a second time is no new decision: taking a

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { ModuleMark } from '../coaching/modules/mark';
+import type { Assessment, Case, Goal } from '../coaching/types';
 import type { CostCard } from '../costs/types';
 import type { Observation } from '../history/types';
 import type { ChangeEntry } from '../insight/changes/types';
@@ -7,8 +8,10 @@ import type { Evidence } from '../learning/evidence';
 import type { NamedKey } from '../packs/trust';
 import type { RuleMark } from '../rules/alerts/types';
 import type { NoticeLink, RuleHistory, WatchedRule } from '../rules/watch/types';
+import type { ConsentId } from '../shared/consents';
 import type { TipMark } from '../tips/types';
 import { ABOUT_STORES, type AboutRow } from './about';
+import { CASEWORK_STORES } from './casework';
 import { CHANGE_STORES } from './changes';
 import { FEED_WATCH_STORES, type FeedWatchRow } from './feed-watch';
 import { LEARNER_STORES, type LearnerCacheRow } from './learner';
@@ -33,8 +36,11 @@ export type { Evidence };
 /** One decision about one consent; the newest for id + scope counts. */
 export interface ConsentDecision {
   no: number;
-  id: 'C1' | 'C2' | 'C6';
-  /** Origin for C1 (`https://sycm.taobao.com`) and C6 (the record store), `all` for C2. */
+  id: ConsentId;
+  /**
+   * Origin for C1 (`https://sycm.taobao.com`) and C6 (the record store), the meeting for C3,
+   * `all` for the others; C1 of `all` is a no to reading, for now.
+   */
   scope: string;
   given: boolean;
   at: string;
@@ -87,6 +93,11 @@ export class ProfileDatabase extends Dexie {
   /** The coach's own learning; in the profile `default` alone. */
   declare moduleMarks: EntityTable<ModuleMark, 'id'>;
 
+  /** The case of this merchant (one row), its self-assessments and goals. */
+  declare cases: EntityTable<Case, 'id'>;
+  declare assessments: EntityTable<Assessment, 'id'>;
+  declare goals: EntityTable<Goal, 'id'>;
+
   /** What a sealed profile says of itself. */
   declare about: EntityTable<AboutRow, 'id'>;
 
@@ -122,6 +133,7 @@ export class ProfileDatabase extends Dexie {
       ...RECORD_STORES,
       ...MODULE_STORES,
       ...ABOUT_STORES,
+      ...CASEWORK_STORES,
     });
     noticeWrites(this);
   }

@@ -66,6 +66,18 @@ export const commonWords = defineWords({
     'zh-CN': '把这些数存在我的电脑里，好做前后比较。',
     en: 'Keep these numbers on my computer, to compare before and after.',
   },
+  consentC3: {
+    'zh-CN': '辅导时，社工可以和我一起看屏幕。',
+    en: 'In coaching, the social worker may look at the screen with me.',
+  },
+  consentC4: {
+    'zh-CN': '把辅导记录导出给机构。',
+    en: 'Hand my coaching records to the agency.',
+  },
+  consentC5: {
+    'zh-CN': '把规则困难单去掉名字后，用来提建议。',
+    en: 'Use my difficulty reports, without names, for suggestions.',
+  },
   consentC6: {
     'zh-CN': '把学习记录发到机构的服务器。',
     en: 'Send learning records to an agency’s server.',

@@ -71,6 +71,23 @@ export const optionsWords = defineWords({
     en: 'Dongdian will keep no more numbers. Then you are asked whether to erase those kept so far.',
   },
   allSites: { 'zh-CN': '所有允许的网站', en: 'All allowed sites' },
+  c3Effect: {
+    'zh-CN': '收回后，社工不再一起看屏幕。以前的见面不变。',
+    en: 'The coach will no longer look at the screen. Earlier meetings stay as they were.',
+  },
+  c3What: { 'zh-CN': '一起看屏幕', en: 'looking together' },
+  c3Where: { 'zh-CN': '每次见面单独问', en: 'Asked at each meeting' },
+  c4Effect: {
+    'zh-CN': '收回后，辅导的表格不再导出。已经给出去的文件，要找机构删。',
+    en: 'Coaching tables will no longer be exported. For files already handed over, ask the agency.',
+  },
+  c4What: { 'zh-CN': '导出给机构', en: 'exports to the agency' },
+  c5Effect: {
+    'zh-CN': '收回后，你的困难单不再用来提建议。已经发出的建议收不回来。',
+    en: 'Your reports will no longer be used. Suggestions that were sent can not be called back.',
+  },
+  c5What: { 'zh-CN': '用困难单提建议', en: 'use in suggestions' },
+  coachingWhere: { 'zh-CN': '同意了才会做', en: 'Done only with a yes' },
   c2What: { 'zh-CN': '存数', en: 'keeping numbers' },
 
   permissions: { 'zh-CN': '浏览器的每个权限做什么用', en: 'What each browser permission is for' },

@@ -127,10 +127,14 @@ export const recordsWords = defineWords({
     en: 'For a social worker or agency; a spreadsheet opens them.',
   },
   tablesMore: {
-    'zh-CN': '目标和见面的表格，要等记了这些才有。',
-    en: 'Tables of goals and meetings come once such things are recorded.',
+    'zh-CN': '个案、自评和目标的表格，要先同意导出给机构。',
+    en: 'Tables of the case, self-ratings and goals need your yes to exports first.',
   },
   tableSaved: { 'zh-CN': '存好了：{name}，{count} 行。', en: 'Saved: {name}, {count} rows.' },
+  tableNeeds: {
+    'zh-CN': '还没有同意把辅导记录导出给机构，所以没有存。在“你同意过的事”里可以同意。',
+    en: 'Handing coaching records to an agency was not agreed to, so nothing was saved. See “What you agreed to”.',
+  },
   tableEmpty: { 'zh-CN': '这张表还没有内容。', en: 'There is nothing for this table yet.' },
   tableAct: { 'zh-CN': '存', en: 'Save' },
   tableName: { 'zh-CN': '存 {name}', en: 'Save {name}' },
@@ -212,6 +216,9 @@ export const tableWords = defineWords<TableName>({
   actorIds: { 'zh-CN': '给机构看的编号', en: 'The number an agency knows you by' },
   moduleMarks: { 'zh-CN': '辅导人自己学的六课', en: 'The coach’s own six lessons' },
   noticeLinks: { 'zh-CN': '还没打开的公告', en: 'Notices not opened yet' },
+  cases: { 'zh-CN': '辅导的个案', en: 'The coaching case' },
+  assessments: { 'zh-CN': '自己评过的分', en: 'Self-ratings' },
+  goals: { 'zh-CN': '辅导的目标', en: 'Goals of the coaching' },
 });
 
 /** Why a file was not read: what happened, and that nothing changed. */
@@ -248,5 +255,8 @@ export const readFaultWords = defineWords<ReadFault>({
 
 export const csvWords = defineWords<CsvFile>({
   outcomes: { 'zh-CN': '改动前后', en: 'Before and after a change' },
+  cases: { 'zh-CN': '个案', en: 'The case' },
+  assessments: { 'zh-CN': '自己评的分', en: 'Self-ratings' },
+  goals: { 'zh-CN': '目标台阶', en: 'Goal ladders' },
   'rule-reports': { 'zh-CN': '愿意给人看的规则困难单', en: 'Difficulty reports that may be shown' },
 });

@@ -8,8 +8,10 @@ import type { Series } from '../history/types';
 import type { PageStory } from '../insight/types';
 import type { PagePlace } from '../platforms/types';
 import { MARK_STYLES, type Settings, TEXT_SIZES, THEMES } from '../settings/types';
+import { CONSENT_IDS, type ConsentId, scopeFits } from '../shared/consents';
 import type { HealthLine, Sighting } from '../shared/sighting';
 import { LANGUAGES } from '../shared/text';
+import { caseMessages } from './case-messages';
 import { changeMessages } from './change-messages';
 import { drillMessages } from './drill-messages';
 import { learnMessages } from './learn-messages';
@@ -78,7 +80,7 @@ export interface LearntToday {
 }
 
 export interface ConsentState {
-  readonly id: 'C1' | 'C2' | 'C6';
+  readonly id: ConsentId;
   readonly scope: string;
   readonly given: boolean;
   /** ISO time of the last decision. */
@@ -205,7 +207,14 @@ export const ToBackground = {
   learntToday: { data: z.object({}), reply: {} as LearntToday },
   consents: { data: z.object({}), reply: {} as readonly ConsentState[] },
   decideConsent: {
-    data: z.object({ id: z.enum(['C1', 'C2']), scope: z.string(), given: z.boolean() }),
+    // C6 is decided on together with the record store itself.
+    data: z
+      .object({
+        id: z.enum(CONSENT_IDS).check(z.refine((id) => id !== 'C6')),
+        scope: z.string().check(z.maxLength(4000)),
+        given: z.boolean(),
+      })
+      .check(z.refine(({ id, scope }) => scopeFits(id, scope))),
     reply: {} as readonly ConsentState[],
   },
   ...ruleMessages,
@@ -221,6 +230,7 @@ export const ToBackground = {
   ...veilMessages,
   ...presenterMessages,
   ...profileMessages,
+  ...caseMessages,
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },
   /** Labels and structure of the page in a tab, without a number: what a report file holds. */

@@ -60,6 +60,9 @@ export interface Erased {
   readonly at: string;
 }
 
+/** A table for a spreadsheet; without the consent it needs there is none. */
+export type CsvReply = { readonly csv: string; readonly rows: number } | { readonly needs: 'C4' };
+
 const token = z.string().check(z.minLength(8), z.maxLength(64));
 const at = z.number().check(z.int(), z.minimum(0));
 
@@ -85,7 +88,7 @@ export const recordMessages = {
   applyRecords: { data: z.object({ token, settings: z.boolean() }), reply: {} as AppliedReply },
   csvFile: {
     data: z.object({ file: z.enum(CSV_FILES) }),
-    reply: {} as { readonly csv: string; readonly rows: number },
+    reply: {} as CsvReply,
   },
   /** Erases every record, every setting and whatever was remembered besides. */
   eraseRecords: { data: z.object({}), reply: {} as Erased },

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { DECISIONS } from '../insight/changes/types';
 import { EVIDENCE_KINDS } from '../learning/evidence';
 import { PATH_IDS } from '../paths/types';
+import { CONSENT_IDS, scopeFits } from '../shared/consents';
 import { PERIOD_KINDS, UNITS } from '../shared/sighting';
 import * as r from './row-parts';
 
@@ -58,13 +59,15 @@ export const evidence = z.strictObject({
 
 export const actorIds = z.strictObject({ id: z.literal('learner'), uuid: r.id, secret: r.id });
 
-export const consents = z.strictObject({
-  no: z.number().check(z.int(), z.minimum(1)),
-  id: z.enum(['C1', 'C2', 'C6']),
-  scope: z.union([r.origin, z.literal('all')]),
-  given: z.boolean(),
-  at: r.time,
-});
+export const consents = z
+  .strictObject({
+    no: z.number().check(z.int(), z.minimum(1)),
+    id: z.enum(CONSENT_IDS),
+    scope: z.string(),
+    given: z.boolean(),
+    at: r.time,
+  })
+  .check(z.refine(({ id, scope }) => scopeFits(id, scope)));
 
 export const observations = z.strictObject({
   key: r.id,

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { ModuleMark } from '../coaching/modules/mark';
+import type { Assessment, Case, Goal } from '../coaching/types';
 import type { CostCard } from '../costs/types';
 import type { ConsentDecision, Salt } from '../db/database';
 import type { FeedWatchRow } from '../db/feed-watch';
@@ -15,6 +16,7 @@ import type { NamedKey } from '../packs/trust';
 import type { RuleMark } from '../rules/alerts/types';
 import type { NoticeLink, RuleHistory, WatchedRule } from '../rules/watch/types';
 import type { TipMark } from '../tips/types';
+import * as caseRows from './case-rows';
 import { moduleMarks } from './module-rows';
 import * as rows from './rows';
 import * as ruleRows from './rule-rows';
@@ -40,6 +42,9 @@ export interface Rows {
   noticeLinks: NoticeLink;
   actorIds: ActorIdsRow;
   moduleMarks: ModuleMark;
+  cases: Case;
+  assessments: Assessment;
+  goals: Goal;
 }
 export type TableName = keyof Rows;
 export type Tables = { readonly [T in TableName]: readonly Rows[T][] };
@@ -105,6 +110,9 @@ export const TABLES: { readonly [T in TableName]: TableRule<Rows[T]> } = {
   // A restored profile is the same learner to an agency; one that is there already stays.
   actorIds: { schema: rows.actorIds, keyOf: byId, stampOf: null },
   moduleMarks: { schema: moduleMarks, keyOf: byId, stampOf: ({ updatedAt }) => updatedAt },
+  cases: { schema: caseRows.cases, keyOf: byId, stampOf: ({ updatedAt }) => updatedAt },
+  assessments: { schema: caseRows.assessments, keyOf: byId, stampOf: ({ updatedAt }) => updatedAt },
+  goals: { schema: caseRows.goals, keyOf: byId, stampOf: ({ updatedAt }) => updatedAt },
 };
 
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];

@@ -125,6 +125,8 @@ describe('direction', () => {
     // Words on buttons are compared as labels are.
     'lib/drill': ['lib/recognise'],
     'lib/orders': ['lib/forms'],
+    // Areas are the twelve paths; goals are taken over from a kept sheet as its offer reads it.
+    'lib/coaching': ['lib/paths', 'lib/offers'],
     // Areas are the twelve paths; a typed answer is read as every typed number is, a formula as
     // on the card, and a finished sheet as its offer reads it.
     'lib/learning': ['lib/paths', 'lib/forms', 'lib/explain', 'lib/offers', 'lib/i18n'],
