@@ -9,6 +9,7 @@ import type { NoticeLink, RuleHistory, WatchedRule } from '../rules/watch/types'
 import type { TipMark } from '../tips/types';
 import { CHANGE_STORES } from './changes';
 import { FEED_WATCH_STORES, type FeedWatchRow } from './feed-watch';
+import { GROUP_STORES, type Group, type PublishedReport } from './groups';
 import { LEARNER_STORES, type LearnerCacheRow } from './learner';
 import { OBSERVATION_STORES } from './observation-stores';
 import {
@@ -19,6 +20,7 @@ import {
 } from './record-store';
 import { type KeptPack, RULE_STORES } from './rule-alerts';
 import { type KeptOwnAlert, WATCH_STORES } from './rule-watch';
+import { type Reflection, SESSION_STORES, type Session } from './sessions';
 import { SHEET_STORES, type Sheet } from './sheets';
 import { type PageVisit, TIP_STORES } from './tips';
 import { upgradeTo2 } from './upgrade-to-2';
@@ -28,8 +30,8 @@ export type { Evidence };
 /** One decision about one consent; the newest for id + scope counts. */
 export interface ConsentDecision {
   no: number;
-  id: 'C1' | 'C2' | 'C6';
-  /** Origin for C1 (`https://sycm.taobao.com`) and C6 (the record store), `all` for C2. */
+  id: 'C1' | 'C2' | 'C3' | 'C4' | 'C5' | 'C6';
+  /** Origin for C1 (`https://sycm.taobao.com`) and C6 (the record store), `all` for the others. */
   scope: string;
   given: boolean;
   at: string;
@@ -80,6 +82,13 @@ export class ProfileDatabase extends Dexie {
   declare recordQueue: EntityTable<QueueRow, 'key'>;
   declare actorIds: EntityTable<ActorIdsRow, 'id'>;
 
+  /** Meetings with their notes, as their merchant let them stand. */
+  declare sessions: EntityTable<Session, 'id'>;
+  /** The coach's own: filled in the coach's profile alone. */
+  declare reflections: EntityTable<Reflection, 'id'>;
+  declare groups: EntityTable<Group, 'id'>;
+  declare groupReports: EntityTable<PublishedReport, 'id'>;
+
   constructor(profile: string) {
     super(`dongdian-${profile}`);
     // Old versions stay for ever; a new one lists only the stores it changes and gets a
@@ -108,6 +117,8 @@ export class ProfileDatabase extends Dexie {
       ...WATCH_STORES,
       ...LEARNER_STORES,
       ...RECORD_STORES,
+      ...SESSION_STORES,
+      ...GROUP_STORES,
     });
   }
 }

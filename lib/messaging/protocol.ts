@@ -12,10 +12,12 @@ import type { HealthLine, Sighting } from '../shared/sighting';
 import { LANGUAGES } from '../shared/text';
 import { changeMessages } from './change-messages';
 import { drillMessages } from './drill-messages';
+import { groupMessages } from './group-messages';
 import { learnMessages } from './learn-messages';
 import { offerMessages } from './offer-messages';
 import { recordMessages } from './record-messages';
 import { ruleMessages } from './rule-messages';
+import { sessionMessages } from './session-messages';
 import { SightingSchema } from './sighting-schema';
 import { tipMessages } from './tip-messages';
 import { watchMessages } from './watch-messages';
@@ -74,7 +76,7 @@ export interface LearntToday {
 }
 
 export interface ConsentState {
-  readonly id: 'C1' | 'C2' | 'C6';
+  readonly id: 'C1' | 'C2' | 'C3' | 'C4' | 'C5' | 'C6';
   readonly scope: string;
   readonly given: boolean;
   /** ISO time of the last decision. */
@@ -201,7 +203,11 @@ export const ToBackground = {
   learntToday: { data: z.object({}), reply: {} as LearntToday },
   consents: { data: z.object({}), reply: {} as readonly ConsentState[] },
   decideConsent: {
-    data: z.object({ id: z.enum(['C1', 'C2']), scope: z.string(), given: z.boolean() }),
+    data: z.object({
+      id: z.enum(['C1', 'C2', 'C3', 'C4', 'C5']),
+      scope: z.string(),
+      given: z.boolean(),
+    }),
     reply: {} as readonly ConsentState[],
   },
   ...ruleMessages,
@@ -213,6 +219,8 @@ export const ToBackground = {
   ...learnMessages,
   ...xapiMessages,
   ...recordMessages,
+  ...sessionMessages,
+  ...groupMessages,
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },
   /** Labels and structure of the page in a tab, without a number: what a report file holds. */

@@ -60,7 +60,7 @@ export const actorIds = z.strictObject({ id: z.literal('learner'), uuid: r.id, s
 
 export const consents = z.strictObject({
   no: z.number().check(z.int(), z.minimum(1)),
-  id: z.enum(['C1', 'C2', 'C6']),
+  id: z.enum(['C1', 'C2', 'C3', 'C4', 'C5', 'C6']),
   scope: z.union([r.origin, z.literal('all')]),
   given: z.boolean(),
   at: r.time,
@@ -151,7 +151,7 @@ const share = z.strictObject({
   high: r.number,
 });
 /** What could be told when it was decided on. */
-const judged = z.discriminatedUnion('state', [
+export const judged = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('waiting'), days: r.number }),
   z.strictObject({
     state: z.literal('no-numbers'),

@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini';
+import type { Group, PublishedReport } from '../coaching/group/types';
+import type { Reflection, Session } from '../coaching/types';
 import type { CostCard } from '../costs/types';
 import type { ConsentDecision, Salt } from '../db/database';
 import type { FeedWatchRow } from '../db/feed-watch';
@@ -14,6 +16,7 @@ import type { NamedKey } from '../packs/trust';
 import type { RuleMark } from '../rules/alerts/types';
 import type { NoticeLink, RuleHistory, WatchedRule } from '../rules/watch/types';
 import type { TipMark } from '../tips/types';
+import * as coachRows from './coach-rows';
 import * as rows from './rows';
 import * as ruleRows from './rule-rows';
 
@@ -37,6 +40,10 @@ export interface Rows {
   ownAlerts: KeptOwnAlert;
   noticeLinks: NoticeLink;
   actorIds: ActorIdsRow;
+  sessions: Session;
+  reflections: Reflection;
+  groups: Group;
+  groupReports: PublishedReport;
 }
 export type TableName = keyof Rows;
 export type Tables = { readonly [T in TableName]: readonly Rows[T][] };
@@ -101,6 +108,15 @@ export const TABLES: { readonly [T in TableName]: TableRule<Rows[T]> } = {
   noticeLinks: { schema: ruleRows.noticeLinks, keyOf: byKey, stampOf: null },
   // A restored profile is the same learner to an agency; one that is there already stays.
   actorIds: { schema: rows.actorIds, keyOf: byId, stampOf: null },
+  sessions: { schema: coachRows.sessions, keyOf: byId, stampOf: ({ updatedAt }) => updatedAt },
+  reflections: {
+    schema: coachRows.reflections,
+    keyOf: byId,
+    stampOf: ({ updatedAt }) => updatedAt,
+  },
+  groups: { schema: coachRows.groups, keyOf: byId, stampOf: ({ updatedAt }) => updatedAt },
+  // What was published stays as it was: later reports are laid beside it.
+  groupReports: { schema: coachRows.groupReports, keyOf: byId, stampOf: null },
 };
 
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];

@@ -129,8 +129,11 @@ describe('direction', () => {
     'lib/offers': ['lib/i18n', 'lib/forms', 'lib/resources'],
     // A request is written in sentences, and points at the statements about the same rows.
     'lib/badges': ['lib/i18n', 'lib/xapi'],
+    // A report is told in words, over areas and judged numbers, and checked as rows are.
+    'lib/coaching': ['lib/i18n', 'lib/insight', 'lib/paths', 'lib/records'],
     // Rows of every domain are checked against its own lists of what can stand there.
     'lib/records': [
+      'lib/coaching',
       'lib/forms',
       'lib/history',
       'lib/i18n',

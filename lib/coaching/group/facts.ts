@@ -1,3 +1,4 @@
+import type { Judged } from '../../insight/changes/types';
 import { PATH_IDS } from '../../paths/types';
 import type { OutcomeReport } from '../report/types';
 import type { GoalOutcome, MemberFacts, NumberOutcome, RatingOutcome } from './types';
@@ -23,11 +24,18 @@ export function factsOf(report: OutcomeReport, code: string): MemberFacts {
     numbers: Object.fromEntries(
       report.numbers.lines.map(({ metricId, judged }): [string, NumberOutcome] => [
         metricId,
-        'found' in judged ? judged.found : 'none',
+        outcomeOf(judged),
       ]),
     ),
   };
 }
+
+/** A verdict in the words of the report; of a metric that is better neither way none is told. */
+export const outcomeOf = (judged: Judged): NumberOutcome => {
+  if (!('verdict' in judged)) return 'none';
+  const { verdict } = judged;
+  return verdict === 'better' || verdict === 'worse' ? verdict : 'cannot-tell';
+};
 
 function goalsOf({ goals }: OutcomeReport): GoalOutcome {
   if (goals.length === 0) return 'no-goals';

@@ -32,7 +32,7 @@ export type GoalOutcome = (typeof GOAL_OUTCOMES)[number];
 export const RATING_OUTCOMES = ['up', 'same', 'down', 'not-twice'] as const;
 export type RatingOutcome = (typeof RATING_OUTCOMES)[number];
 export const AREA_OUTCOMES = ['up', 'same'] as const;
-export const NUMBER_OUTCOMES = ['clear-up', 'clear-down', 'cannot-tell', 'none'] as const;
+export const NUMBER_OUTCOMES = ['better', 'worse', 'cannot-tell', 'none'] as const;
 export type NumberOutcome = (typeof NUMBER_OUTCOMES)[number];
 
 /** A group of merchants, known by their codes alone. Kept in the coach's own records. */

@@ -26,7 +26,7 @@ function step(value: number, borders: readonly number[], unit: string, language:
   const at = borders.findIndex((border) => value < border);
   const text = (border: number | undefined) => `${plain(border ?? 0)}${unit}`;
   if (at === 0) return say(sessionWords.under, language, { to: text(borders[0]) });
-  if (at === -1) return say(sessionWords.over, language, { from: text(borders.at(-1)) });
+  if (at === -1) return say(sessionWords.above, language, { from: text(borders.at(-1)) });
   return say(sessionWords.between, language, {
     from: plain(borders[at - 1] ?? 0),
     to: text(borders[at]),

@@ -1,0 +1,67 @@
+import { factsOf } from '../../lib/coaching/group/facts';
+import { keyOf } from '../../lib/coaching/group/hash';
+import { makeReport } from '../../lib/coaching/group/make';
+import { readReport } from '../../lib/coaching/report/schema';
+import { allGroups, changeGroup, publish, publishedReports } from '../../lib/db/groups';
+import { openRecords } from '../../lib/db/open';
+import type { ToBackground } from '../../lib/messaging/protocol';
+import { type Handlers, Refused } from '../../lib/messaging/router';
+import { DEFAULT_PROFILE } from '../../lib/settings/store';
+
+type GroupMessages = Pick<
+  Handlers<typeof ToBackground>,
+  'groups' | 'saveGroup' | 'removeGroup' | 'takeReport' | 'makeGroupReport'
+>;
+
+/** Groups stand in the coach's own records, whoever's are in use: no merchant's are read. */
+const coachRecords = () => openRecords(DEFAULT_PROFILE);
+
+export const groupHandlers: GroupMessages = {
+  groups: async () => {
+    const own = await coachRecords();
+    const [groups, reports] = await Promise.all([allGroups(own), publishedReports(own)]);
+    return { groups, reports };
+  },
+
+  saveGroup: async ({ group }) => {
+    const own = await coachRecords();
+    await own.groups.put(group);
+    return group;
+  },
+
+  removeGroup: async ({ id }) => {
+    await (await coachRecords()).groups.delete(id);
+    return {};
+  },
+
+  takeReport: async ({ groupId, text }) => {
+    const report = readReport(text);
+    if (!report) return { kind: 'refused', why: 'not-a-report' };
+    const { code } = report.case;
+    if (!code.trim()) return { kind: 'refused', why: 'no-code' };
+    const own = await coachRecords();
+    const known = await own.groups.get(groupId);
+    const member = known?.members.find((one) => keyOf(one) === keyOf(code));
+    if (member === undefined) return { kind: 'refused', why: 'no-member' };
+    const group = await changeGroup(own, groupId, (kept) => ({
+      ...kept,
+      facts: [
+        ...kept.facts.filter((one) => keyOf(one.code) !== keyOf(member)),
+        factsOf(report, member),
+      ],
+      updatedAt: new Date().toISOString(),
+    }));
+    if (!group) throw new Refused('bad-message');
+    return { kind: 'taken', group };
+  },
+
+  makeGroupReport: async ({ groupId }) => {
+    const own = await coachRecords();
+    const group = await own.groups.get(groupId);
+    if (!group) throw new Refused('bad-message');
+    return publish(own, (earlier) => {
+      const made = makeReport(group, earlier, crypto.randomUUID(), new Date().toISOString());
+      return { keep: made.kind === 'made' ? made.report : null, reply: made };
+    });
+  },
+};

@@ -1,0 +1,212 @@
+import type { GroupPhase, NoteLine, SessionForm, Stage } from '../coaching/types';
+import { defineWords } from './say';
+
+/** Meetings: plan, clock, note, reading. */
+export const sessionWords = defineWords({
+  title: { 'zh-CN': '见面', en: 'Meetings' },
+  choose: { 'zh-CN': '选一个安排', en: 'Choose a plan' },
+  chooseHint: {
+    'zh-CN': '安排只是提醒，见面时可以随时跳过。',
+    en: 'A plan only reminds; skip whatever you like.',
+  },
+  minutes: { 'zh-CN': '{minutes} 分钟', en: '{minutes} minutes' },
+  noClock: { 'zh-CN': '没有时间表', en: 'No clock' },
+  series: { 'zh-CN': '六次小组', en: 'Series of six' },
+  noPlan: { 'zh-CN': '不用安排，直接写记录', en: 'No plan, write the note at once' },
+  past: { 'zh-CN': '见过的面', en: 'Earlier meetings' },
+  none: { 'zh-CN': '还没有见面记录', en: 'No meeting yet' },
+  noneText: {
+    'zh-CN': '选一个安排，见面时照着走就行。',
+    en: 'Choose a plan and follow it when you meet.',
+  },
+  running: { 'zh-CN': '还在进行', en: 'Under way' },
+  unread: { 'zh-CN': '商户还没读', en: 'Not read yet' },
+  read: { 'zh-CN': '商户读过了', en: 'Read by the merchant' },
+  open: { 'zh-CN': '打开', en: 'Open' },
+  back: { 'zh-CN': '回到见面', en: 'Back to meetings' },
+  unknown: { 'zh-CN': '没有这次见面', en: 'There is no such meeting' },
+  unknownText: {
+    'zh-CN': '它可能删掉了，或者在另一个人的记录里。',
+    en: 'It may be erased, or stand in another set of records.',
+  },
+  askScreen: {
+    'zh-CN': '先问商户：这次见面，社工可以和你一起看屏幕吗？',
+    en: 'Ask first: may the coach look at the screen with you this time?',
+  },
+  screenYes: { 'zh-CN': '可以一起看', en: 'Yes, look together' },
+  screenNo: { 'zh-CN': '这次不看', en: 'Not this time' },
+  screenNoHint: {
+    'zh-CN': '社工坐到看不见屏幕的地方，或者用示例店。',
+    en: 'Sit where you can not see the screen, or use the sample store.',
+  },
+  screenChange: { 'zh-CN': '一起看屏幕', en: 'Looking at the screen together' },
+  start: { 'zh-CN': '开始', en: 'Begin' },
+  now: { 'zh-CN': '现在：{title}', en: 'Now: {title}' },
+  left: { 'zh-CN': '这一段还有 {minutes} 分钟。', en: '{minutes} minutes left of this part.' },
+  leftOne: { 'zh-CN': '这一段还有 1 分钟。', en: '1 minute left of this part.' },
+  whole: {
+    'zh-CN': '一共 {minutes} 分钟，过了 {passed} 分钟。',
+    en: '{passed} of {minutes} minutes have passed.',
+  },
+  over: {
+    'zh-CN': '安排的时间走完了。想接着聊，就接着聊。',
+    en: 'The planned time is over. Go on if you both like.',
+  },
+  span: { 'zh-CN': '{from} 到 {to} 分', en: 'minute {from} to {to}' },
+  canSay: { 'zh-CN': '可以说', en: 'You may say' },
+  blockDone: { 'zh-CN': '做了', en: 'Done' },
+  ariaBlockDone: { 'zh-CN': '“{title}”做了', en: '“{title}” is done' },
+  doneCount: { 'zh-CN': '{all} 段里做了 {done} 段', en: '{done} of {all} parts done' },
+  toDemo: { 'zh-CN': '打开示例店', en: 'Open the sample store' },
+  toPresenter: { 'zh-CN': '打开投影窗口', en: 'Open the presenter window' },
+  toShop: { 'zh-CN': '回到店铺页面', en: 'Go to the shop page' },
+  toDrill: { 'zh-CN': '跟着做一遍', en: 'Walk a drill' },
+  noShop: {
+    'zh-CN': '没有找到打开着的店铺页面。先在另一个标签页打开它。',
+    en: 'No shop page is open. Open it in another tab first.',
+  },
+  finish: { 'zh-CN': '写记录', en: 'Write the note' },
+  backToPlan: { 'zh-CN': '回到安排', en: 'Back to the plan' },
+  remove: { 'zh-CN': '删掉这次见面', en: 'Erase this meeting' },
+  removeAsk: {
+    'zh-CN': '记录和自己的想法都会删掉，找不回来。',
+    en: 'The note and your own thoughts go with it, for good.',
+  },
+  removeYes: { 'zh-CN': '删掉', en: 'Erase' },
+  removeNo: { 'zh-CN': '留着', en: 'Keep it' },
+
+  note: { 'zh-CN': '见面记录', en: 'Note of the meeting' },
+  noteHint: {
+    'zh-CN': '写短一点。写完交给商户读，留什么由商户定。',
+    en: 'Keep it short. The merchant reads it and decides what stays.',
+  },
+  date: { 'zh-CN': '哪天', en: 'Date' },
+  length: { 'zh-CN': '多少分钟', en: 'Minutes' },
+  form: { 'zh-CN': '怎么见的', en: 'Form' },
+  stage: { 'zh-CN': '走到哪一步', en: 'Stage' },
+  ways: { 'zh-CN': '说到哪几条路', en: 'Paths' },
+  seenHint: {
+    'zh-CN': '写看到了什么。数写大概的范围就好。',
+    en: 'What was on the page. A rough range of a number is enough.',
+  },
+  seenHintExact: {
+    'zh-CN': '商户同意写准确的数。',
+    en: 'The merchant agreed to exact numbers.',
+  },
+  seenNumbers: { 'zh-CN': '今天看过的数，点一下放进去', en: 'Numbers of the day; press to put in' },
+  strengthsHint: {
+    'zh-CN': '商户的原话，40 个字以内。',
+    en: 'Their own words, at most 40 characters.',
+  },
+  activitiesHint: {
+    'zh-CN': '当天做过的已经放在这里，可以改。',
+    en: 'What was done that day stands here already; change it.',
+  },
+  resourcesHint: {
+    'zh-CN': '给了哪些求助卡，一行一张。',
+    en: 'Which cards of help were given, one to a line.',
+  },
+  stepHint: { 'zh-CN': '一件小事，商户自己选的。', en: 'One small thing, chosen by the merchant.' },
+  lookOn: { 'zh-CN': '哪天回头看', en: 'Look again on' },
+  nextOn: { 'zh-CN': '下次见面', en: 'Next meeting' },
+  noAnswer: { 'zh-CN': '先不填', en: 'Leave open' },
+  help0: { 'zh-CN': '自己做的', en: 'Alone' },
+  help1: { 'zh-CN': '提醒几句', en: 'With hints' },
+  help2: { 'zh-CN': '一步一步陪着', en: 'Step by step' },
+  teachClear: { 'zh-CN': '讲得清楚', en: 'Told clearly' },
+  teachAlmost: { 'zh-CN': '差一点', en: 'Almost' },
+  teachNotYet: { 'zh-CN': '还没讲', en: 'Not told yet' },
+  mood1: { 'zh-CN': '1 很累', en: '1 very tired' },
+  mood2: { 'zh-CN': '2 有点累', en: '2 a little tired' },
+  mood3: { 'zh-CN': '3 平平', en: '3 so so' },
+  mood4: { 'zh-CN': '4 不错', en: '4 good' },
+  mood5: { 'zh-CN': '5 很好', en: '5 very good' },
+  moodHint: {
+    'zh-CN': '商户自己点，也可以先不填。',
+    en: 'The merchant taps it, or leaves it open.',
+  },
+  struckBefore: {
+    'zh-CN': '这一行商户划掉过，不再写。',
+    en: 'The merchant struck this line; it stays empty.',
+  },
+  handOver: { 'zh-CN': '交给商户读', en: 'Hand it over to read' },
+  readTitle: { 'zh-CN': '今天的记录，请你看一看', en: 'The note of today, for you to read' },
+  readLead: {
+    'zh-CN': '哪一行不想留，就划掉。划掉的会真的删掉。',
+    en: 'Strike any line you do not want. What is struck is really erased.',
+  },
+  strike: { 'zh-CN': '划掉', en: 'Strike' },
+  unstrike: { 'zh-CN': '留下', en: 'Keep' },
+  ariaStrike: { 'zh-CN': '划掉“{line}”', en: 'Strike “{line}”' },
+  ariaUnstrike: { 'zh-CN': '留下“{line}”', en: 'Keep “{line}”' },
+  struck: { 'zh-CN': '已划掉', en: 'Struck' },
+  nothingWritten: { 'zh-CN': '记录还是空的。', en: 'The note is still empty.' },
+  keep: { 'zh-CN': '我读过了，就这样留着', en: 'I have read it, keep it like this' },
+  notYet: { 'zh-CN': '还要改', en: 'Change it first' },
+  savedTitle: { 'zh-CN': '记录留下了', en: 'The note is kept' },
+  savedText: {
+    'zh-CN': '商户在 {date} 读过，划掉的行已经删掉。',
+    en: 'The merchant read it on {date}; struck lines are erased.',
+  },
+  forMerchant: { 'zh-CN': '给商户的一份', en: 'The merchant’s own copy' },
+  forAgency: { 'zh-CN': '给机构的文件', en: 'Files for the agency' },
+  noC4: {
+    'zh-CN': '商户还没有同意把记录给机构，所以先不能存。',
+    en: 'The merchant has not agreed to give notes to the agency.',
+  },
+  toConsent: { 'zh-CN': '去看同意书', en: 'See the consents' },
+  saveMarkdown: { 'zh-CN': '存成文字', en: 'Save as text' },
+  saveJson: { 'zh-CN': '存成数据文件（JSON）', en: 'Save as a data file (JSON)' },
+  saveCsv: { 'zh-CN': '存成表格', en: 'Save as a table' },
+  copy: { 'zh-CN': '复制文字', en: 'Copy as text' },
+  copied: { 'zh-CN': '复制好了。', en: 'Copied.' },
+  notCopied: {
+    'zh-CN': '没有复制成。可以存成文字。',
+    en: 'It was not copied. Save it as text instead.',
+  },
+  print: { 'zh-CN': '打印', en: 'Print' },
+  reflection: { 'zh-CN': '自己的想法', en: 'Your own thoughts' },
+  reflectionHint: {
+    'zh-CN': '只存在社工自己的记录里，商户的那一份没有它。',
+    en: 'Kept in your own records only, never in the merchant’s copy.',
+  },
+  reflectionKept: { 'zh-CN': '存好了。', en: 'Kept.' },
+  toReport: { 'zh-CN': '看成果报告', en: 'See the outcome report' },
+  under: { 'zh-CN': '不到 {to}', en: 'under {to}' },
+  between: { 'zh-CN': '{from} 到 {to}', en: '{from} to {to}' },
+  above: { 'zh-CN': '{from} 以上', en: 'over {from}' },
+});
+
+export const noteLineWords = defineWords<NoteLine>({
+  seen: { 'zh-CN': '看到了什么', en: 'What was seen' },
+  strengths: { 'zh-CN': '听到的长处', en: 'Strength that was heard' },
+  activities: { 'zh-CN': '一起做了什么', en: 'What was done' },
+  help: { 'zh-CN': '帮了多少', en: 'Help that was given' },
+  teachback: { 'zh-CN': '讲给我听', en: 'Told back' },
+  step: { 'zh-CN': '定下的一小步', en: 'The agreed step' },
+  resources: { 'zh-CN': '给了哪些求助卡', en: 'Cards of help given' },
+  mood: { 'zh-CN': '今天心情', en: 'Mood of the day' },
+});
+
+export const stageWords = defineWords<Stage>({
+  intake: { 'zh-CN': '接案', en: 'Intake' },
+  assessment: { 'zh-CN': '预估', en: 'Assessment' },
+  plan: { 'zh-CN': '计划', en: 'Plan' },
+  work: { 'zh-CN': '介入', en: 'Work' },
+  review: { 'zh-CN': '评估', en: 'Review' },
+  closing: { 'zh-CN': '结案', en: 'Closing' },
+});
+
+export const formWords = defineWords<SessionForm>({
+  'one-to-one': { 'zh-CN': '一对一', en: 'One to one' },
+  group: { 'zh-CN': '小组', en: 'Group' },
+  phone: { 'zh-CN': '电话', en: 'Phone' },
+});
+
+export const phaseWords = defineWords<GroupPhase>({
+  prepare: { 'zh-CN': '筹备期', en: 'Preparation' },
+  form: { 'zh-CN': '形成期', en: 'Forming' },
+  turn: { 'zh-CN': '转折期', en: 'Turning' },
+  mature: { 'zh-CN': '成熟期', en: 'Mature' },
+  end: { 'zh-CN': '结束期', en: 'Ending' },
+});
