@@ -17,4 +17,7 @@ type View = LazyExoticComponent<ComponentType<CoachViewProps>>;
 /** One line per view; each brings its own code when it is opened. */
 export const VIEWS: Partial<Record<CoachView, View>> = {
   home: lazy(async () => ({ default: (await import('./home-view')).HomeView })),
+  session: lazy(async () => ({ default: (await import('./session-view')).SessionView })),
+  report: lazy(async () => ({ default: (await import('./report-view')).ReportView })),
+  group: lazy(async () => ({ default: (await import('./group-view')).GroupView })),
 };

@@ -2,11 +2,13 @@ import { factsOf } from '../../lib/coaching/group/facts';
 import { keyOf } from '../../lib/coaching/group/hash';
 import { makeReport } from '../../lib/coaching/group/make';
 import { readReport } from '../../lib/coaching/report/schema';
+import { REPORT_METRICS } from '../../lib/coaching/report/shop-numbers';
 import { allGroups, changeGroup, publish, publishedReports } from '../../lib/db/groups';
 import { openRecords } from '../../lib/db/open';
 import type { ToBackground } from '../../lib/messaging/protocol';
 import { type Handlers, Refused } from '../../lib/messaging/router';
-import { DEFAULT_PROFILE } from '../../lib/settings/store';
+import { metrics } from '../../lib/metrics/index';
+import { DEFAULT_PROFILE, loadSettings } from '../../lib/settings/store';
 
 type GroupMessages = Pick<
   Handlers<typeof ToBackground>,
@@ -19,8 +21,15 @@ const coachRecords = () => openRecords(DEFAULT_PROFILE);
 export const groupHandlers: GroupMessages = {
   groups: async () => {
     const own = await coachRecords();
-    const [groups, reports] = await Promise.all([allGroups(own), publishedReports(own)]);
-    return { groups, reports };
+    const [groups, reports, { language }] = await Promise.all([
+      allGroups(own),
+      publishedReports(own),
+      loadSettings(),
+    ]);
+    const metricNames = Object.fromEntries(
+      REPORT_METRICS.map((id) => [id, metrics.get(id)?.name[language] ?? id]),
+    );
+    return { groups, reports, metricNames };
   },
 
   saveGroup: async ({ group }) => {

@@ -47,6 +47,11 @@ const learner = createLearner(coreItems);
 /** The coach's own records, whoever's are in use. */
 const coachRecords = (): Promise<ProfileDatabase> => openRecords(DEFAULT_PROFILE);
 
+const namesOf = (
+  ids: Iterable<string>,
+  nameOf: (id: string) => string | undefined,
+): Record<string, string> => Object.fromEntries([...ids].map((id) => [id, nameOf(id) ?? id]));
+
 /** Meetings, their notes, and what they come to. */
 export const sessionHandlers: SessionMessages = {
   sessions: async () => {
@@ -138,6 +143,14 @@ export const sessionHandlers: SessionMessages = {
       },
       now,
     );
-    return { report, mayExport };
+    const { language } = await loadSettings();
+    return {
+      report,
+      mayExport,
+      names: {
+        metrics: namesOf(REPORT_METRICS, (id) => metrics.get(id)?.name[language]),
+        platforms: namesOf(platforms.keys(), (id) => platforms.get(id)?.name[language]),
+      },
+    };
   },
 };

@@ -182,6 +182,7 @@ export const groupWords = defineWords({
   },
   hidden: { 'zh-CN': '盖住', en: 'hidden' },
   ariaHidden: { 'zh-CN': '盖住了，免得认出是谁', en: 'hidden, so that nobody can be known' },
+  what: { 'zh-CN': '哪一项', en: 'Item' },
   all: { 'zh-CN': '一共', en: 'All' },
   madeOn: {
     'zh-CN': '小组 {code} · {date} · {count} 位商户',

@@ -7,6 +7,8 @@ export interface GroupsReply {
   readonly groups: readonly Group[];
   /** Of all groups, the oldest first. */
   readonly reports: readonly PublishedReport[];
+  /** What metrics are called, in the person's language. */
+  readonly metricNames: Readonly<Record<string, string>>;
 }
 
 export type TakenReport =

@@ -24,6 +24,16 @@ export interface SessionDay {
   readonly exact: boolean;
 }
 
+export interface OutcomeReply {
+  readonly report: OutcomeReport;
+  readonly mayExport: boolean;
+  /** What its ids are called, in the person's language. */
+  readonly names: {
+    readonly metrics: Readonly<Record<string, string>>;
+    readonly platforms: Readonly<Record<string, string>>;
+  };
+}
+
 /** Meetings, their notes and the report. Extension pages only. */
 export const sessionMessages = {
   sessions: { data: z.object({}), reply: {} as SessionsReply },
@@ -42,6 +52,6 @@ export const sessionMessages = {
   showShop: { data: z.object({}), reply: {} as { shown: boolean } },
   outcomeReport: {
     data: z.object({ length: z.literal([...REPORT_LENGTHS]) }),
-    reply: {} as { readonly report: OutcomeReport; readonly mayExport: boolean },
+    reply: {} as OutcomeReply,
   },
 } as const;
