@@ -52,7 +52,7 @@ export function SavedPart({
           </div>
         ))}
         {tellNote(note, names.nameOf, language).map(({ line, label, text: lines }) => (
-          <div key={line}>
+          <div key={line} className="meet-line">
             <dt>{label}</dt>
             {lines.map((one, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a line may say a thing twice
