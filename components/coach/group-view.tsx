@@ -67,12 +67,12 @@ export function GroupView({ api, id, language }: CoachViewProps) {
   };
   return (
     <>
-      <nav className="coach-way">
+      <p className="coach-way">
         <a href={coachAddress('group')}>
           <Icon name="back" />
           {t('back')}
         </a>
-      </nav>
+      </p>
       {notice}
       <MembersPart
         {...{ api, group, language, save }}

@@ -25,7 +25,7 @@ export function GroupPaper({
       value
     );
   return (
-    <section className="group-paper" aria-label={t('report')}>
+    <section className="group-paper" aria-label={headOf(report, language)}>
       <h2>{t('report')}</h2>
       <p className="group-head">{headOf(report, language)}</p>
       <p>{t('held', report.meetings)}</p>

@@ -57,9 +57,6 @@ export function ReportPaper({
         ) : (
           <p>{t('noRatings')}</p>
         )}
-        <p className="report-foot">{t('page', { page: 1 })}</p>
-      </section>
-      <section className="report-page" aria-label={t('page', { page: 2 })}>
         <h3>{t('areas')}</h3>
         <LevelSteps areas={areas} pathName={names.pathName} language={language} />
         <h3>{t('practice')}</h3>
@@ -68,6 +65,9 @@ export function ReportPaper({
           [t('loops'), practice.loops],
           [t('drills'), practice.drillsAlone],
         ])}
+        <p className="report-foot">{t('page', { page: 1 })}</p>
+      </section>
+      <section className="report-page" aria-label={t('page', { page: 2 })}>
         <h3>{t('numbers')}</h3>
         <p>
           {t('windows', {

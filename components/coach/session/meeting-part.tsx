@@ -79,12 +79,12 @@ export function MeetingPart({
     );
   return (
     <>
-      <nav className="coach-way">
+      <p className="coach-way">
         <a href={coachAddress('session')}>
           <Icon name="back" />
           {t('back')}
         </a>
-      </nav>
+      </p>
       {failure ? <Notice kind="care">{say(failureWords[failure], language)}</Notice> : null}
       {session.note?.readAt ? (
         <SavedPart {...{ api, session, caseCode, mayExport, names, language }} />
