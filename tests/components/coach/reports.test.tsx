@@ -87,7 +87,8 @@ describe('groups', () => {
     await user.click(await screen.findByRole('button', { name: '做一份报告' }));
     const paper = within(await screen.findByRole('region', { name: /11 位商户/ }));
     expect(paper.getAllByText('盖住').length).toBeGreaterThan(0);
-    expect(paper.getAllByRole('cell', { name: '6' }).length).toBe(12);
+    // Twelve areas, and the totals of a row and of a column.
+    expect(paper.getAllByRole('cell', { name: '6' }).length).toBe(14);
     await expectAccessible();
   });
 
