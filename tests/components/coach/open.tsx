@@ -21,7 +21,7 @@ export async function open(
   options: FakeOptions & {
     sessions?: readonly Session[];
     groups?: readonly Group[];
-    report?: OutcomeReport;
+    outcome?: OutcomeReport;
     day?: SessionDay;
     mayExport?: boolean;
     presenter?: boolean;
@@ -66,7 +66,7 @@ export async function open(
       },
       showShop: () => ({ shown: false }),
       outcomeReport: () => ({
-        report: options.report,
+        report: options.outcome,
         mayExport: options.mayExport ?? false,
         names: { metrics: {}, platforms: {} },
       }),

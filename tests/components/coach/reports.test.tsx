@@ -16,7 +16,7 @@ describe('the outcome report', () => {
   it.each(['zh-CN', 'en'] as const)(
     'shows all seven parts with figures that speak (%s)',
     async (language) => {
-      await open('#/report', { report, settings: { language } });
+      await open('#/report', { outcome: report, settings: { language } });
       const pages = await screen.findAllByRole('region', { name: /^(?:第 \d 页|Page \d)/ });
       expect(pages).toHaveLength(2);
       const headings = pages.flatMap((page) => within(page).getAllByRole('heading', { level: 3 }));
@@ -41,11 +41,11 @@ describe('the outcome report', () => {
   );
 
   it('is saved as a file that a group can read, with consent alone', async () => {
-    await open('#/report', { report });
+    await open('#/report', { outcome: report });
     await screen.findByText('1 目标');
     expect(screen.queryByRole('button', { name: /JSON/ })).toBeNull();
     cleanup();
-    const { user, files } = await open('#/report', { report, mayExport: true });
+    const { user, files } = await open('#/report', { outcome: report, mayExport: true });
     await user.click(await screen.findByRole('button', { name: /JSON/ }));
     expect(readReport(files[0]?.[1] ?? '')).toEqual(report);
   });
