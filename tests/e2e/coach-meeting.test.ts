@@ -151,7 +151,7 @@ for (const language of ['zh-CN', 'en'] as const)
 test(
   long('meetings, notes, reports and groups at 200 %, in both languages and themes'),
   async () => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const info = test.info();
     const extension = shared();
     const page = await extension.openPage('coach.html#/session');
