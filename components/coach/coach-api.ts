@@ -6,6 +6,8 @@ export interface CoachApi extends SettingsApi {
   readonly now: () => Date;
   readonly print: () => void;
   readonly openPage: (page: OwnPage, hash?: string) => void;
+  /** Opens the window for the projector; missing where there is none. */
+  readonly openPresenter?: () => void;
   /** name, media type, text */
   readonly saveFile: (name: string, type: string, text: string) => void;
 }

@@ -22,4 +22,7 @@ export const VIEWS: Partial<Record<CoachView, View>> = {
   assessment: lazy(async () => ({ default: (await import('./assessment-view')).AssessmentView })),
   goals: lazy(async () => ({ default: (await import('./goals-view')).GoalsView })),
   closing: lazy(async () => ({ default: (await import('./closing-view')).ClosingView })),
+  session: lazy(async () => ({ default: (await import('./session-view')).SessionView })),
+  report: lazy(async () => ({ default: (await import('./report-view')).ReportView })),
+  group: lazy(async () => ({ default: (await import('./group-view')).GroupView })),
 };

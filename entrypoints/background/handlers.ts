@@ -23,6 +23,7 @@ import { changeHandlers } from './change-handlers';
 import { costHandlers } from './cost-handlers';
 import { drillHandlers, resumeDrill } from './drill-handlers';
 import { explainNow } from './explain-now';
+import { groupHandlers } from './group-handlers';
 import { healthHandlers } from './health-handlers';
 import { historyHandlers } from './history-handlers';
 import { capture, mayKeep } from './keep-numbers';
@@ -41,6 +42,7 @@ import { recordHandlers } from './record-handlers';
 import { notPages } from './record-store';
 import { showRuleDot } from './rule-dot';
 import { rulePageOpened, visitHandlers } from './rule-visits';
+import { sessionHandlers } from './session-handlers';
 import { storyHandlers } from './story-handlers';
 import { tipHandlers } from './tip-handlers';
 import { veilHandlers } from './veil-handlers';
@@ -84,6 +86,8 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...presenterHandlers,
   ...profileHandlers,
   ...caseHandlers,
+  ...sessionHandlers,
+  ...groupHandlers,
 
   pageState: async ({ url }, sender) => {
     const { tabId, frameId, ownPage, documentId } = sender;

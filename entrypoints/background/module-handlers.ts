@@ -1,18 +1,15 @@
 import { markAnswer, markRead, moduleMarks } from '../../lib/db/module-marks';
 import type { ToBackground } from '../../lib/messaging/protocol';
 import type { Handlers } from '../../lib/messaging/router';
-import { SELF } from '../../lib/profiles/types';
 import { localDay } from '../../lib/shared/days';
-import { recordsOf } from './own-records';
+import { coachRecords } from './own-records';
 
 type ModuleMessages = Pick<
   Handlers<typeof ToBackground>,
   'moduleMarks' | 'moduleRead' | 'moduleAnswered'
 >;
 
-/** A coach learns for themselves: not the records in use, which may be a merchant's. */
-const coachRecords = () => recordsOf({ id: SELF, sealed: false });
-
+/** A coach learns for themselves: not in the records in use, which may be a merchant's. */
 export const moduleHandlers: ModuleMessages = {
   moduleMarks: async () => moduleMarks(await coachRecords()),
 

@@ -2,7 +2,7 @@ import type { ProfileDatabase } from '../../lib/db/database';
 import { openRecords } from '../../lib/db/open';
 import { Refused } from '../../lib/messaging/router';
 import { merchantOf } from '../../lib/profiles/list';
-import { DEMO } from '../../lib/profiles/types';
+import { DEMO, SELF } from '../../lib/profiles/types';
 import { openProfile } from '../../lib/settings/data-keys';
 import { loadProfiles } from '../../lib/settings/profiles-store';
 import { atSwitch } from './profile-scope';
@@ -61,3 +61,6 @@ export async function recordsOf({
 export async function insistOnReal(): Promise<void> {
   if ((await profileInUse()).id === DEMO) throw new Refused('not-permitted');
 }
+
+/** The coach's own records, whoever's are in use: what is theirs alone, and no merchant's. */
+export const coachRecords = (): Promise<ProfileDatabase> => recordsOf({ id: SELF, sealed: false });

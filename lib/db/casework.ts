@@ -33,21 +33,23 @@ export interface Moment {
   readonly at: string;
 }
 
-const tablesOf = (db: ProfileDatabase) =>
-  ['cases', 'assessments', 'goals', 'consents', 'sessions'].filter((name) =>
-    db.tables.some((table) => table.name === name),
-  );
+const tablesOf = (db: ProfileDatabase) => [
+  db.cases,
+  db.assessments,
+  db.goals,
+  db.consents,
+  db.sessions,
+];
 
 export const readCasework = (db: ProfileDatabase): Promise<Casework> =>
   db.transaction('r', tablesOf(db), () => read(db));
 
 async function read(db: ProfileDatabase): Promise<Casework> {
-  const kept = tablesOf(db).includes('sessions');
   const [one, assessments, goals, sessions] = await Promise.all([
     db.cases.get('case'),
     db.assessments.orderBy('date').toArray(),
     db.goals.toArray(),
-    kept ? (db.table('sessions').toArray() as Promise<Session[]>) : [],
+    db.sessions.toArray(),
   ]);
   return {
     case: one ?? null,

@@ -14,6 +14,7 @@ import { ABOUT_STORES, type AboutRow } from './about';
 import { CASEWORK_STORES } from './casework';
 import { CHANGE_STORES } from './changes';
 import { FEED_WATCH_STORES, type FeedWatchRow } from './feed-watch';
+import { GROUP_STORES, type Group, type PublishedReport } from './groups';
 import { LEARNER_STORES, type LearnerCacheRow } from './learner';
 import { MODULE_STORES } from './module-marks';
 import { OBSERVATION_STORES } from './observation-stores';
@@ -26,6 +27,7 @@ import {
 import { type KeptPack, RULE_STORES } from './rule-alerts';
 import { type KeptOwnAlert, WATCH_STORES } from './rule-watch';
 import { sealed } from './sealed/middleware';
+import { type Reflection, SESSION_STORES, type Session } from './sessions';
 import { SHEET_STORES, type Sheet } from './sheets';
 import { type PageVisit, TIP_STORES } from './tips';
 import { upgradeTo2 } from './upgrade-to-2';
@@ -101,6 +103,13 @@ export class ProfileDatabase extends Dexie {
   /** What a sealed profile says of itself. */
   declare about: EntityTable<AboutRow, 'id'>;
 
+  /** Meetings with their notes, as their merchant let them stand. */
+  declare sessions: EntityTable<Session, 'id'>;
+  /** The coach's own: filled in the coach's profile alone. */
+  declare reflections: EntityTable<Reflection, 'id'>;
+  declare groups: EntityTable<Group, 'id'>;
+  declare groupReports: EntityTable<PublishedReport, 'id'>;
+
   /** @param dataKey of a sealed profile: every row of its database is encrypted with it */
   constructor(profile: string, dataKey: Uint8Array | null = null) {
     super(databaseName(profile));
@@ -134,6 +143,8 @@ export class ProfileDatabase extends Dexie {
       ...MODULE_STORES,
       ...ABOUT_STORES,
       ...CASEWORK_STORES,
+      ...SESSION_STORES,
+      ...GROUP_STORES,
     });
     noticeWrites(this);
   }

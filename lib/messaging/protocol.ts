@@ -14,6 +14,7 @@ import { LANGUAGES } from '../shared/text';
 import { caseMessages } from './case-messages';
 import { changeMessages } from './change-messages';
 import { drillMessages } from './drill-messages';
+import { groupMessages } from './group-messages';
 import { learnMessages } from './learn-messages';
 import { moduleMessages } from './module-messages';
 import { offerMessages } from './offer-messages';
@@ -21,6 +22,7 @@ import { presenterMessages } from './presenter-messages';
 import { profileMessages } from './profile-messages';
 import { recordMessages } from './record-messages';
 import { ruleMessages } from './rule-messages';
+import { sessionMessages } from './session-messages';
 import { SightingSchema } from './sighting-schema';
 import { tipMessages } from './tip-messages';
 import { veilMessages } from './veil-messages';
@@ -231,6 +233,8 @@ export const ToBackground = {
   ...presenterMessages,
   ...profileMessages,
   ...caseMessages,
+  ...sessionMessages,
+  ...groupMessages,
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },
   /** Labels and structure of the page in a tab, without a number: what a report file holds. */

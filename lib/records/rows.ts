@@ -154,7 +154,7 @@ const share = z.strictObject({
   high: r.number,
 });
 /** What could be told when it was decided on. */
-const judged = z.discriminatedUnion('state', [
+export const judged = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('waiting'), days: r.number }),
   z.strictObject({
     state: z.literal('no-numbers'),

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
+import type { Group, PublishedReport } from '../coaching/group/types';
 import type { ModuleMark } from '../coaching/modules/mark';
-import type { Assessment, Case, Goal } from '../coaching/types';
+import type { Assessment, Case, Goal, Reflection, Session } from '../coaching/types';
 import type { CostCard } from '../costs/types';
 import type { ConsentDecision, Salt } from '../db/database';
 import type { FeedWatchRow } from '../db/feed-watch';
@@ -17,6 +18,7 @@ import type { RuleMark } from '../rules/alerts/types';
 import type { NoticeLink, RuleHistory, WatchedRule } from '../rules/watch/types';
 import type { TipMark } from '../tips/types';
 import * as caseRows from './case-rows';
+import * as coachRows from './coach-rows';
 import { moduleMarks } from './module-rows';
 import * as rows from './rows';
 import * as ruleRows from './rule-rows';
@@ -45,6 +47,10 @@ export interface Rows {
   cases: Case;
   assessments: Assessment;
   goals: Goal;
+  sessions: Session;
+  reflections: Reflection;
+  groups: Group;
+  groupReports: PublishedReport;
 }
 export type TableName = keyof Rows;
 export type Tables = { readonly [T in TableName]: readonly Rows[T][] };
@@ -113,6 +119,15 @@ export const TABLES: { readonly [T in TableName]: TableRule<Rows[T]> } = {
   cases: { schema: caseRows.cases, keyOf: byId, stampOf: ({ updatedAt }) => updatedAt },
   assessments: { schema: caseRows.assessments, keyOf: byId, stampOf: ({ updatedAt }) => updatedAt },
   goals: { schema: caseRows.goals, keyOf: byId, stampOf: ({ updatedAt }) => updatedAt },
+  sessions: { schema: coachRows.sessions, keyOf: byId, stampOf: ({ updatedAt }) => updatedAt },
+  reflections: {
+    schema: coachRows.reflections,
+    keyOf: byId,
+    stampOf: ({ updatedAt }) => updatedAt,
+  },
+  groups: { schema: coachRows.groups, keyOf: byId, stampOf: ({ updatedAt }) => updatedAt },
+  // What was published stays as it was: later reports are laid beside it.
+  groupReports: { schema: coachRows.groupReports, keyOf: byId, stampOf: null },
 };
 
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];

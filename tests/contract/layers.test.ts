@@ -125,8 +125,9 @@ describe('direction', () => {
     // Words on buttons are compared as labels are.
     'lib/drill': ['lib/recognise'],
     'lib/orders': ['lib/forms'],
-    // Areas are the twelve paths; goals are taken over from a kept sheet as its offer reads it.
-    'lib/coaching': ['lib/paths', 'lib/offers'],
+    // Areas are the twelve paths; goals are taken over from a kept sheet as its offer reads it. A
+    // report is told in words, over areas and judged numbers, and checked as rows are.
+    'lib/coaching': ['lib/paths', 'lib/offers', 'lib/i18n', 'lib/insight', 'lib/records'],
     // Areas are the twelve paths; a typed answer is read as every typed number is, a formula as
     // on the card, and a finished sheet as its offer reads it.
     'lib/learning': ['lib/paths', 'lib/forms', 'lib/explain', 'lib/offers', 'lib/i18n'],

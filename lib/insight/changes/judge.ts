@@ -31,11 +31,26 @@ const SMALLEST_WORTH = 0.2;
  * that there is a difference, never what made it.
  */
 export function judgeChange(input: JudgeInput): Judged {
-  const { entry, metric, days, promotions, today } = input;
-  const windows = changeWindows(entry.on, entry.lookOn, today);
-  if (today < entry.lookOn || !windows)
-    return { state: 'waiting', days: Math.max(0, daysBetween(today, entry.lookOn)) };
-  const sides = [windows.before, windows.after] as const;
+  const { entry, today, ...rest } = input;
+  const { lookOn, typed } = entry;
+  const windows = changeWindows(entry.on, lookOn, today);
+  if (today < lookOn || !windows)
+    return { state: 'waiting', days: Math.max(0, daysBetween(today, lookOn)) };
+  return judgeDays({ ...rest, ...windows, lookOn, today, typed });
+}
+
+export interface DaysInput extends Omit<JudgeInput, 'entry'> {
+  readonly before: Days;
+  readonly after: Days;
+  /** ISO date. */
+  readonly lookOn: string;
+  readonly typed: ChangeEntry['typed'];
+}
+
+/** The same over any two stretches of days. */
+export function judgeDays(input: DaysInput): Judged {
+  const { metric, days, promotions } = input;
+  const sides = [input.before, input.after] as const;
   const clean = days.filter(({ date }) => !promotions.some((one) => within(date, one)));
   const [before, after] = sides.map((side) => clean.filter(({ date }) => within(date, side)));
   const leftOut = sides.reduce((all, side) => all + touchedDays(side, promotions), 0);
@@ -48,9 +63,8 @@ interface Sides {
   readonly after: readonly ChangeDay[];
 }
 
-function shares(input: JudgeInput, kept: Sides, leftOut: number): Judged {
-  const { entry, metric, promotions, today, shownTogether } = input;
-  const { typed } = entry;
+function shares(input: DaysInput, kept: Sides, leftOut: number): Judged {
+  const { typed, lookOn, metric, promotions, today, shownTogether } = input;
   const counted = { before: countsOf(kept.before), after: countsOf(kept.after) };
   const own = counted.before && counted.after ? counted : null;
   const said = typed?.kind === 'shares' ? typed : null;
@@ -61,7 +75,6 @@ function shares(input: JudgeInput, kept: Sides, leftOut: number): Judged {
   }
   // Days that were added up by hand can not be taken apart again.
   const promotion = !own && leftOut > 0 && promotions.length > 0;
-  const { lookOn } = entry;
   const compared = compareShares({ ...pick(used), promotion, lookOn, today, shownTogether });
   const [before, after] = [ranged(used.before), ranged(used.after)];
   if (compared.verdict === 'refused' || !before || !after)
@@ -118,9 +131,8 @@ function neededFor(before: JudgedShare, after: JudgedShare): Needed | null {
   return { perSide, more: Math.max(0, perSide - Math.min(before.n, after.n)), change };
 }
 
-function amounts(input: JudgeInput, kept: Sides, leftOut: number): Judged {
-  const { entry, metric, today } = input;
-  const { typed, lookOn } = entry;
+function amounts(input: DaysInput, kept: Sides, leftOut: number): Judged {
+  const { typed, lookOn, metric, today } = input;
   const [before, after] = [kept.before, kept.after].map((days) => days.map(({ value }) => value));
   const compared = compareMedians({
     kind: metric.unit === 'count' ? 'count' : 'money',
