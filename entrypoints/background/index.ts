@@ -18,6 +18,9 @@ import { feedHostTakenBack, watchFeedAlarm } from './feed-watch';
 import { handlers } from './handlers';
 import { sitesTakenBack } from './history-handlers';
 import { forgetOldNumbers } from './keep-numbers';
+import { PACK_PAGE_MESSAGES } from './pack-page-handlers';
+import { packHostsTakenBack, watchPackAlarm } from './pack-watch';
+import { packsAnew, packsChanged } from './packs-changed';
 import { permissionsChanged, syncPages } from './pages';
 import { storeHostTakenBack, watchRecordsAlarm } from './record-store';
 import { syncRuleDots } from './rule-dot';
@@ -85,6 +88,7 @@ export default defineBackground(() => {
       'applyRecords',
       'csvFile',
       'eraseRecords',
+      ...PACK_PAGE_MESSAGES,
     ],
     codeOf: databaseFailure,
   });
@@ -101,6 +105,8 @@ export default defineBackground(() => {
   onRuleActs(() => void syncRuleDots().catch(() => undefined));
   onFeedHosts(() => void permissionsChanged());
   watchFeedAlarm();
+  watchPackAlarm();
+  void packsChanged().catch(() => undefined);
   onMenuClick((click) => void answerSelection(click));
   onPermissionsChanged(() => {
     void permissionsChanged();
@@ -108,6 +114,7 @@ export default defineBackground(() => {
     // A record that can not be written now is written when the consents are next looked at.
     void sitesTakenBack().catch(() => undefined);
     void feedHostTakenBack().catch(() => undefined);
+    void packHostsTakenBack().catch(() => undefined);
     void storeHostTakenBack().catch(() => undefined);
   });
   everyDay('forget-old-numbers', () => void forgetOldNumbers().catch(() => undefined));
@@ -124,6 +131,8 @@ export default defineBackground(() => {
     void syncPages();
     void syncMenu();
     void syncRuleWatch().catch(() => undefined);
+    // Another version knows other ids: packs are put in order anew.
+    void packsAnew().catch(() => undefined);
     if (reason === 'install') void openOwnPage('welcome');
   });
   browser.commands.onCommand.addListener((name, tab) => {

@@ -6,6 +6,7 @@ import { PINNED_KEYS } from '../../lib/packs/pinned-keys';
 import { packInfo } from './alert-handlers';
 import { feedInfo, giveBack, switchFeedWatch } from './feed-watch';
 import { ownRecords } from './own-records';
+import { packsChanged } from './packs-changed';
 import { feedChanged } from './rule-feed';
 import { type FetchWith, type Taken, takeFrom, takePack } from './take-pack';
 
@@ -22,6 +23,7 @@ function receiptOf(taken: Taken): PackReceipt {
   if (!taken.taken)
     return { taken: false, code: taken.code === 'unchanged' ? 'nothing-new' : taken.code };
   feedChanged();
+  void packsChanged().catch(() => undefined);
   return { taken: true, pack: packInfo(taken.row), count: taken.count };
 }
 

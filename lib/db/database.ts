@@ -3,7 +3,7 @@ import type { CostCard } from '../costs/types';
 import type { Observation } from '../history/types';
 import type { ChangeEntry } from '../insight/changes/types';
 import type { Evidence } from '../learning/evidence';
-import type { NamedKey } from '../packs/trust';
+import type { AgencyKey, NamedKey, RevokedKey } from '../packs/trust';
 import type { RuleMark } from '../rules/alerts/types';
 import type { NoticeLink, RuleHistory, WatchedRule } from '../rules/watch/types';
 import type { TipMark } from '../tips/types';
@@ -11,6 +11,7 @@ import { CHANGE_STORES } from './changes';
 import { FEED_WATCH_STORES, type FeedWatchRow } from './feed-watch';
 import { LEARNER_STORES, type LearnerCacheRow } from './learner';
 import { OBSERVATION_STORES } from './observation-stores';
+import { PACK_STORES, type PackUseRow } from './pack-stores';
 import {
   type ActorIdsRow,
   type QueueRow,
@@ -60,6 +61,10 @@ export class ProfileDatabase extends Dexie {
   declare ruleAlerts: EntityTable<RuleMark, 'id'>;
   declare packs: EntityTable<KeptPack, 'id'>;
   declare packKeys: EntityTable<NamedKey, 'keyId'>;
+  declare agencyKeys: EntityTable<AgencyKey, 'keyId'>;
+  declare revokedKeys: EntityTable<RevokedKey, 'keyId'>;
+  /** What packs come to, put in order once per change; made anew from them at any time. */
+  declare packUse: EntityTable<PackUseRow, 'key'>;
   /** The address that is asked for updates by itself, once the person switched that on. */
   declare feedWatch: EntityTable<FeedWatchRow, 'id'>;
   /** What was worked out: calculators, worksheets, practices, with all that was typed. */
@@ -108,6 +113,7 @@ export class ProfileDatabase extends Dexie {
       ...WATCH_STORES,
       ...LEARNER_STORES,
       ...RECORD_STORES,
+      ...PACK_STORES,
     });
   }
 }

@@ -14,6 +14,7 @@ import { changeMessages } from './change-messages';
 import { drillMessages } from './drill-messages';
 import { learnMessages } from './learn-messages';
 import { offerMessages } from './offer-messages';
+import { packMessages } from './pack-messages';
 import { recordMessages } from './record-messages';
 import { ruleMessages } from './rule-messages';
 import { SightingSchema } from './sighting-schema';
@@ -213,6 +214,7 @@ export const ToBackground = {
   ...learnMessages,
   ...xapiMessages,
   ...recordMessages,
+  ...packMessages,
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },
   /** Labels and structure of the page in a tab, without a number: what a report file holds. */
