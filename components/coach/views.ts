@@ -17,4 +17,5 @@ type View = LazyExoticComponent<ComponentType<CoachViewProps>>;
 /** One line per view; each brings its own code when it is opened. */
 export const VIEWS: Partial<Record<CoachView, View>> = {
   home: lazy(async () => ({ default: (await import('./home-view')).HomeView })),
+  packs: lazy(async () => ({ default: (await import('./packs-view')).PacksView })),
 };
