@@ -1,10 +1,10 @@
 import type { ProfileDatabase } from '../../lib/db/database';
 import { changePack, keepPack, keptPack, trustRing } from '../../lib/db/packs';
 import type { KeptPack } from '../../lib/db/rule-alerts';
-import { lintItems, readItems, refersWell, speaksCalmly } from '../../lib/packs/check-items';
+import { anyKind } from '../../lib/packs/any-kind';
+import { lintItems, readItems } from '../../lib/packs/check-items';
 import { differenceOf, type PackDifference } from '../../lib/packs/difference';
 import { originOf } from '../../lib/packs/in-use';
-import { kindOf } from '../../lib/packs/kinds/index';
 import type { KnownIds, PackNames, PackOrigin } from '../../lib/packs/kinds/types';
 import { keysFor, openPack, signatureFault } from '../../lib/packs/open-pack';
 import { remember, trustedKeys, trustOf } from '../../lib/packs/trust';
@@ -131,18 +131,13 @@ async function open(
   const ring = await trustRing(db, pinned);
   const ids = idIn(source);
   const before = ids === null ? undefined : await keptPack(db, ids);
+  const any = anyKind(known, hash);
   const opened = await openPack<readonly unknown[]>(source, {
     ...ring,
-    takeUnknown: true,
-    parseItems: (items, kind) => readItems(kind, items),
-    calm: (items, kind) => speaksCalmly(kind, items),
-    fits: (pack, items, trust) => {
-      if (hash !== null && pack.itemsHash !== hash) return 'other-content';
-      if (trust === 'unknown' && !kindOf(pack.kind).fromUnknown) return 'not-for-unknown';
-      // Feeds speak of what a later version may know; every other item has to fit this one.
-      if (!items.every((item) => refersWell(pack.kind, item, known))) return 'bad-reference';
-      return ownerFault(pack, trust, pack.id === ids ? before : undefined, ring);
-    },
+    ...any,
+    fits: (pack, items, trust) =>
+      any.fits(pack, items, trust) ??
+      ownerFault(pack, trust, pack.id === ids ? before : undefined, ring),
     memoryOf: (id) => memoryFor(id === ids ? before : undefined, id, pinned),
     now: now(),
   });
