@@ -55,7 +55,7 @@ export function KeysPanel({ keys, handle, today, language }: KeysPanelProps) {
           ))}
         </ul>
       ) : null}
-      <Fold title={t('keyAdd')}>
+      <Fold title={t('keyNew')}>
         <AddKey handle={handle} language={language} />
       </Fold>
     </Panel>

@@ -137,6 +137,7 @@ export const packPageWords = defineWords({
     en: 'It came with a backup and was not compared here; it does not count yet.',
   },
   keyConfirm: { 'zh-CN': '对过了，算数', en: 'Compared: it counts' },
+  keyNew: { 'zh-CN': '加一家机构', en: 'Add an agency' },
   keyName: { 'zh-CN': '机构的名字', en: 'Name of the agency' },
   keyText: { 'zh-CN': '八组字', en: 'The eight groups' },
   keyTextHint: {

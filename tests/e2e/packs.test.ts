@@ -45,7 +45,7 @@ const explanation = (text: string) => ({
 test('an agency’s words are compared, seen on a card with their source, and taken back', async () => {
   const extension = shared();
   const page = await extension.openPage('coach.html#/packs');
-  await press(page, packPageWords.keyAdd);
+  await press(page, packPageWords.keyNew);
   await page.getByLabel(zh(packPageWords.keyName)).fill(NAME);
   await page.getByLabel(zh(packPageWords.keyText)).fill(fingerprint(agency.keyId));
   await page
