@@ -132,7 +132,9 @@ function Outcome({ handle, language }: Pick<PackImportProps, 'handle' | 'languag
     case 'taken':
       return (
         <Notice kind="done">
-          {t('taken')} {t('takenPages')}
+          {t('taken')}
+          {language === 'en' ? ' ' : null}
+          {t('takenPages')}
         </Notice>
       );
     case 'code':

@@ -34,7 +34,9 @@ export function PackPreviewView(props: PackPreviewProps) {
         </div>
         {preview.trust === 'unknown' ? (
           <Notice kind="care">
-            {t('stranger')} {t('strangerName', { publisher: preview.publisher })}
+            {t('stranger')}
+            {language === 'en' ? ' ' : null}
+            {t('strangerName', { publisher: preview.publisher })}
           </Notice>
         ) : (
           <p>{t('by', { publisher: preview.publisher })}</p>

@@ -57,6 +57,9 @@ const languageOf = (at: string): 'zh-CN' | 'en' | null => {
 /** A number with its sign, a Latin word, or one character: so 15 % → 10 % stays readable. */
 const tokens = (text: string): string[] => text.match(/\d[\d.,]*%?|[A-Za-z]+|\s+|./gsu) ?? [];
 
+/** Words are compared; the marks of bold around them would only be in the way. */
+const bare = (text = ''): string => text.replaceAll('**', '');
+
 /** Old and new text laid over each other. */
 export function piecesOf(old: string, next: string): readonly TextPiece[] {
   return diffArrays(tokens(old), tokens(next)).map(({ value, added, removed }) => ({
@@ -82,7 +85,9 @@ export function differenceOf(
     return {
       key: def.keyOf(item),
       title: def.titleOf(item, names),
-      lines: (texts.length > 0 ? texts : leaves()).slice(0, 2 * MOST_LINES),
+      lines: (texts.length > 0 ? texts : leaves())
+        .slice(0, 2 * MOST_LINES)
+        .map(({ text, language }) => ({ text: bare(text), language })),
     };
   };
   const added = [...next].filter(([key]) => !old.has(key)).map(([, item]) => item);
@@ -104,7 +109,7 @@ export function differenceOf(
       title: def.titleOf(item, names),
       changes: places.slice(0, 2 * MOST_LINES).map((at) => ({
         language: languageOf(at),
-        pieces: piecesOf(from.get(at) ?? '', to.get(at) ?? ''),
+        pieces: piecesOf(bare(from.get(at)), bare(to.get(at))),
       })),
     })),
     counts: { added: added.length, changed: changed.length, removed: removed.length },

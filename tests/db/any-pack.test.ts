@@ -78,7 +78,7 @@ describe('a pack on its way in', () => {
         .filter((one) => one.kind !== kind)
         .map((one) => one.text)
         .join('');
-    expect(side('new')).toBe(SAMPLES.explanations[0]?.text);
+    expect(side('new')).toBe('来看的人，{period}有 {value} 个。');
     expect(side('old')).toBe('来看的人有 {value} 个。');
     expect((await keptPack(db, 'agency-explanations'))?.pack.version).toBe(3);
   });
