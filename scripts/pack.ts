@@ -11,8 +11,10 @@ const HELP = `Content packs: makes keys, checks, signs and verifies (docs/packs.
   npm run pack -- sign DRAFT --key FILE [--next PUBLIC] [--out FILE]
                                                a signed pack; --next names a further key
   npm run pack -- verify FILE… [--trust KEY]…  opens packs as the extension does
+  npm run pack -- schema [FILE]                 the JSON Schema of packs (2020-12)
 
-A draft is {kind, id, version, issued, expires, items}. Exit code 1 when something is
+A draft is {kind, id, version, issued, expires, items}; title, publisher and, of a pinned key,
+revoked may stand in it. Exit code 1 when something is
 refused, 2 when the command could not be done.`;
 
 const out = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -34,6 +36,8 @@ async function main(): Promise<number> {
     return 0;
   }
   const { keygen, build, lint, sign, verify } = await import('./packs/commands.ts');
+  const { schema } = await import('./packs/schema.ts');
+  if (command === 'schema') return schema(files, out);
   if (files.length === 0) throw new Error('name a command and a file; --help tells which');
   switch (command) {
     case 'keygen':

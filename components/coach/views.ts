@@ -25,4 +25,5 @@ export const VIEWS: Partial<Record<CoachView, View>> = {
   session: lazy(async () => ({ default: (await import('./session-view')).SessionView })),
   report: lazy(async () => ({ default: (await import('./report-view')).ReportView })),
   group: lazy(async () => ({ default: (await import('./group-view')).GroupView })),
+  packs: lazy(async () => ({ default: (await import('./packs-view')).PacksView })),
 };

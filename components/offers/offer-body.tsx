@@ -1,4 +1,3 @@
-import { cases, casesOf } from '../../lib/cases/index';
 import { offerWords } from '../../lib/i18n/offers.words';
 import { speaker } from '../../lib/i18n/say';
 import type { CoachActivity, Explanation, Offer, PracticePart } from '../../lib/offers/types';
@@ -7,7 +6,7 @@ import { localDay } from '../../lib/shared/days';
 import type { Language } from '../../lib/shared/text';
 import { Button } from '../ui/button';
 import { Panel } from '../ui/panel';
-import { CaseView } from './case-view';
+import { CasesPart } from './cases-part';
 import { CheckView } from './check-view';
 import { DrillView } from './drill-view';
 import type { OffersApi } from './offers-api';
@@ -55,6 +54,7 @@ export function OfferBody(props: OfferBodyProps) {
         <ResourceCards
           offer={offer}
           handle={props.handle}
+          api={props.api}
           today={localDay(props.api.now())}
           language={language}
         />
@@ -89,23 +89,17 @@ function PartView({
           language={language}
         />
       );
-    case 'cases': {
-      const shown = part.of === 'path' && route.path ? casesOf(route.path) : cases;
+    case 'cases':
       return (
-        <>
-          {shown.map((one) => (
-            <CaseView
-              key={one.id}
-              one={one}
-              chosen={chosen(`case:${one.id}`)}
-              onChoose={(choice) => handle.set(`case:${one.id}`, choice)}
-              onRead={(visibleMs) => tellRead(api, offer.id, route, visibleMs, one.id)}
-              language={language}
-            />
-          ))}
-        </>
+        <CasesPart
+          path={part.of === 'path' ? (route.path ?? null) : null}
+          chosen={(id) => chosen(`case:${id}`)}
+          onChoose={(id, choice) => handle.set(`case:${id}`, choice)}
+          onRead={(id, visibleMs) => tellRead(api, offer.id, route, visibleMs, id)}
+          api={api}
+          language={language}
+        />
       );
-    }
     case 'drill':
       return <DrillView drill={part.drill} api={api} language={language} />;
     case 'what-if':

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { optionsWords } from '../../lib/i18n/options.words';
 import { speaker } from '../../lib/i18n/say';
 import { welcomeWords } from '../../lib/i18n/welcome.words';
@@ -29,6 +29,11 @@ import { useNumbers } from './use-numbers';
 import { useSettings } from './use-settings';
 import { viewOf } from './view-of';
 import './options.css';
+
+/** Another matter than settings: it comes when the page stands. */
+const PacksPart = lazy(async () => ({
+  default: (await import('../packs/packs-part')).PacksPart,
+}));
 
 export interface OptionsApi extends RecordsApi, AgencyApi {
   /** Of the extension. */
@@ -124,6 +129,9 @@ export function OptionsView({ api: given }: { api: OptionsApi }) {
             />
           ) : null}
           <AgencyPanel records={records} language={language} />
+          <Suspense fallback={null}>
+            <PacksPart api={api} language={language} />
+          </Suspense>
           <Panel title={t('role')} hint={w('whoHint')}>
             <Choice
               hideLabel

@@ -4,6 +4,7 @@ import { speaker } from '../../lib/i18n/say';
 import type { Language } from '../../lib/shared/text';
 import { FormulaTree } from '../charts/formula-tree';
 import { Icon } from '../ui/icons';
+import { Added, notesOf } from './pack-notes';
 import { reveal } from './reveal';
 
 const FOLDS = ['formula', 'relations', 'platform', 'pitfalls', 'sources'] as const;
@@ -13,8 +14,9 @@ const HAS: Readonly<Record<FoldId, (card: Card) => boolean>> = {
   formula: (card) => card.formula !== null,
   relations: ({ relations }) =>
     relations !== null && relations.movedBy.length + relations.moves.length > 0,
-  platform: (card) => card.platformNotes.length + card.elsewhere.length > 0,
-  pitfalls: (card) => card.pitfalls.length > 0,
+  platform: (card) =>
+    card.platformNotes.length + card.elsewhere.length + notesOf(card, 'counting').length > 0,
+  pitfalls: (card) => card.pitfalls.length + notesOf(card, 'pitfalls').length > 0,
   sources: (card) => card.sources.length > 0,
 };
 
@@ -80,6 +82,7 @@ function Platforms({ card, language }: FoldBodyProps) {
           <Lines texts={card.platformNotes} />
         </section>
       ) : null}
+      <FromPacks card={card} part="counting" />
       {card.elsewhere.map(({ platform, formula, lines }) => (
         <section key={platform}>
           <h3 className="dd-fold-head">{platform}</h3>
@@ -114,6 +117,19 @@ function Sources({ card, language }: FoldBodyProps) {
   );
 }
 
+/** What packs add here; who corrected the lines above is named too. */
+function FromPacks({ card, part }: { card: Card; part: 'pitfalls' | 'counting' }) {
+  const notes = notesOf(card, part);
+  if (notes.length === 0) return null;
+  const corrected = notes.find(({ mode }) => mode === 'correct');
+  return (
+    <p>
+      {corrected ? <span className="dd-pack-from">{corrected.from}</span> : null}
+      <Added notes={notes} />
+    </p>
+  );
+}
+
 /** What lies under one fold. */
 export function FoldBody(props: FoldBodyProps) {
   const { fold, card } = props;
@@ -122,7 +138,12 @@ export function FoldBody(props: FoldBodyProps) {
       {fold === 'formula' ? <Formula {...props} /> : null}
       {fold === 'relations' ? <Relations {...props} /> : null}
       {fold === 'platform' ? <Platforms {...props} /> : null}
-      {fold === 'pitfalls' ? <Lines texts={card.pitfalls} /> : null}
+      {fold === 'pitfalls' ? (
+        <>
+          <Lines texts={card.pitfalls} />
+          <FromPacks card={card} part="pitfalls" />
+        </>
+      ) : null}
       {fold === 'sources' ? <Sources {...props} /> : null}
     </div>
   );

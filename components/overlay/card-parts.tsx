@@ -7,6 +7,7 @@ import { Funnel } from '../charts/funnel';
 import { HundredDots } from '../charts/hundred-dots';
 import { Icon } from '../ui/icons';
 import { CardVerdict } from './card-verdict';
+import { PartText } from './pack-notes';
 
 function Part({ name, id, children }: { name: string; id: string; children: ReactNode }) {
   return (
@@ -52,12 +53,12 @@ export function CardParts({ card, language }: { card: Card; language: Language }
       <dl className="dd-parts" lang={card.language}>
         {what ? (
           <Part id="what" name={t('what')}>
-            {what}
+            <PartText card={card} part="what" text={what} />
           </Part>
         ) : null}
         {like ? (
           <Part id="like" name={t('like')}>
-            {like}
+            <PartText card={card} part="like" text={like} />
           </Part>
         ) : null}
         {number || card.figure ? (

@@ -5,6 +5,7 @@ import { say, speaker } from '../../lib/i18n/say';
 import type { Language } from '../../lib/shared/text';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
+import { PartText } from './pack-notes';
 
 export type StepKind = 'step-done' | 'step-later';
 
@@ -42,7 +43,7 @@ export function CardStep({ card, language, onStep, onLead }: CardStepProps) {
               <Icon name="step" />
               {t('step')}
             </span>
-            {step}
+            <PartText card={card} part="step" text={step} />
           </p>
           {answer ? (
             <p ref={said} className="dd-step-said" data-answer={answer} tabIndex={-1} role="status">
@@ -67,7 +68,7 @@ export function CardStep({ card, language, onStep, onLead }: CardStepProps) {
             <Icon name="person" />
             {t('help')}
           </span>
-          {help}
+          <PartText card={card} part="help" text={help} />
         </p>
       ) : null}
       {card.leadsTo ? <Lead to={card.leadsTo} language={language} onLead={onLead} /> : null}

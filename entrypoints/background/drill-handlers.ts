@@ -20,6 +20,7 @@ import { pageOf } from '../../lib/platforms/page-of';
 import { activeOn, pageState } from '../../lib/settings/page-state';
 import { loadSettings } from '../../lib/settings/store';
 import { giveView } from './context-menu';
+import { mendedPlace } from './mended-platforms';
 import { ownRecords, profileInUse } from './own-records';
 import { readFrames } from './page-reports';
 
@@ -43,7 +44,7 @@ const keyOfSample = (drillId: string): string => `drill-alone:${drillId}`;
 export const drillHandlers: DrillMessages = {
   drillsHere: async ({ url }) => {
     const onDemo = url.startsWith(ownUrl('demo'));
-    const fitting = onDemo ? known : drillsFor(known, pageOf(url, platforms).pageKind);
+    const fitting = onDemo ? known : drillsFor(known, (await mendedPlace(url)).place.pageKind);
     return fitting.flatMap(({ drill, title }) => {
       const telling = tellingStep(drill, known);
       const { id, demoPage, steps } = drill;

@@ -7,6 +7,7 @@ import { loadSettings } from '../../lib/settings/store';
 import type { Sighting } from '../../lib/shared/sighting';
 import type { Language } from '../../lib/shared/text';
 import { ruleNote } from './alert-handlers';
+import { explainedByPacks } from './explained-by-packs';
 import { breakEvenReturn, type OwnHistory, ownHistory } from './own-history';
 
 /** What is known of the shop beside the page. */
@@ -47,7 +48,9 @@ export async function explainNow(
       : null,
     metricId ? settings.then((chosen) => ruleNote(chosen, metricId, platform, now)) : null,
   ]);
-  return explainWith(sighting, others, { language, history, breakEven, rule, now });
+  const card = explainWith(sighting, others, { language, history, breakEven, rule, now });
+  // A pack that can not be read costs its sentences, not the card.
+  return explainedByPacks(card).catch(() => card);
 }
 
 /** The same with what is known at hand: a panel asks for many at once. */

@@ -2,6 +2,7 @@ import { type Alarm, alarmNamed } from '../../lib/browser/alarms';
 import { hasOrigin, removeOrigin } from '../../lib/browser/permissions';
 import { isGiven } from '../../lib/db/consents';
 import { changeFeedWatch, feedWatch } from '../../lib/db/feed-watch';
+import { watchedPackAddresses } from '../../lib/db/pack-watch';
 import { recordStore } from '../../lib/db/record-store';
 import type { FeedWatchInfo } from '../../lib/messaging/rule-messages';
 import { PINNED_KEYS } from '../../lib/packs/pinned-keys';
@@ -107,7 +108,8 @@ export async function giveBack(address: string): Promise<void> {
   const records = await ownRecords();
   const watch = await feedWatch(records);
   const store = await recordStore(records);
-  const watched = [watch?.on && watch.address, store?.on && store.endpoint].some(
+  const packs = await watchedPackAddresses(records);
+  const watched = [watch?.on && watch.address, store?.on && store.endpoint, ...packs].some(
     (one) => one && new URL(one).origin === origin,
   );
   if (watched || (await othersSpeakTo()).has(`${origin}/*`)) return;
@@ -128,7 +130,14 @@ export async function feedHostTakenBack(): Promise<void> {
 export async function updatesOnly(): Promise<ReadonlySet<string>> {
   const records = await ownRecords();
   const watch = await feedWatch(records);
-  if (!watch?.on) return new Set();
-  const chosen = await isGiven(records, 'C1', new URL(watch.address).origin);
-  return new Set(chosen ? [] : [patternOf(watch.address)]);
+  const addresses = [
+    ...(watch?.on ? [watch.address] : []),
+    ...(await watchedPackAddresses(records)),
+  ];
+  const only = await Promise.all(
+    addresses.map(async (address) =>
+      (await isGiven(records, 'C1', new URL(address).origin)) ? [] : [patternOf(address)],
+    ),
+  );
+  return new Set(only.flat());
 }

@@ -10,8 +10,6 @@ import type { ToBackground } from '../../lib/messaging/protocol';
 import { type Handlers, Refused } from '../../lib/messaging/router';
 import { metrics } from '../../lib/metrics/index';
 import { demoTradeOf } from '../../lib/offers/demo-trade';
-import { platforms } from '../../lib/platforms/index';
-import { pageOf } from '../../lib/platforms/page-of';
 import { applyPatch, switchPlace } from '../../lib/settings/change';
 import { pageState } from '../../lib/settings/page-state';
 import { loadSettings, updateSettings } from '../../lib/settings/store';
@@ -29,10 +27,12 @@ import { historyHandlers } from './history-handlers';
 import { capture, mayKeep } from './keep-numbers';
 import { leadsTo } from './leads-to';
 import { learnHandlers } from './learn-handlers';
+import { mendedPlace, withNewLabels } from './mended-platforms';
 import { moduleHandlers } from './module-handlers';
 import { offerHandlers } from './offer-handlers';
 import { ownRecords, profileInUse } from './own-records';
 import { packHandlers } from './pack-handlers';
+import { packPageHandlers } from './pack-page-handlers';
 import { loadedAtOf, merge, NO_REPORT, readFrames } from './page-reports';
 import { noteShown } from './presenter-cards';
 import { presenterHandlers } from './presenter-handlers';
@@ -71,6 +71,7 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...storyHandlers,
   ...alertHandlers,
   ...packHandlers,
+  ...packPageHandlers,
   ...visitHandlers,
   ...watchHandlers,
   ...offerHandlers,
@@ -101,9 +102,10 @@ export const handlers: Handlers<typeof ToBackground> = {
       afterPages(() => rulePageOpened(url, tabId, settings));
     }
     if (settings.on && settings.families.rules) afterPages(() => noticeOpened(url));
+    const { place, labels } = await mendedPlace(url);
     return {
-      ...pageState(settings, url, pageOf(url, platforms)),
-      metricIds,
+      ...pageState(settings, url, place),
+      metricIds: withNewLabels(metricIds, labels),
       allowed: URL.canParse(url) && (await mayRead(`${new URL(url).origin}/*`)),
     };
   },

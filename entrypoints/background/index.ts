@@ -22,6 +22,9 @@ import { handlers } from './handlers';
 import { sitesTakenBack } from './history-handlers';
 import { forgetOldNumbers } from './keep-numbers';
 import { profileInUse } from './own-records';
+import { PACK_PAGE_MESSAGES } from './pack-page-handlers';
+import { packHostsTakenBack, watchPackAlarm } from './pack-watch';
+import { packsAnew, packsChanged } from './packs-changed';
 import { permissionsChanged, syncPages } from './pages';
 import { presenterCommand } from './presenter-commands';
 import { gate, inProfile } from './profile-scope';
@@ -117,6 +120,7 @@ export default defineBackground(() => {
       'pointDrill',
       ...PROFILE_MESSAGES,
       ...CASE_MESSAGES,
+      ...PACK_PAGE_MESSAGES,
     ],
     codeOf: databaseFailure,
     around: (work, profile) => gate.run(() => spokenFor(profile).then(work)),
@@ -134,6 +138,8 @@ export default defineBackground(() => {
   onRuleActs(() => inProfile(syncRuleDots));
   onFeedHosts(() => inProfile(permissionsChanged));
   watchFeedAlarm();
+  watchPackAlarm();
+  inProfile(packsChanged);
   onMenuClick((click) => void answerSelection(click));
   onPermissionsChanged(() => {
     inProfile(permissionsChanged);
@@ -141,6 +147,7 @@ export default defineBackground(() => {
     // A record that can not be written now is written when the consents are next looked at.
     inProfile(sitesTakenBack);
     inProfile(feedHostTakenBack);
+    inProfile(packHostsTakenBack);
     inProfile(storeHostTakenBack);
   });
   everyDay('forget-old-numbers', () => inProfile(forgetOldNumbers));
@@ -157,6 +164,8 @@ export default defineBackground(() => {
     inProfile(() => syncPages());
     void syncMenu();
     inProfile(syncRuleWatch);
+    // Another version knows other ids: packs are put in order anew.
+    inProfile(packsAnew);
     if (reason === 'install') void openOwnPage('welcome');
   });
   browser.commands.onCommand.addListener((name, tab) => {

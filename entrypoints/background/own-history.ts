@@ -1,5 +1,4 @@
 import { eventsAround } from '../../lib/calendar/events';
-import { calendar as calendarEntries } from '../../lib/calendar/index';
 import { breakEvenInputs } from '../../lib/costs/break-even-inputs';
 import { costCards } from '../../lib/db/costs';
 import type { ProfileDatabase } from '../../lib/db/database';
@@ -21,6 +20,7 @@ import { addDays, isoDay, localDay } from '../../lib/shared/days';
 import type { Sighting } from '../../lib/shared/sighting';
 import type { Language, LocalText } from '../../lib/shared/text';
 import { ownRecords } from './own-records';
+import { calendarInUse } from './packs-in-use';
 
 /** A year and a bit: the same season of last year is still there. */
 const LOOK_BACK_DAYS = 400;
@@ -47,6 +47,9 @@ export interface KnownEvent extends Span {
   readonly touched: Span;
 }
 
+/** After a change of packs. */
+export const forgetCalendars = (): void => calendars.clear();
+
 /** The calendar of a platform on one day: it is the same for every number of a page. */
 const calendars = new Map<string, readonly KnownEvent[]>();
 
@@ -62,6 +65,7 @@ function calendarEvents(platform: string, now: Date): readonly KnownEvent[] {
 }
 
 function reckonEvents(platform: string, now: Date): KnownEvent[] {
+  const calendarEntries = calendarInUse();
   const period = { from: addDays(localDay(now), -LOOK_BACK_DAYS), to: localDay(now) };
   const names = new Map(calendarEntries.map(({ id, name }) => [id, name]));
   const { events } = eventsAround(calendarEntries, { platform, period });

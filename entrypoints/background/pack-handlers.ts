@@ -6,7 +6,8 @@ import { PINNED_KEYS } from '../../lib/packs/pinned-keys';
 import { packInfo } from './alert-handlers';
 import { feedInfo, giveBack, switchFeedWatch } from './feed-watch';
 import { insistOnReal, ownRecords } from './own-records';
-import { away } from './profile-scope';
+import { packsChanged } from './packs-changed';
+import { away, inProfile } from './profile-scope';
 import { feedChanged } from './rule-feed';
 import { type FetchWith, type Taken, takeFrom, takePack } from './take-pack';
 
@@ -23,6 +24,7 @@ function receiptOf(taken: Taken): PackReceipt {
   if (!taken.taken)
     return { taken: false, code: taken.code === 'unchanged' ? 'nothing-new' : taken.code };
   feedChanged();
+  inProfile(packsChanged);
   return { taken: true, pack: packInfo(taken.row), count: taken.count };
 }
 

@@ -10,7 +10,10 @@ import type { Settings } from '../../lib/settings/types';
 import { syncMenu } from './context-menu';
 import { replanFeedAlarm } from './feed-watch';
 import { forgetOldNumbers } from './keep-numbers';
+import { replanPackAlarm } from './pack-watch';
+import { packsChanged } from './packs-changed';
 import { syncPages } from './pages';
+import { endMeeting } from './presenter-handlers';
 import { dropRemembered, gate, inProfile } from './profile-scope';
 import { ownNotPages, replanRecordsAlarm } from './record-store';
 import { syncRuleDots } from './rule-dot';
@@ -57,6 +60,7 @@ export async function takeIntoUse(
       return { ...inUse(profiles, id, Date.now()), spokenTo };
     });
     dropRemembered();
+    await endMeeting().catch(() => undefined);
   }, PATIENCE_MS);
   await afterChange();
 }
@@ -80,6 +84,8 @@ async function afterChange(): Promise<void> {
     Promise.allSettled([
       replanFeedAlarm(),
       replanRecordsAlarm(),
+      replanPackAlarm(),
+      packsChanged(),
       syncRuleWatch(),
       syncRuleDots(),
       forgetOldNumbers(),

@@ -16,6 +16,7 @@ import { eraseEverything } from './erase';
 import { mendFeedAlarm } from './feed-watch';
 import { importPlan } from './import-plan';
 import { insistOnReal, ownRecords } from './own-records';
+import { packsChanged } from './packs-changed';
 import { atSwitch, gate } from './profile-scope';
 import { feedChanged } from './rule-feed';
 import { planNextLook } from './rule-looks';
@@ -73,6 +74,7 @@ export const recordHandlers: RecordMessages = {
       read.value.tables,
       PINNED_KEYS,
       await records.packKeys.toArray(),
+      await records.agencyKeys.toArray(),
     );
     incoming = { token, text: '', ready: { backup: read.value, tables } };
     const [here, settings] = await Promise.all([readAll(records), loadSettings()]);
@@ -114,5 +116,6 @@ const backupNow = async (): Promise<Written> =>
 async function afterImport(): Promise<void> {
   recordsChanged();
   feedChanged();
+  await packsChanged();
   await Promise.allSettled([mendFeedAlarm(), planNextLook(), syncRuleWatch()]);
 }

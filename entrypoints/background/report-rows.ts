@@ -1,5 +1,4 @@
 import type { ReportRows } from '../../lib/coaching/report/build';
-import type { Assessment, Case, Goal } from '../../lib/coaching/types';
 import type { ProfileDatabase } from '../../lib/db/database';
 import { allSessions } from '../../lib/db/sessions';
 import { sheetsOf } from '../../lib/db/sheets';

@@ -1,13 +1,15 @@
 import { grantedOrigins } from '../../lib/browser/permissions';
-import { keptPacks } from '../../lib/db/packs';
+import { keptPacks, trustRing } from '../../lib/db/packs';
 import type { KeptPack } from '../../lib/db/rule-alerts';
 import { ownAlerts } from '../../lib/db/rule-watch';
+import { byTrust, packUseOf } from '../../lib/packs/in-use';
+import { PINNED_KEYS } from '../../lib/packs/pinned-keys';
 import { platforms } from '../../lib/platforms/index';
 import { mergeFeeds } from '../../lib/rules/alerts/merge-feeds';
 import type { ChosenPlatform } from '../../lib/rules/alerts/relevance';
 import { builtInFeed } from '../../lib/rules/feed/built-in';
-import { parseItems } from '../../lib/rules/feed/schema';
 import type { RuleChange } from '../../lib/rules/feed/types';
+import { knownIds } from './known-ids';
 import { ownRecords } from './own-records';
 import { atSwitch } from './profile-scope';
 import { ruleActed } from './rule-events';
@@ -39,13 +41,19 @@ export function feedChanged(): void {
 
 async function read(): Promise<Known> {
   const db = await ownRecords();
-  const packs = await keptPacks(db, 'rules');
-  const feeds = packs.map(({ pack }) => ({
+  const kept = await keptPacks(db, 'rules');
+  const ring = await trustRing(db, PINNED_KEYS);
+  const used = kept
+    .map((row) => ({ row, use: packUseOf(row, ring, knownIds) }))
+    .filter(({ use }) => use.state === 'in-use')
+    .sort((a, b) => byTrust(a.use, b.use));
+  const feeds = used.map(({ row: { pack }, use }) => ({
     id: pack.id,
     version: pack.version,
-    // Records may have been written by another version of us: read as strictly as at first.
-    items: parseItems(pack.items) ?? [],
+    items: use.items.map(({ item }) => item as RuleChange),
   }));
+  // The page of alerts tells of updates by the project; the others stand on the page of packs.
+  const packs = used.flatMap(({ row, use }) => (use.trust === 'project' ? [row] : []));
   // What was seen on watched pages stands beside what feeds tell.
   return { rules: [...mergeFeeds(builtInFeed, feeds), ...(await ownAlerts(db))], packs };
 }

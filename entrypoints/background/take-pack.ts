@@ -1,14 +1,14 @@
 import type { ProfileDatabase } from '../../lib/db/database';
-import { keepPack, keptPacks, namedKeys } from '../../lib/db/packs';
+import { allPacks, keepPack, keptPacks, trustRing } from '../../lib/db/packs';
 import type { KeptPack } from '../../lib/db/rule-alerts';
 import { type Fetched, fetchPack } from '../../lib/packs/fetch-pack';
 import { openPack } from '../../lib/packs/open-pack';
-import { NO_MEMORY, type PackMemory, remember } from '../../lib/packs/trust';
+import { remember } from '../../lib/packs/trust';
 import type { PackKey, Refusal } from '../../lib/packs/types';
-import { builtInFeed } from '../../lib/rules/feed/built-in';
 import { parseItems } from '../../lib/rules/feed/schema';
 import type { RuleChange } from '../../lib/rules/feed/types';
 import { bannedFindings } from '../../lib/text-rules/rules/banned';
+import { memoryFor, ownerFault } from './pack-owner';
 
 /** An address that does not answer within this time is left. */
 const PATIENCE_MS = 10_000;
@@ -28,12 +28,6 @@ export type Taken =
   | { readonly taken: true; readonly row: KeptPack; readonly count: number }
   | { readonly taken: false; readonly code: Refusal | 'unchanged' };
 
-/** What ships inside counts as taken: an update of the same feed has to be newer. */
-const shipped = (pinned: readonly PackKey[]): PackMemory => ({
-  highest: Object.fromEntries(pinned.map(({ keyId }) => [keyId, builtInFeed.version])),
-  issued: null,
-});
-
 /** No urgency, no blame, no promise: also not from who may sign. */
 const calm = (items: readonly RuleChange[]): boolean =>
   items.every((item) =>
@@ -50,17 +44,18 @@ export async function takePack(
   from: { readonly address: string | null; readonly etag: string | null },
   { db, pinned, now: clock }: TakeWith,
 ): Promise<Taken> {
-  const kept = await keptPacks(db, 'rules');
+  const kept = new Map((await allPacks(db)).map((row) => [row.id, row]));
+  const ring = await trustRing(db, pinned);
   const now = clock();
-  const memoryOf = (id: string): PackMemory =>
-    kept.find((one) => one.id === id)?.memory ??
-    (id === builtInFeed.id ? shipped(pinned) : NO_MEMORY);
+  const memoryOf = (id: string) => memoryFor(kept.get(id), id, pinned);
   const opened = await openPack(source, {
+    ...ring,
     kind: 'rules',
     parseItems,
     calm,
-    pinned,
-    named: await namedKeys(db),
+    // A feed is the project's; what an agency publishes is taken on the page of packs.
+    fits: (pack, _items, trust) =>
+      trust === 'project' ? ownerFault(pack, trust, kept.get(pack.id), ring) : 'unknown-key',
     memoryOf,
     now,
   });

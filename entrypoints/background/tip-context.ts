@@ -11,8 +11,6 @@ import { coreItems } from '../../lib/learning/core-items';
 import { dueNow } from '../../lib/learning/due';
 import type { PageReport } from '../../lib/messaging/protocol';
 import { metrics } from '../../lib/metrics/index';
-import { platforms } from '../../lib/platforms/index';
-import { pageOf } from '../../lib/platforms/page-of';
 import { isForToday } from '../../lib/rules/alerts/build-alerts';
 import type { Settings } from '../../lib/settings/types';
 import { dayNumber, localDay } from '../../lib/shared/days';
@@ -23,6 +21,7 @@ import type { MetricNow, TipContext } from '../../lib/tips/types';
 import { alertsHere } from './alert-handlers';
 import { currencyOf, explainWith } from './explain-now';
 import { mayKeep } from './keep-numbers';
+import { mendedPlace } from './mended-platforms';
 import { historyOver, type OwnHistory, ownBreakEven, ownHistory } from './own-history';
 import { ownRecords } from './own-records';
 import type { FrameReport } from './page-reports';
@@ -70,7 +69,7 @@ export async function contextOf(
       }).catch(() => null);
   const pageKind = sample
     ? DEMO_KINDS[placeOf(new URL(report.url).hash).page]
-    : pageOf(report.url, platforms).pageKind;
+    : (await mendedPlace(report.url)).place.pageKind;
   const rules = await rulesAround(report.platform, settings, now);
   const promotions = (history ?? historyOver([], page, now)).events(settings.language);
   const lastVisit = pageKind !== null && !sample ? await visitPage(records, pageKind, day) : null;

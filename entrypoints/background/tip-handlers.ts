@@ -5,7 +5,6 @@ import { tipApplied } from '../../lib/learning/from-acts';
 import type { ToBackground } from '../../lib/messaging/protocol';
 import { type Handlers, Refused } from '../../lib/messaging/router';
 import { offers } from '../../lib/offers/index';
-import { paths } from '../../lib/paths/index';
 import { platforms } from '../../lib/platforms/index';
 import { pageOf } from '../../lib/platforms/page-of';
 import { loadSettings } from '../../lib/settings/store';
@@ -17,6 +16,7 @@ import { merge, readFrames } from './page-reports';
 import { atSwitch } from './profile-scope';
 import { sampleFrame } from './story-handlers';
 import { contextOf } from './tip-context';
+import { byId, tippingPaths } from './tipping-paths';
 
 type TipMessages = Pick<Handlers<typeof ToBackground>, 'pageTip' | 'answerTip' | 'tipsOnAgain'>;
 
@@ -36,7 +36,10 @@ export const tipHandlers: TipMessages = {
       const { language } = await loadSettings();
       const tab = tabId === null ? null : await tabById(tabId).catch(() => null);
       const platform = tab ? pageOf(tab.url, platforms).platform.id : '';
-      const done = answer === 'done' ? tipApplied(id, paths, { now, language, platform }) : null;
+      const done =
+        answer === 'done'
+          ? tipApplied(id, byId(await tippingPaths()), { now, language, platform })
+          : null;
       await markTip(await ownRecords(), id, answer, localTime(now), done);
     }
     for (const [tab, { view, tip }] of chosen)
@@ -65,7 +68,7 @@ async function tipFor(tabId: number): Promise<Tip | null> {
   const marks = sample ? [] : await tipMarks(records);
   const context = await contextOf(report, frames, settings, sample, now);
   const tip = chooseTip(context, {
-    paths: paths.values(),
+    paths: await tippingPaths(),
     offers,
     marks,
     pathsOff: settings.pathsOff,

@@ -1,5 +1,4 @@
 import { contentWords } from '../i18n/content.words';
-import { say } from '../i18n/say';
 import type { Language } from '../shared/text';
 
 /**
@@ -14,7 +13,7 @@ export function showOrphanNotice(language: Language): void {
     'all:initial;position:fixed;inset:16px 16px auto auto;padding:12px;border:1px solid #0f766e;background:#fffdf8;color:#1f2a2a;font:16px/1.6 sans-serif';
   const line = document.createElement('div');
   line.setAttribute('role', 'status');
-  line.textContent = say(contentWords.refresh, language);
+  line.textContent = contentWords.refresh[language];
   root.append(line);
   document.documentElement.append(host);
   if (typeof host.showPopover === 'function') host.showPopover();

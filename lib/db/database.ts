@@ -5,7 +5,7 @@ import type { CostCard } from '../costs/types';
 import type { Observation } from '../history/types';
 import type { ChangeEntry } from '../insight/changes/types';
 import type { Evidence } from '../learning/evidence';
-import type { NamedKey } from '../packs/trust';
+import type { AgencyKey, NamedKey, RevokedKey } from '../packs/trust';
 import type { RuleMark } from '../rules/alerts/types';
 import type { NoticeLink, RuleHistory, WatchedRule } from '../rules/watch/types';
 import type { ConsentId } from '../shared/consents';
@@ -18,6 +18,7 @@ import { GROUP_STORES, type Group, type PublishedReport } from './groups';
 import { LEARNER_STORES, type LearnerCacheRow } from './learner';
 import { MODULE_STORES } from './module-marks';
 import { OBSERVATION_STORES } from './observation-stores';
+import { PACK_STORES, type PackUseRow } from './pack-stores';
 import {
   type ActorIdsRow,
   type QueueRow,
@@ -73,6 +74,10 @@ export class ProfileDatabase extends Dexie {
   declare ruleAlerts: EntityTable<RuleMark, 'id'>;
   declare packs: EntityTable<KeptPack, 'id'>;
   declare packKeys: EntityTable<NamedKey, 'keyId'>;
+  declare agencyKeys: EntityTable<AgencyKey, 'keyId'>;
+  declare revokedKeys: EntityTable<RevokedKey, 'keyId'>;
+  /** What packs come to, put in order once per change; made anew from them at any time. */
+  declare packUse: EntityTable<PackUseRow, 'key'>;
   /** The address that is asked for updates by itself, once the person switched that on. */
   declare feedWatch: EntityTable<FeedWatchRow, 'id'>;
   /** What was worked out: calculators, worksheets, practices, with all that was typed. */
@@ -145,6 +150,7 @@ export class ProfileDatabase extends Dexie {
       ...CASEWORK_STORES,
       ...SESSION_STORES,
       ...GROUP_STORES,
+      ...PACK_STORES,
     });
     noticeWrites(this);
   }

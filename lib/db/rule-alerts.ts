@@ -1,5 +1,6 @@
 import type { PackMemory } from '../packs/trust';
 import type { Pack, PackKind } from '../packs/types';
+import type { FeedWatch } from '../packs/watch';
 import { applyChange, freshMark, type MarkChange } from '../rules/alerts/marks';
 import type { RuleMark } from '../rules/alerts/types';
 import type { ProfileDatabase } from './database';
@@ -23,6 +24,12 @@ export interface KeptPack {
   address: string | null;
   etag: string | null;
   takenAt: string;
+  /** The version before it (after 恢复旧版: the newer one); none yet where it is missing. */
+  previous?: Pack | null;
+  /** The person said yes twice to a key that nobody knows. */
+  agreed?: boolean;
+  /** The address is asked once a week by itself. */
+  watch?: FeedWatch | null;
 }
 
 /** What the person did with alerts, by rule. */

@@ -1,5 +1,6 @@
 import type { FormulaNode } from '../figures/formula-tree';
 import type { FunnelStep } from '../figures/funnel';
+import type { MarkNode } from '../packs/markup';
 import type { SightedPeriod, SightedValue } from '../shared/sighting';
 import type { Language } from '../shared/text';
 import type { Relations } from './relations';
@@ -33,6 +34,17 @@ export type CardFigure =
   | { readonly kind: 'hundred'; readonly of100: number; readonly alt: string }
   /** The way from shown to paid; `here`: the step that this card speaks of. */
   | { readonly kind: 'funnel'; readonly here: string; readonly steps: readonly FunnelStep[] };
+
+/** What a content pack says in one part of a card. */
+export interface PackNote {
+  readonly part: PartId | 'pitfalls' | 'counting';
+  /** `correct`: the part's text is this one; `add`: it stands after that text. */
+  readonly mode: 'add' | 'correct';
+  /** Text and its mark-up as nodes; slots and terms are filled. */
+  readonly text: readonly MarkNode[];
+  /** 来自内容包 …, with its day. */
+  readonly from: string;
+}
 
 /** What the overlay shows. All text is in `language` and plain: it goes into text nodes only. */
 export interface Card {
@@ -74,6 +86,8 @@ export interface Card {
   readonly sources: readonly CardSource[];
   /** Where part 6 leads: a sheet or a sum that helps, or the page of a path. */
   readonly leadsTo?: { readonly title: string; readonly hash: string } | null;
+  /** What content packs add or correct; the parts above hold corrections as plain text. */
+  readonly packNotes?: readonly PackNote[];
   /** One quiet line: a rule that changes and names this metric. */
   readonly rule?: string | null;
 }

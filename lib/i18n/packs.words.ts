@@ -67,4 +67,24 @@ export const packWords = defineWords<Refusal>({
     'zh-CN': '更新里有催人或吓人的话，没有收，原来的还在用。',
     en: 'The update speaks in a pressing tone and was not taken; what you have stays.',
   },
+  'bad-reference': {
+    'zh-CN': '内容包提到了这里没有的东西，没有收，原来的还在用。',
+    en: 'The pack names something that is not there; what you have stays.',
+  },
+  'revoked-key': {
+    'zh-CN': '这把签名的钥匙已经作废，没有收，原来的还在用。',
+    en: 'The key that signed this was withdrawn; what you have stays.',
+  },
+  'not-for-unknown': {
+    'zh-CN': '这种内容要有认得的签名才收，原来的还在用。',
+    en: 'This kind of pack is taken from a known signer only; what you have stays.',
+  },
+  'other-publisher': {
+    'zh-CN': '这个名字已经是另一家的内容包，没有收，原来的还在用。',
+    en: 'A pack of another publisher has this name already; what you have stays.',
+  },
+  'other-content': {
+    'zh-CN': '拿到的内容和二维码写的不一样，没有收，原来的还在用。',
+    en: 'The content is not what the QR code says; what you have stays.',
+  },
 });

@@ -1,4 +1,5 @@
 import { fill, type Language, type LocalText } from '../shared/text';
+import { corrected } from './corrections';
 
 /** The words of one surface: `<surface>.words.ts`, each key in both languages. */
 export type Words<K extends string = string> = Readonly<Record<K, LocalText>>;
@@ -11,7 +12,8 @@ export function say(
   language: Language,
   slots?: Readonly<Record<string, string | number>>,
 ): string {
-  return slots ? fill(text[language], slots) : text[language];
+  const words = corrected(text)[language];
+  return slots ? fill(words, slots) : words;
 }
 
 /** Binds a surface's words to one language: `const t = speaker(popupWords, language); t('title')`. */

@@ -18,6 +18,7 @@ import { groupMessages } from './group-messages';
 import { learnMessages } from './learn-messages';
 import { moduleMessages } from './module-messages';
 import { offerMessages } from './offer-messages';
+import { packMessages } from './pack-messages';
 import { presenterMessages } from './presenter-messages';
 import { profileMessages } from './profile-messages';
 import { recordMessages } from './record-messages';
@@ -235,6 +236,7 @@ export const ToBackground = {
   ...caseMessages,
   ...sessionMessages,
   ...groupMessages,
+  ...packMessages,
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },
   /** Labels and structure of the page in a tab, without a number: what a report file holds. */

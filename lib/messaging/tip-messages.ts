@@ -10,7 +10,7 @@ export const tipMessages = {
   },
   answerTip: {
     data: z.object({
-      id: z.string().check(z.maxLength(80)),
+      id: z.string().check(z.maxLength(200)),
       answer: z.enum(['done', 'later', 'not-me']),
       /** Shown on the sample store: nothing is kept. */
       sample: z.boolean(),

@@ -2,20 +2,45 @@ import { canonicalBytes, fromBase64Url, sha256Hex } from './bytes';
 import { publicKeyOf, SIGNING } from './keys';
 import { plainFault } from './plain';
 import { parsePack } from './schema';
-import { type NamedKey, orderFault, type PackMemory, rollFault, trustedKeys } from './trust';
-import { type Opened, type Pack, type PackKey, type PackKind, type Refusal, refuse } from './types';
+import {
+  type AgencyKey,
+  type NamedKey,
+  orderFault,
+  type PackMemory,
+  rollFault,
+  trustedKeys,
+  trustOf,
+} from './trust';
+import {
+  type Opened,
+  type Pack,
+  type PackKey,
+  type PackKind,
+  type Refusal,
+  refuse,
+  type TrustLevel,
+} from './types';
 
 /** No pack is larger; what is larger is not even parsed. */
 export const MOST_BYTES = 2 * 2 ** 20;
 
 export interface OpenWith<T> {
-  readonly kind: PackKind;
+  /** Only this kind; missing: whatever it is. */
+  readonly kind?: PackKind;
   /** Reads the items of this kind; `null` where they are none. */
-  readonly parseItems: (items: unknown) => T | null;
+  readonly parseItems: (items: unknown, kind: PackKind) => T | null;
   /** Do they speak calmly? Runs last, on what is signed. */
-  readonly calm?: (items: T) => boolean;
+  readonly calm?: (items: T, kind: PackKind) => boolean;
+  /** What else has to hold of a pack whose signature holds, before the order of versions. */
+  readonly fits?: (pack: Pack, items: T, trust: TrustLevel) => Refusal | null;
   readonly pinned: readonly PackKey[];
   readonly named: readonly NamedKey[];
+  /** Keys that the coach added; missing: no agency is known. */
+  readonly agencies?: readonly AgencyKey[];
+  /** Ids of keys that fell. */
+  readonly revoked?: ReadonlySet<string>;
+  /** Signatures of keys that nobody knows are let through, as `unknown`. */
+  readonly takeUnknown?: boolean;
   readonly memoryOf: (id: string) => PackMemory;
   readonly now: Date;
 }
@@ -47,20 +72,51 @@ export async function openValue<T>(value: unknown, how: OpenWith<T>): Promise<Op
     if (fault) return refuse(fault);
     const pack = parsePack(value);
     if (!pack) return refuse('bad-shape');
-    if (pack.kind !== how.kind) return refuse('other-kind');
-    const items = how.parseItems(pack.items);
+    if (how.kind !== undefined && pack.kind !== how.kind) return refuse('other-kind');
+    const items = how.parseItems(pack.items, pack.kind);
     if (items === null) return refuse('bad-items');
-    const untrue = await signatureFault(pack, trustedKeys(how.pinned, how.named));
-    if (untrue) return refuse(untrue);
+    const signed = await signedBy(pack, how);
+    if (typeof signed === 'object') return signed;
+    const unfit = how.fits?.(pack, items, signed) ?? null;
+    if (unfit) return refuse(unfit);
     const later =
       (await rollFault(pack, how.pinned)) ?? orderFault(pack, how.memoryOf(pack.id), how.now);
     if (later) return refuse(later);
-    if (how.calm && !how.calm(items)) return refuse('harsh-words');
-    return { ok: true, pack, items };
+    if (how.calm && !how.calm(items, pack.kind)) return refuse('harsh-words');
+    return { ok: true, pack, items, trust: signed };
   } catch {
     return refuse('bad-shape');
   }
 }
+
+type Refused = ReturnType<typeof refuse>;
+
+/** Who signed it, if anybody whose word is taken here. */
+async function signedBy<T>(pack: Pack, how: OpenWith<T>): Promise<TrustLevel | Refused> {
+  const { pinned, named, agencies = [], revoked = NONE, takeUnknown = false } = how;
+  const trust = trustOf(pack.keyId, { pinned, named, agencies, revoked });
+  if (trust === null) return refuse('revoked-key');
+  if (trust === 'unknown' && !takeUnknown) {
+    // What was changed on the way is told as that, whoever signed it.
+    const fault = await signatureFault(pack, trustedKeys(pinned, named));
+    return refuse(fault ?? 'unknown-key');
+  }
+  const fault = await signatureFault(pack, keysFor(pack, trust, trustedKeys(pinned, named)));
+  return fault ? refuse(fault) : trust;
+}
+const NONE: ReadonlySet<string> = new Set();
+
+/** The key of a stranger or an agency travels in the pack; its id is the hash of it. */
+export const keysFor = (
+  pack: Pack,
+  trust: TrustLevel,
+  project: readonly PackKey[],
+): readonly PackKey[] =>
+  trust === 'project'
+    ? project
+    : pack.publicKey === undefined
+      ? []
+      : [{ keyId: pack.keyId, publicKey: pack.publicKey }];
 
 /** Hash of the items, then the signature over everything. */
 export async function signatureFault(

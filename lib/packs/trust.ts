@@ -1,9 +1,47 @@
 import { publicKeyOf } from './keys';
-import type { Pack, PackKey, Refusal } from './types';
+import type { Pack, PackKey, Refusal, TrustLevel } from './types';
 
 /** A key that a pack named, kept with who named it. */
 export interface NamedKey extends PackKey {
   readonly namedBy: string;
+}
+
+/** The key of an agency, compared and added by the coach. */
+export interface AgencyKey {
+  readonly keyId: string;
+  /** As the coach calls it. */
+  readonly name: string;
+  /** ISO time. */
+  readonly addedAt: string;
+  /** `false`: it came with a backup file, and nobody compared it on this computer yet. */
+  readonly confirmed: boolean;
+}
+
+/** A key that fell; it stays in the list for good, so that no old pack brings it back. */
+export interface RevokedKey {
+  readonly keyId: string;
+  /** The pack that said so. */
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Everything that decides how far a signature reaches. */
+export interface TrustRing {
+  readonly pinned: readonly PackKey[];
+  readonly named: readonly NamedKey[];
+  readonly agencies: readonly AgencyKey[];
+  readonly revoked: ReadonlySet<string>;
+}
+
+/**
+ * What a key's signature is worth now; `null`: the key was revoked. A pinned key can not be
+ * revoked by a pack, or whoever stole one could take the other along: it goes with a release.
+ */
+export function trustOf(keyId: string, ring: TrustRing): TrustLevel | null {
+  if (ring.pinned.some((key) => key.keyId === keyId)) return 'project';
+  if (ring.revoked.has(keyId)) return null;
+  if (trustedKeys(ring.pinned, ring.named).some((key) => key.keyId === keyId)) return 'project';
+  return ring.agencies.some((key) => key.keyId === keyId && key.confirmed) ? 'agency' : 'unknown';
 }
 
 /** What is remembered of the packs taken so far under one id. */
@@ -55,8 +93,9 @@ export const remember = (memory: PackMemory, pack: Pack): PackMemory => ({
   issued: pack.issued,
 });
 
-/** Checks the key that a pack names. Only a pinned key may name one. */
+/** Checks the keys that a pack names or revokes. Only a pinned key may do either. */
 export async function rollFault(pack: Pack, pinned: readonly PackKey[]): Promise<Refusal | null> {
+  if (pack.revoked && !pinned.some(({ keyId }) => keyId === pack.keyId)) return 'bad-roll';
   if (!pack.nextKey) return null;
   if (!pinned.some(({ keyId }) => keyId === pack.keyId)) return 'bad-roll';
   return (await publicKeyOf(pack.nextKey)) ? null : 'bad-roll';

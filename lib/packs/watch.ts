@@ -27,16 +27,22 @@ const WELL: readonly LookOutcome[] = ['taken', 'unchanged', 'nothing-new'];
 
 export const wentWell = (outcome: LookOutcome): boolean => WELL.includes(outcome);
 
+/** Days between looks: rules once a day, other packs once a week. */
+export const RULE_DAYS = 1;
+export const PACK_DAYS = 7;
+
 /**
- * The pause before the next look: a day, and after failures 2, 4, 8 … hours up to three days,
+ * The pause before the next look: `days`, and after failures 2, 4, 8 … hours up to three days,
  * each spread at random.
  *
  * @param random from 0 to 1
  * @returns ms
  */
-export function pauseAfter(failures: number, random: number): number {
+export function pauseAfter(failures: number, random: number, days = RULE_DAYS): number {
   const pause =
-    failures === 0 ? DAY_MS : Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS);
+    failures === 0
+      ? days * DAY_MS
+      : Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS);
   return Math.round(pause * (SPREAD.from + SPREAD.width * random));
 }
 
@@ -56,6 +62,7 @@ export function afterLook(
   outcome: LookOutcome,
   now: Date,
   random: number,
+  days = RULE_DAYS,
 ): FeedWatch {
   const failures = wentWell(outcome) ? 0 : Math.min(watch.failures + 1, 20);
   const on = watch.on && outcome !== 'not-permitted';
@@ -65,6 +72,6 @@ export function afterLook(
     lookedAt: now.toISOString(),
     outcome,
     failures,
-    nextAt: on ? new Date(now.getTime() + pauseAfter(failures, random)).toISOString() : null,
+    nextAt: on ? new Date(now.getTime() + pauseAfter(failures, random, days)).toISOString() : null,
   };
 }

@@ -23,12 +23,24 @@ const pack = z.strictObject({
   version: r.count,
   issued: r.day,
   expires: r.day,
+  title: z.optional(r.local(400)),
+  publisher: z.optional(z.strictObject({ name: r.text(400), url: z.optional(r.address) })),
   items: z.array(z.unknown()),
   itemsHash: r.hex(64, 64),
   nextKey: z.optional(key),
+  revoked: z.optional(z.array(r.hex(32, 32)).check(z.maxLength(200))),
+  publicKey: z.optional(r.base64Url(100)),
   keyId: r.hex(32, 32),
   signature: r.base64Url(100),
 });
+const watch = {
+  on: z.boolean(),
+  address: r.address,
+  lookedAt: z.nullable(r.time),
+  outcome: z.nullable(z.enum(['taken', 'unchanged', 'not-permitted', 'not-kept', ...REFUSALS])),
+  failures: r.count,
+  nextAt: z.nullable(r.time),
+};
 export const packs = z.strictObject({
   id: r.name,
   kind: z.enum(PACK_KINDS),
@@ -40,18 +52,20 @@ export const packs = z.strictObject({
   address: z.nullable(r.address),
   etag: z.nullable(r.text(400)),
   takenAt: r.time,
+  previous: z.optional(z.nullable(pack)),
+  agreed: z.optional(z.boolean()),
+  watch: z.optional(z.nullable(z.strictObject(watch))),
 });
 export const packKeys = z.extend(key, { namedBy: r.hex(32, 32) });
-
-export const feedWatch = z.strictObject({
-  id: z.literal('rules'),
-  on: z.boolean(),
-  address: r.address,
-  lookedAt: z.nullable(r.time),
-  outcome: z.nullable(z.enum(['taken', 'unchanged', 'not-permitted', 'not-kept', ...REFUSALS])),
-  failures: r.count,
-  nextAt: z.nullable(r.time),
+export const agencyKeys = z.strictObject({
+  keyId: r.hex(32, 32),
+  name: r.text(200),
+  addedAt: r.time,
+  confirmed: z.boolean(),
 });
+export const revokedKeys = z.strictObject({ keyId: r.hex(32, 32), by: r.name, at: r.time });
+
+export const feedWatch = z.strictObject({ id: z.literal('rules'), ...watch });
 
 const FAILED = [
   'empty',

@@ -13,7 +13,7 @@ import type { Observation } from '../history/types';
 import type { ChangeEntry } from '../insight/changes/types';
 import type { Evidence } from '../learning/evidence';
 import type { Sheet } from '../offers/sheet';
-import type { NamedKey } from '../packs/trust';
+import type { AgencyKey, NamedKey, RevokedKey } from '../packs/trust';
 import type { RuleMark } from '../rules/alerts/types';
 import type { NoticeLink, RuleHistory, WatchedRule } from '../rules/watch/types';
 import type { TipMark } from '../tips/types';
@@ -37,6 +37,8 @@ export interface Rows {
   ruleAlerts: RuleMark;
   packs: KeptPack;
   packKeys: NamedKey;
+  agencyKeys: AgencyKey;
+  revokedKeys: RevokedKey;
   feedWatch: FeedWatchRow;
   watchedRules: WatchedRule;
   ruleSnapshots: RuleHistory;
@@ -90,6 +92,8 @@ export const TABLES: { readonly [T in TableName]: TableRule<Rows[T]> } = {
   ruleAlerts: { schema: ruleRows.ruleAlerts, keyOf: byId, stampOf: ({ changedAt }) => changedAt },
   packs: { schema: ruleRows.packs, keyOf: byId, stampOf: ({ takenAt }) => takenAt },
   packKeys: { schema: ruleRows.packKeys, keyOf: ({ keyId }) => keyId, stampOf: null },
+  agencyKeys: { schema: ruleRows.agencyKeys, keyOf: ({ keyId }) => keyId, stampOf: null },
+  revokedKeys: { schema: ruleRows.revokedKeys, keyOf: ({ keyId }) => keyId, stampOf: null },
   feedWatch: {
     schema: ruleRows.feedWatch,
     keyOf: byId,
@@ -136,7 +140,7 @@ export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
  * Tables that only hold what follows from others. They are in no backup; an import empties
  * them in the same transaction, and they are made again when they are next wanted.
  */
-export const DERIVED: readonly string[] = ['learnerCache'];
+export const DERIVED: readonly string[] = ['learnerCache', 'packUse'];
 
 /**
  * Tables of this one computer: what waits for an agency's store, and which store that is, and

@@ -5,5 +5,8 @@ import type { Resource, ResourceKind } from './types';
 export const resources = data as readonly Resource[];
 
 /** Cards of some kinds, in the order of the kinds asked for. */
-export const resourcesOf = (kinds: readonly string[]): readonly Resource[] =>
-  kinds.flatMap((kind) => resources.filter((one) => one.kind === (kind as ResourceKind)));
+export const resourcesOf = (
+  kinds: readonly string[],
+  all: readonly Resource[] = resources,
+): readonly Resource[] =>
+  kinds.flatMap((kind) => all.filter((one) => one.kind === (kind as ResourceKind)));

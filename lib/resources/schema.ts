@@ -1,54 +1,63 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import { PATH_IDS } from '../paths/types';
 import { BUSINESS_FORMS, RESOURCE_KINDS } from './types';
+
+// The validator must not try to compile code: the extension's policy forbids it.
+z.config({ jitless: true });
 
 /** Cards from outside, and those of this version in the tests, are read through this. */
 
-const local = z.strictObject({ 'zh-CN': z.string().trim().min(1), en: z.string().trim().min(1) });
+const line = (most: number) => z.string().check(z.maxLength(most), z.regex(/\S/));
+const local = (most = 300) => z.strictObject({ 'zh-CN': line(most), en: line(most) });
+const some = (most: number) => z.array(local()).check(z.maxLength(most));
 const day = z.iso.date();
 /** Opened by a click, and only ever over a safe connection. */
-const address = z.url({ protocol: /^https$/ });
+const address = z.string().check(
+  z.maxLength(500),
+  z.regex(/^https:\/\/[^\s\\@]+$/),
+  z.refine((text) => URL.canParse(text)),
+);
 
 export const resourceSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]+$/),
+    id: z.string().check(z.maxLength(80), z.regex(/^[a-z0-9][a-z0-9-]+$/)),
     kind: z.enum(RESOURCE_KINDS),
-    title: local,
-    summary: local,
+    title: local(),
+    summary: local(),
     who: z.strictObject({
-      forms: z.array(z.enum(BUSINESS_FORMS)),
-      monthsLeast: z.int().min(0).optional(),
-      people: z.array(local).optional(),
-      trades: z.array(local).optional(),
+      forms: z.array(z.enum(BUSINESS_FORMS)).check(z.maxLength(10)),
+      monthsLeast: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(1200))),
+      people: z.optional(some(20)),
+      trades: z.optional(some(20)),
     }),
     cost: z.enum(['free', 'low', 'paid']),
-    costText: local.optional(),
-    opens: day.optional(),
-    closes: day.optional(),
-    codes: z.array(z.string().regex(/^\d{6}$/)).min(1),
+    costText: z.optional(local()),
+    opens: z.optional(day),
+    closes: z.optional(day),
+    codes: z.array(z.string().check(z.regex(/^\d{6}$/))).check(z.minLength(1), z.maxLength(100)),
     online: z.boolean(),
-    platforms: z.array(z.string()).optional(),
-    papers: z.array(local),
-    steps: z.array(local).max(5),
+    platforms: z.optional(
+      z.array(z.string().check(z.maxLength(80), z.regex(/^[a-z0-9-]+$/))).check(z.maxLength(40)),
+    ),
+    papers: some(20),
+    steps: some(5),
     contact: z.strictObject({
-      org: local,
-      phone: z
-        .string()
-        .regex(/^[\d-]{5,}$/)
-        .optional(),
-      url: address.optional(),
-      hours: local.optional(),
+      org: local(),
+      phone: z.optional(z.string().check(z.maxLength(40), z.regex(/^[\d-]{5,}$/))),
+      url: z.optional(address),
+      hours: z.optional(local()),
     }),
     source: z.strictObject({
-      url: address.nullable(),
-      title: z.string().min(1),
-      publishedOn: day.nullable(),
+      url: z.nullable(address),
+      title: line(300),
+      publishedOn: z.nullable(day),
     }),
-    checkedOn: day.nullable(),
-    validUntil: day.nullable(),
+    checkedOn: z.nullable(day),
+    validUntil: z.nullable(day),
     confidence: z.enum(['high', 'medium', 'low']),
-    caution: local.optional(),
-    paths: z.array(z.string().regex(/^3\.[1-4]\.[1-3]$/)),
+    caution: z.optional(local()),
+    paths: z.array(z.enum(PATH_IDS)).check(z.maxLength(12)),
   })
-  .refine(({ opens, closes }) => !opens || !closes || opens <= closes, {
-    error: 'closes before it opens',
-  });
+  .check(
+    z.refine(({ opens, closes }) => !opens || !closes || opens <= closes, 'closes before it opens'),
+  );

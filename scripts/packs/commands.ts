@@ -1,12 +1,14 @@
 import { basename } from 'node:path';
 import { packWords } from '../../lib/i18n/packs.words';
+import { lintItems, readItems, refersWell } from '../../lib/packs/check-items';
 import { fingerprint, makeKeys } from '../../lib/packs/keys';
+import { kindOf } from '../../lib/packs/kinds/index';
 import { openPack, openValue } from '../../lib/packs/open-pack';
 import { PINNED_KEYS } from '../../lib/packs/pinned-keys';
 import { type Draft, signPack } from '../../lib/packs/sign';
 import { NO_MEMORY } from '../../lib/packs/trust';
-import type { PackKey } from '../../lib/packs/types';
-import { parseItems, RuleItemsSchema } from '../../lib/rules/feed/schema';
+import { PACK_KINDS, type PackKey, type PackKind } from '../../lib/packs/types';
+import type { RuleChange } from '../../lib/rules/feed/types';
 import { feedFindings } from './feed-findings';
 import {
   Clear,
@@ -17,6 +19,7 @@ import {
   readText,
   writeNew,
 } from './files';
+import { known } from './known';
 
 export interface Options {
   readonly key?: string;
@@ -40,7 +43,7 @@ export async function keygen(files: readonly string[], say: Say): Promise<number
   return 0;
 }
 
-/** Reads what is to be published. Only feeds of rules have items that can be checked so far. */
+/** Reads what is to be published. */
 function readDraft(file: string): Draft {
   const value = readJson(file) as Partial<Draft> | null;
   const missing = (['kind', 'id', 'version', 'issued', 'expires', 'items'] as const).filter(
@@ -50,19 +53,31 @@ function readDraft(file: string): Draft {
   return value as Draft;
 }
 
-function itemFaults(draft: Draft): string[] {
-  if (draft.kind !== 'rules') return [`kind ${draft.kind}: no shape of items is known`];
-  const read = RuleItemsSchema.safeParse(draft.items);
+/** Shape, what the items name, and text rules; one line each. */
+async function itemFaults(draft: Draft): Promise<string[]> {
+  if (!(PACK_KINDS as readonly string[]).includes(draft.kind))
+    return [`kind ${draft.kind}: there is none`];
+  const { kind } = draft;
+  const read = kindOf(kind).items.safeParse(draft.items);
   if (!read.success)
     return read.error.issues.map(({ path, message }) => `items.${path.join('.')}: ${message}`);
-  return feedFindings(read.data);
+  if (kind === 'rules') return feedFindings(read.data as readonly RuleChange[]);
+  const { knownIds, names } = await known();
+  const lost = read.data
+    .filter((item) => !refersWell(kind, item, knownIds))
+    .map((item) => `${kindOf(kind).keyOf(item)}: names what is not there, or a slot of no use`);
+  const found = lintItems(kind, read.data, names).map(
+    ({ key, at, language, rule, message, words }) =>
+      `${key}: ${at} (${language}): ${rule} ${message}: ${words}`,
+  );
+  return [...lost, ...found];
 }
 
 /** Shape and text rules of drafts or packs; writes nothing. */
 export async function lint(files: readonly string[], say: Say): Promise<number> {
   let count = 0;
   for (const file of files) {
-    const faults = itemFaults(readDraft(file));
+    const faults = await itemFaults(readDraft(file));
     for (const fault of faults) say(`${file}: ${fault}`);
     if (faults.length === 0) say(`${file}: fine`);
     count += faults.length;
@@ -76,7 +91,7 @@ export async function sign(files: readonly string[], options: Options, say: Say)
   if (files.length !== 1 || !file) throw new Clear('sign: name one draft');
   if (!options.key) throw new Clear('sign: name the key file with --key');
   const draft = readDraft(file);
-  const faults = itemFaults(draft);
+  const faults = await itemFaults(draft);
   for (const fault of faults) say(`${file}: ${fault}`);
   if (faults.length > 0) return 1;
   const keys = readPrivateKey(options.key);
@@ -101,7 +116,7 @@ export async function build(files: readonly string[], options: Options, say: Say
     return value as unknown[];
   });
   const whole: Draft = { ...draft, items: [...draft.items, ...items] };
-  const faults = itemFaults(whole);
+  const faults = await itemFaults(whole);
   for (const fault of faults) say(`${head}: ${fault}`);
   if (faults.length > 0) return 1;
   const out = options.out ?? `${basename(head).replace(/\.json$/, '')}.draft.json`;
@@ -132,8 +147,7 @@ export async function verify(
 }
 
 const openingWith = (keys: readonly PackKey[]) => ({
-  kind: 'rules' as const,
-  parseItems,
+  parseItems: (items: unknown, kind: PackKind) => readItems(kind, items),
   pinned: keys.map(({ keyId, publicKey }) => ({ keyId, publicKey })),
   named: [],
   memoryOf: () => NO_MEMORY,

@@ -135,6 +135,10 @@ describe('direction', () => {
     'lib/offers': ['lib/i18n', 'lib/forms', 'lib/resources'],
     // A request is written in sentences, and points at the statements about the same rows.
     'lib/badges': ['lib/i18n', 'lib/xapi'],
+    // A card names its paths.
+    'lib/resources': ['lib/paths'],
+    // What packs bring is checked against the shapes and lists of every domain.
+    'lib/packs': ['lib/paths', 'lib/resources', 'lib/rules', 'lib/text-rules', 'lib/tips'],
     // Rows of every domain are checked against its own lists of what can stand there.
     'lib/records': [
       'lib/coaching',

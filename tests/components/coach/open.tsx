@@ -68,6 +68,7 @@ export async function open(hash: string, options: CoachOptions = {}) {
   const api: CoachApi = {
     watchSettings: fake.api.watchSettings,
     saveFile: fake.api.saveFile,
+    requestOrigin: fake.api.requestOrigin,
     now: () => new Date(moment().at),
     print: () => {
       printed += 1;

@@ -1,11 +1,18 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { openPack, openValue } from '../../../lib/packs/open-pack';
+import { packWords } from '../../../lib/i18n/packs.words';
+import { anyKind } from '../../../lib/packs/any-kind';
+import { makeKeys } from '../../../lib/packs/keys';
+import { kindOf } from '../../../lib/packs/kinds/index';
+import { type OpenWith, openPack, openValue } from '../../../lib/packs/open-pack';
+import { readLimited } from '../../../lib/packs/read-limited';
 import { signPack } from '../../../lib/packs/sign';
-import { remember } from '../../../lib/packs/trust';
-import { type Pack, REFUSALS } from '../../../lib/packs/types';
+import { NO_MEMORY, remember } from '../../../lib/packs/trust';
+import { type Pack, type PackKind, REFUSALS } from '../../../lib/packs/types';
 import { builtInFeed } from '../../../lib/rules/feed/built-in';
 import { parseItems } from '../../../lib/rules/feed/schema';
-import { aRule, backup, daily, draft, how, signed, stranger, text } from './support';
+import { draftOf, KIND_NAMES, known, SAMPLES } from './samples';
+import { backup, daily, NOW, stranger, text } from './support';
 
 /**
  * 10,000 packs with one thing wrong each. All are refused with a code that has a sentence;
@@ -49,23 +56,41 @@ function placesIn(value: unknown, found: Place[] = []): Place[] {
   return found;
 }
 
-const base = await signed({ items: [aRule(), aRule({ id: 'second', tasks: [] })] });
-const used = remember({ highest: {}, issued: null }, base);
-const copy = (): Pack => structuredClone(base);
+const bases = new Map(
+  await Promise.all(
+    KIND_NAMES.map(async (kind) => [kind, await signPack(draftOf(kind), daily)] as const),
+  ),
+);
+/** Kinds that are taken from a known signer only. */
+const STRICT = KIND_NAMES.filter((kind) => kindOf(kind).fromUnknown === undefined);
+const usedOf = (pack: Pack) => remember({ highest: {}, issued: null }, pack);
+const [agency, fallen] = await Promise.all([makeKeys(), makeKeys()]);
+const memories = new Map([...bases.values()].map((pack) => [pack.id, usedOf(pack)]));
+/** Three to seven megabytes of blanks, packed. */
+const bombs = [3, 5, 7].map((size) => gzipSync(new Uint8Array(size * 2 ** 20).fill(32)));
 
-type Mutation = (roll: (below: number) => number) => Promise<unknown> | unknown;
+interface Turn {
+  readonly kind: PackKind;
+  readonly base: Pack;
+  readonly copy: () => Pack;
+  readonly roll: (below: number) => number;
+}
+type Mutation = (turn: Turn) => Promise<unknown> | unknown;
+
+/** Fields that hold an id or the name of something. */
+const ID_FIELDS = new Set(['id', 'metric', 'metricId', 'platform', 'offer', 'when', 'path', 'key']);
 
 /** By name; each gives text, bytes or a value that differs from the good pack. */
 const MUTATIONS: Readonly<Record<string, Mutation>> = {
-  truncated: (roll) => text(base).slice(0, roll(text(base).length - 1)),
-  'a byte changed': (roll) => {
+  truncated: ({ base, roll }) => text(base).slice(0, roll(text(base).length - 1)),
+  'a byte changed': ({ base, roll }) => {
     const bytes = new TextEncoder().encode(text(base));
     const at = roll(bytes.length);
     // Blanks between values carry nothing; there are none, so that every byte counts.
     bytes[at] = (bytes[at] ?? 0) ^ (1 + roll(255));
     return bytes;
   },
-  'wrong type': (roll) => {
+  'wrong type': ({ copy, roll }) => {
     const pack = copy();
     const places = placesIn(pack);
     const { owner, key } = places[roll(places.length)] as Place;
@@ -73,7 +98,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     owner[key] = others[roll(others.length)];
     return pack;
   },
-  'field taken away': (roll) => {
+  'field taken away': ({ copy, roll }) => {
     const pack = copy();
     const places = placesIn(pack);
     const { owner, key } = places[roll(places.length)] as Place;
@@ -81,7 +106,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     else delete owner[key];
     return pack;
   },
-  'field added': (roll) => {
+  'field added': ({ copy, roll }) => {
     const pack = copy();
     const owners = placesIn(pack).map(({ owner }) => owner);
     const owner = owners[roll(owners.length)] as Record<string, unknown>;
@@ -89,58 +114,127 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     else owner[`extra${roll(100)}`] = WRONG[roll(WRONG.length)];
     return pack;
   },
-  'prototype key': (roll) => {
+  'prototype key': ({ base, roll }) => {
     const key = ['__proto__', 'constructor', 'prototype'][roll(3)] as string;
-    return text(base).replace('"why":{', `"why":{"${key}":{"polluted":true},`);
+    return text(base).replace('"items":[{', `"items":[{"${key}":{"polluted":true},`);
   },
-  'script in a field, signed': (roll) => {
+  'script in a field, signed': ({ kind, base, roll }) => {
     const items = structuredClone(base.items) as unknown[];
     const places = placesIn(items).filter(({ owner, key }) => typeof owner[key] === 'string');
     const { owner, key } = places[roll(places.length)] as Place;
     owner[key] = `${owner[key] as string}${SCRIPTS[roll(SCRIPTS.length)]}`;
-    return signPack(draft({ items }), daily);
+    return signPack(draftOf(kind, { items }), daily);
   },
-  cyclic: (roll) => {
+  'look-alike letter in an id, signed': ({ kind, base, roll }) => {
+    const items = structuredClone(base.items) as unknown[];
+    const places = placesIn(items).filter(
+      ({ owner, key }) => ID_FIELDS.has(key) && /[a-z]/.test(String(owner[key])),
+    );
+    const ids = places.length > 0 ? places : [{ owner: { id: 'x' }, key: 'id' }];
+    const { owner, key } = ids[roll(ids.length)] as Place;
+    // U+0430 … U+044F: Cyrillic small letters, some of which look Latin.
+    const letter = String.fromCharCode(0x430 + roll(32));
+    owner[key] = String(owner[key]).replace(/[a-z]/, letter);
+    return signPack(draftOf(kind, { items: places.length > 0 ? items : [owner] }), daily);
+  },
+  'an id that is not there, signed': ({ roll }) => {
+    const kind = (['explanations', 'tips', 'platforms', 'cases'] as const)[roll(4)] ?? 'tips';
+    const items = structuredClone(SAMPLES[kind]) as Record<string, unknown>[];
+    const field = {
+      explanations: 'metric',
+      tips: 'offer',
+      platforms: 'platform',
+      cases: 'platform',
+    };
+    const [first] = items;
+    if (first) first[field[kind]] = `gone-${roll(1000)}`;
+    return signPack(draftOf(kind, { items }), daily);
+  },
+  'a slot of its own, signed': ({ roll }) => {
+    const item = { ...SAMPLES.explanations[0], text: `{${'abcdefgh'[roll(8)]}Cookie} 是多少？` };
+    return signPack(draftOf('explanations', { items: [item] }), daily);
+  },
+  cyclic: ({ copy, roll }) => {
     const pack = copy();
     const places = placesIn(pack);
     const { owner, key } = places[roll(places.length)] as Place;
     owner[key] = roll(2) ? pack : owner;
     return { value: pack };
   },
-  deep: (roll) => {
+  deep: ({ base, roll }) => {
     const depth = 50 + roll(5000);
     return text(base).replace('"items":[', `"items":[${'['.repeat(depth)}${']'.repeat(depth)},`);
   },
-  huge: (roll) => {
+  huge: ({ base, roll }) => {
     const most = 2 * 2 ** 20;
     return roll(2)
       ? new Uint8Array(most + 1 + roll(1000)).fill(32)
-      : text(base).replace('"why":', `"filler":"${'x'.repeat(5000 + roll(5000))}","why":`);
+      : text(base).replace('"items":[', `"items":["${'x'.repeat(5000 + roll(5000))}",`);
   },
-  'forged signature': (roll) => {
+  'a packed bomb': async ({ roll }) => {
+    const bomb = bombs[roll(bombs.length)] as Uint8Array<ArrayBuffer>;
+    const read = await readLimited(new Blob([bomb]).stream());
+    return read.ok ? read.bytes : { code: read.code };
+  },
+  'forged signature': ({ base, roll }) => {
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
     const signature = Array.from({ length: 85 }, () => letters[roll(64)]).join('');
     return { ...base, signature: `${signature}A` };
   },
-  'wrong key': (roll) =>
+  'signature of another pack': ({ base, roll }) => {
+    const others = [...bases.values()].filter((one) => one !== base);
+    const { signature } = others[roll(others.length)] as Pack;
+    return { ...base, signature };
+  },
+  'another key under a known name': ({ kind, roll }) =>
+    signPack(draftOf(kind, { version: 4 + roll(1000) }), {
+      ...stranger,
+      keyId: roll(2) ? daily.keyId : backup.keyId,
+    }),
+  'a key that nobody knows': ({ roll }) =>
+    signPack(draftOf(STRICT[roll(STRICT.length)] as PackKind, { version: 4 + roll(9) }), stranger),
+  'a key that was revoked': ({ kind, roll }) =>
+    signPack(draftOf(kind, { version: 4 + roll(1000) }), fallen),
+  'revokes or names without the right to': ({ kind, roll }) => {
+    const key = { keyId: stranger.keyId, publicKey: stranger.publicKey };
+    const claim = roll(2) ? { revoked: [daily.keyId] } : { nextKey: key };
+    return signPack(draftOf(kind, { version: 4 + roll(9), ...claim }), agency);
+  },
+  'rolled back': ({ kind, roll }) => signPack(draftOf(kind, { version: 1 + roll(2) }), daily),
+  'issued before': ({ kind, roll }) =>
     signPack(
-      draft({ version: 4 + roll(1000) }),
-      roll(2) ? stranger : { ...stranger, keyId: daily.keyId },
+      draftOf(kind, { version: 9, issued: `2026-0${1 + roll(7)}-11` }),
+      roll(2) ? daily : backup,
     ),
-  'rolled back': (roll) => signPack(draft({ version: 1 + roll(2) }), daily),
-  'issued before': (roll) =>
-    signPack(draft({ version: 9, issued: `2026-0${1 + roll(7)}-11` }), roll(2) ? daily : backup),
-  expired: (roll) =>
-    signPack(draft({ version: 4 + roll(9), expires: `2026-0${1 + roll(7)}-1${roll(10)}` }), daily),
-  'of tomorrow': (roll) =>
+  expired: ({ kind, roll }) =>
     signPack(
-      draft({ version: 4, issued: `2027-0${1 + roll(9)}-11`, expires: '2028-01-01' }),
+      draftOf(kind, { version: 4 + roll(9), expires: `2026-0${1 + roll(7)}-1${roll(10)}` }),
+      daily,
+    ),
+  'of tomorrow': ({ kind, roll }) =>
+    signPack(
+      draftOf(kind, { version: 4, issued: `2027-0${1 + roll(9)}-11`, expires: '2028-01-01' }),
       daily,
     ),
 };
 
 async function verdict(mutated: unknown): Promise<string> {
-  const with_ = how({ memoryOf: () => used });
+  if (typeof mutated === 'object' && mutated !== null && 'code' in mutated)
+    return String(mutated.code);
+  const with_: OpenWith<readonly unknown[]> = {
+    ...anyKind(known, null),
+    pinned: [daily, backup].map(({ keyId, publicKey }) => ({ keyId, publicKey })),
+    named: [],
+    agencies: [agency, fallen].map(({ keyId }) => ({
+      keyId,
+      name: '阳光社工站',
+      addedAt: '2026-08-01T00:00:00.000Z',
+      confirmed: true,
+    })),
+    revoked: new Set([fallen.keyId]),
+    memoryOf: (id) => memories.get(id) ?? NO_MEMORY,
+    now: NOW,
+  };
   const opened =
     typeof mutated === 'string' || mutated instanceof Uint8Array
       ? await openPack(mutated, with_)
@@ -150,31 +244,47 @@ async function verdict(mutated: unknown): Promise<string> {
   return opened.ok ? 'taken' : opened.code;
 }
 
-describe('10,000 packs with one thing wrong', () => {
+describe('10,000 packs of all kinds with one thing wrong', () => {
   const names = Object.keys(MUTATIONS);
-  const each = Math.ceil(10_000 / names.length);
+  // A bomb is the same one every time, and dear.
+  const BOMBS = 30;
+  const most = Math.ceil((10_000 - BOMBS) / (names.length - 1));
 
   it.each(names)(
     '%s: refused, each with one code',
     async (name) => {
+      const each = name === 'a packed bomb' ? BOMBS : most;
       const roll = random(names.indexOf(name) + 20_261_122);
-      const before = JSON.stringify([base, used]);
+      const before = JSON.stringify([...bases, ...memories]);
       const codes = new Map<string, number>();
       for (let run = 0; run < each; run++) {
-        const code = await verdict(await MUTATIONS[name]?.(roll));
+        const kind = KIND_NAMES[run % KIND_NAMES.length] as PackKind;
+        const base = bases.get(kind) as Pack;
+        const turn = { kind, base, copy: () => structuredClone(base), roll };
+        const code = await verdict(await MUTATIONS[name]?.(turn));
         codes.set(code, (codes.get(code) ?? 0) + 1);
       }
       const allowed: readonly string[] = REFUSALS;
       expect([...codes.keys()].filter((code) => !allowed.includes(code))).toEqual([]);
       expect([...codes.values()].reduce((sum, count) => sum + count)).toBe(each);
-      expect(JSON.stringify([base, used])).toBe(before);
+      expect(JSON.stringify([...bases, ...memories])).toBe(before);
       expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     },
     120_000,
   );
 
-  it('the good one itself is taken: the mutations are what is refused', async () => {
-    expect((await openPack(text(base), how())).ok).toBe(true);
+  it.each(KIND_NAMES)(
+    'the good one of %s is taken: the mutations are what is refused',
+    async (kind) => {
+      memories.clear();
+      expect(await verdict(text(bases.get(kind)))).toBe('taken');
+    },
+  );
+
+  it('each refusal has its sentence in both languages', () => {
+    for (const code of REFUSALS)
+      for (const language of ['zh-CN', 'en'] as const)
+        expect(packWords[code][language].split('\n')).toHaveLength(1);
   });
 });
 
