@@ -37,6 +37,7 @@ import { showRuleDot } from './rule-dot';
 import { rulePageOpened, visitHandlers } from './rule-visits';
 import { storyHandlers } from './story-handlers';
 import { tipHandlers } from './tip-handlers';
+import { veilHandlers } from './veil-handlers';
 import { watchHandlers } from './watch-handlers';
 import { xapiHandlers } from './xapi-handlers';
 
@@ -72,6 +73,7 @@ export const handlers: Handlers<typeof ToBackground> = {
   ...xapiHandlers,
   ...badgeHandlers,
   ...recordHandlers,
+  ...veilHandlers,
 
   pageState: async ({ url }, sender) => {
     const { tabId, frameId, ownPage, documentId } = sender;

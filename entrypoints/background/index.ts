@@ -24,6 +24,7 @@ import { syncRuleDots } from './rule-dot';
 import { onFeedHosts, onRuleActs } from './rule-events';
 import { watchLookAlarm } from './rule-looks';
 import { syncRuleWatch } from './rule-reader';
+import { watchVeil } from './veil';
 
 /** The choices that rules depend on, as they were last time; empty: not looked at yet. */
 let ruleChoice = '';
@@ -85,6 +86,8 @@ export default defineBackground(() => {
       'applyRecords',
       'csvFile',
       'eraseRecords',
+      'veil',
+      'setVeil',
     ],
     codeOf: databaseFailure,
   });
@@ -113,6 +116,7 @@ export default defineBackground(() => {
   everyDay('forget-old-numbers', () => void forgetOldNumbers().catch(() => undefined));
   watchLookAlarm();
   watchRecordsAlarm();
+  watchVeil();
   void finishErasing().catch(() => undefined);
   browser.runtime.onStartup.addListener(() => {
     void syncPages();

@@ -18,6 +18,7 @@ import { recordMessages } from './record-messages';
 import { ruleMessages } from './rule-messages';
 import { SightingSchema } from './sighting-schema';
 import { tipMessages } from './tip-messages';
+import { veilMessages } from './veil-messages';
 import { watchMessages } from './watch-messages';
 import { xapiMessages } from './xapi-messages';
 
@@ -213,6 +214,7 @@ export const ToBackground = {
   ...learnMessages,
   ...xapiMessages,
   ...recordMessages,
+  ...veilMessages,
   /** Puts the scanner into a tab on demand (activeTab) and reports what it finds. */
   readTab: { data: z.object({ tabId: z.number() }), reply: {} as PageReport },
   /** Labels and structure of the page in a tab, without a number: what a report file holds. */
@@ -265,6 +267,8 @@ export const ToScanner = {
   stateChanged: { data: z.object({ settings: z.unknown() }), reply: {} as Record<string, never> },
   /** A site was allowed or taken back: the page asks what holds for it now. */
   permissionsChanged: { data: z.object({}), reply: {} as Record<string, never> },
+  /** The veil was put on or taken off; the veil's own script hears it, no scanner answers. */
+  veilChanged: { data: z.object({ state: z.unknown() }), reply: {} as Record<string, never> },
   report: { data: z.object({}), reply: {} as PageReport },
   /** A key of the manifest was pressed. */
   command: {
