@@ -6,6 +6,7 @@ import { filmed, pixelsOf } from './support/screencast.ts';
 import { shareExtension } from './support/shared.ts';
 import { expect, test } from './support/test.ts';
 import { until } from './support/until.ts';
+import { setVeil } from './support/veil.ts';
 import { LAYOUTS, pageOf, secrets } from './support/veil-pages.ts';
 
 /** The veil: no private text in any picture that the compositor makes of a page. */
@@ -40,24 +41,6 @@ test.beforeAll(async () => {
   await extension.grant(ORIGIN);
   own = await extension.openPage('manifest.json');
 });
-
-interface Veil {
-  readonly on: boolean;
-  readonly amounts?: boolean;
-}
-
-async function setVeil({ on, amounts = false }: Veil): Promise<void> {
-  const reply = await own.evaluate(
-    (data) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { sendMessage(m: unknown): Promise<{ ok: boolean }> } };
-      };
-      return chrome.runtime.sendMessage({ to: 'background', name: 'setVeil', data });
-    },
-    { on, amounts },
-  );
-  expect(reply).toMatchObject({ ok: true, value: { on, amounts } });
-}
 
 const seen = async (page: Page) => pixelsOf(await page.screenshot(), 'magenta');
 
@@ -102,7 +85,7 @@ for (const [kind, address] of [
       test(
         long(`${layout} of a ${kind} page, ${list} strings: none in any picture`, isLong),
         async () => {
-          await setVeil({ on: false });
+          await setVeil(own, { on: false });
           const page = await shared().open(`${address}/${list}/${layout}`);
           await page.waitForTimeout(200);
           expect(await seen(page), 'without the veil they are seen').toBeGreaterThan(200);
@@ -116,7 +99,7 @@ for (const [kind, address] of [
                 .join('\n'),
             );
           const [dom, before] = [await pageDom(page), await boxes()];
-          await setVeil({ on: true });
+          await setVeil(own, { on: true });
           await page.waitForTimeout(150);
           expect((await boxes()) === before, 'nothing moves').toBe(true);
           const frames = await filmed(page, () => use(page));
@@ -130,7 +113,7 @@ for (const [kind, address] of [
           await page.reload();
           await page.waitForTimeout(300);
           expect((await pageDom(page)) === dom, 'the page is not written to').toBe(true);
-          await setVeil({ on: false });
+          await setVeil(own, { on: false });
           await until('the page is as it was', async () => (await seen(page)) > 200, 1500);
           await page.close();
         },

@@ -15,8 +15,8 @@ type Heads = readonly string[] | null;
 /** Answers for one batch of work: rows come and go. */
 export class HeadFinder {
   readonly #heads = new WeakMap<Element, Heads>();
-  /** @param isLabel is a text the name of a metric? */
-  constructor(private readonly isLabel: (text: string) => boolean) {}
+  /** @param isSafe is a text wholly made of what back offices print? */
+  constructor(private readonly isSafe: (text: string) => boolean) {}
 
   /** @returns the text of the column's head, '' where there is none */
   headOf(block: Element): string {
@@ -114,10 +114,9 @@ export class HeadFinder {
   }
 
   #areHeads(texts: readonly string[]): boolean {
-    const telling = texts.filter(
-      (text) => isPrivateLabel(text) || isAmountLabel(text) || this.isLabel(text),
-    );
-    return telling.length >= 1 && texts.every((text) => text.length <= LONGEST);
+    if (texts.some((text) => text.length > LONGEST)) return false;
+    // A first row of goods and people (手工袜 | 王小明 | 已发货) is none, whatever it starts with.
+    return texts.some(isPrivateLabel) || texts.every(this.isSafe);
   }
 }
 

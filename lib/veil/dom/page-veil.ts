@@ -171,7 +171,7 @@ export class PageVeil {
         const block = blockOf(node, displays);
         if (block && !lines.some((line) => line.nodes.includes(node))) this.#pending.add(block);
       }
-    const heads = new HeadFinder(this.#reader.isLabel);
+    const heads = new HeadFinder(this.#reader.isSafe);
     for (const line of lines) this.#decide(line, regions, heads);
   }
 

@@ -110,7 +110,7 @@ const STYLE = `<meta charset="utf-8"><style>
   .card { margin: 12px; padding: 12px; border: 1px solid #ddd; }
   .row { display: flex; } .row > * { width: 240px; flex: none; }
   .grid { display: grid; grid-template-columns: repeat(4, 260px); }
-  .pic { width: 40px; height: 40px; background: ${PRIVATE_COLOUR}; display: inline-block; }
+  .pic { width: 40px; height: 40px; display: inline-block; }
   input, textarea, select { color: ${PRIVATE_COLOUR}; font: inherit; width: 360px; }
   ::placeholder { color: ${PRIVATE_COLOUR}; opacity: 1; }
 </style>`;
