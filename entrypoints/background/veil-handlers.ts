@@ -16,11 +16,11 @@ export const veilHandlers: VeilMessages = {
   veil: () => veilState(),
   setVeil: (state) => setVeil(state),
 
-  veilHere: async ({ url }, { tabId, frameId, ownPage }) => {
+  veilHere: async ({ url, covered }, { tabId, frameId, ownPage }) => {
     const state = await veilState();
     if (tabId !== null && !ownPage) {
-      if (state.on) await coverFrame(tabId, frameId);
-      else await uncover({ tabId, frameIds: [frameId] });
+      if (state.on && !covered) await coverFrame(tabId, frameId);
+      if (!state.on && covered) await uncover({ tabId, frameIds: [frameId] });
     }
     return { state, place: pageOf(url, platforms), metricIds };
   },

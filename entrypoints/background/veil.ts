@@ -1,7 +1,7 @@
 import { grantedOrigins, onPermissionsChanged } from '../../lib/browser/permissions';
 import { remember, remembered } from '../../lib/browser/session-memory';
-import { allTabs } from '../../lib/browser/tabs';
-import { coverTab, registerVeil, uncover } from '../../lib/browser/veil-scripts';
+import { allTabs, type Tab } from '../../lib/browser/tabs';
+import { coverTab, openUp, registerVeil, uncover } from '../../lib/browser/veil-scripts';
 import { tellScanners } from '../../lib/messaging/scanner-client';
 import { VEIL_OFF, type VeilState } from '../../lib/veil/types';
 
@@ -30,26 +30,35 @@ export async function setVeil(wanted: VeilState): Promise<VeilState> {
 /** Brings registration and open tabs in line with what is wanted and allowed. */
 export async function syncVeil(): Promise<void> {
   const [state, tabs, origins] = await Promise.all([veilState(), allTabs(), grantedOrigins()]);
-  const pages = tabs
-    .filter(({ url }) => /^(?:https?|file):/.test(url))
-    .sort((a, b) => Number(b.active) - Number(a.active));
+  const pages = tabs.filter(({ url }) => /^(?:https?|file):/.test(url));
+  const inFront = pages.filter(({ active }) => active);
+  const behind = pages.filter(({ active }) => !active);
+  const registered = registerVeil(state.on ? origins : []);
   if (!state.on) {
-    await Promise.all([
-      registerVeil([]),
-      ...pages.map(async ({ id }) => {
-        await tellScanners(id, 'veilChanged', { state });
-        await uncover({ tabId: id, allFrames: true });
-      }),
-    ]);
+    await Promise.all([registered, ...inFront.map(({ id }) => takeOff(id, state))]);
+    await Promise.all(behind.map(({ id }) => takeOff(id, state)));
     return;
   }
-  await Promise.all([
-    registerVeil(origins),
-    ...pages.map(async ({ id }) => {
-      await coverTab(id);
-      await tellScanners(id, 'veilChanged', { state });
-    }),
-  ]);
+  // What somebody is looking at comes first; of the others it is enough that nothing shows.
+  await Promise.all([registered, ...inFront.map(({ id }) => putOn(id, state))]);
+  await Promise.all(behind.map(({ id }) => coverTab(id)));
+  void openAll(behind, state);
+}
+
+/** Their texts may be told one after the other: nobody looks, and nothing shows. */
+async function openAll(tabs: readonly Tab[], state: VeilState): Promise<void> {
+  for (const { id } of tabs) await putOn(id, state, true);
+}
+
+async function putOn(tabId: number, state: VeilState, covered = false): Promise<void> {
+  if (!covered && !(await coverTab(tabId))) return;
+  await openUp(tabId);
+  await tellScanners(tabId, 'veilChanged', { state });
+}
+
+async function takeOff(tabId: number, state: VeilState): Promise<void> {
+  void tellScanners(tabId, 'veilChanged', { state });
+  await uncover({ tabId, allFrames: true });
 }
 
 /** A site that is chosen while the veil is on is covered as well. */

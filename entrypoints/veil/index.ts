@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
   if ((globalThis as VeilWorld).dongdianVeil || !Cover.supported()) return;
   const session = new VeilSession({
     lexicon: (ids) => unpackLexicon(packed, ids),
-    here: (url) => ask('veilHere', { url }),
+    here: (url, covered) => ask('veilHere', { url, covered }),
     frames: (change) => void ask('veilFrames', change),
     closedShadow: closedShadowRoot,
   });

@@ -57,7 +57,6 @@ export async function coverTab(tabId: number): Promise<boolean> {
     await Promise.all([
       browser.scripting.insertCSS(fading),
       ...sheetsFor(target).map((sheet) => browser.scripting.insertCSS(sheet)),
-      browser.scripting.executeScript({ target, files: [VEIL] }),
     ]);
     return true;
   } catch {
@@ -65,6 +64,13 @@ export async function coverTab(tabId: number): Promise<boolean> {
   } finally {
     setTimeout(() => void browser.scripting.removeCSS(fading).catch(() => undefined), FADED_MS);
   }
+}
+
+/** The script that says what of a covered tab may be read. */
+export async function openUp(tabId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: [VEIL] })
+    .catch(() => undefined);
 }
 
 /** Takes the sheets away; the script ends itself when it is told. */

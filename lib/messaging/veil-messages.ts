@@ -22,7 +22,14 @@ export const veilMessages = {
     reply: {} as VeilState,
   },
   /** A frame that starts, came back, or is at another address: covers it, or uncovers it. */
-  veilHere: { data: z.object({ url: z.string().check(z.maxLength(8000)) }), reply: {} as VeilHere },
+  veilHere: {
+    data: z.object({
+      url: z.string().check(z.maxLength(8000)),
+      /** The veil's sheets are there already: put in twice, they would have to be taken out twice. */
+      covered: z.boolean(),
+    }),
+    reply: {} as VeilHere,
+  },
   /** Addresses of frames inside that are covered themselves, and of such that are no more. */
   veilFrames: {
     data: z.object({ show: addresses, hide: addresses }),

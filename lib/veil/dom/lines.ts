@@ -1,4 +1,4 @@
-import { blockOf, type Displays, SKIPPED } from '../../recognise/dom/runs';
+import { type Displays, SKIPPED } from '../../recognise/dom/runs';
 
 /** What is read as one piece: the texts of one line box. */
 export interface Line {
@@ -25,15 +25,7 @@ export function linesOf(block: Element, displays: Displays): Line[] {
     .map((nodes) => ({ nodes, text: nodes.map(({ data }) => data).join(''), block }));
 }
 
-/** Boxes with text under a node. */
-export function blocksUnder(root: Node, displays: Displays, into: Set<Element>): void {
-  for (const node of textsUnder(root)) {
-    if (!/\S/.test(node.data)) continue;
-    const block = blockOf(node, displays);
-    if (block) into.add(block);
-  }
-}
-
+/** Every text under a node that a page draws by itself. */
 export function* textsUnder(root: Node): Generator<Text, void, void> {
   if (root instanceof Text) {
     if (!SKIPPED.has(root.parentElement?.tagName ?? '')) yield root;

@@ -7,7 +7,8 @@ import { isPrivateLabel } from '../private-labels';
 import { Cover } from './cover';
 import { guardCopies } from './guard';
 import { fieldBefore, HeadFinder } from './heads';
-import { blocksUnder, type Line, linesOf, textsUnder } from './lines';
+import { type Line, linesOf, textsUnder } from './lines';
+import { Nearness } from './nearness';
 import { MetricReader } from './reader';
 import { isBesideImage, Regions } from './region';
 import { secretsOf } from './secrets';
@@ -15,7 +16,7 @@ import { secretsOf } from './secrets';
 /** So long a batch holds the thread; what waits is not drawn meanwhile. */
 const SLICE_MS = 12;
 /** The page can clear the registry of highlights; texts can leave unseen. */
-const KEEP_UP_MS = 1000;
+const KEEP_UP_MS = 1500;
 const SHORT = 20;
 
 export interface VeilWish {
@@ -47,11 +48,14 @@ export class PageVeil {
   /** Title or head changed: they may tell another name. */
   #stale = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #done: () => void = () => undefined;
-  /** Every text that was there at the start has been decided. */
-  readonly ready = new Promise<void>((resolve) => {
-    this.#done = resolve;
-  });
+  readonly #nearness = new Nearness(
+    (piece, near) => {
+      for (const text of textsUnder(piece))
+        if (near) this.#queue(text);
+        else this.#cover.forget(text);
+    },
+    () => this.#work(),
+  );
 
   constructor(private readonly wish: VeilWish) {
     this.#place = wish.place;
@@ -65,7 +69,7 @@ export class PageVeil {
     this.#cover.forgetAll();
     this.#secrets = [];
     this.#stale = true;
-    for (const root of this.#roots) blocksUnder(root, new Displays(), this.#pending);
+    this.#queueAll();
     this.#work();
   }
 
@@ -88,10 +92,10 @@ export class PageVeil {
     this.#end.abort();
     this.#observer.disconnect();
     clearTimeout(this.#timer);
+    this.#nearness.stop();
     this.#cover.hide();
     this.#pending.clear();
     this.#roots.clear();
-    this.#done();
   }
 
   #enter(root: Document | ShadowRoot): void {
@@ -100,34 +104,46 @@ export class PageVeil {
     if (root instanceof ShadowRoot) this.wish.onRoot?.(root);
     this.#observer.observe(root, { subtree: true, childList: true, characterData: true });
     const from = root instanceof Document ? root.documentElement : root;
-    if (from) this.#add(from, new Displays());
+    if (from) this.#add(from);
   }
 
-  #add(node: Node, displays: Displays): void {
-    blocksUnder(node, displays, this.#pending);
+  /** Texts that came or changed: told at once where they are near, else when they come near. */
+  #add(node: Node): void {
+    const cache = new Map<Element, Element>();
+    for (const text of textsUnder(node))
+      if (/\S/.test(text.data) && this.#nearness.watch(text, cache)) this.#queue(text);
     for (const _ of shadowRoots(node, this.wish.closedShadow, (root) => this.#enter(root)));
+  }
+
+  #queue(text: Text): void {
+    const holder = parentElementOf(text);
+    if (holder && /\S/.test(text.data)) this.#pending.add(holder);
+  }
+
+  #queueAll(): void {
+    for (const piece of this.#nearness.pieces)
+      for (const text of textsUnder(piece)) this.#queue(text);
   }
 
   /** Runs before the next frame is drawn: what is new is not drawn, what changed no longer. */
   #mutated(records: readonly MutationRecord[]): void {
-    const displays = new Displays();
     let structure = false;
     // Another address: its texts are decided anew before any of them is drawn.
     this.wish.onChange?.();
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'characterData') {
         this.#cover.forget(target as Text);
-        this.#add(target, displays);
+        this.#add(target);
         this.#stale ||= isHeadPart(target.parentElement);
         continue;
       }
       structure = true;
       for (const node of removedNodes)
         for (const text of textsUnder(node)) this.#cover.forget(text);
-      for (const node of addedNodes)
-        if (node.isConnected && !isOurs(node)) this.#add(node, displays);
+      for (const node of addedNodes) if (node.isConnected && !isOurs(node)) this.#add(node);
       // The line that lost or won a piece is another line.
-      if (target instanceof Element && !isOurs(target)) this.#pending.add(target);
+      for (let child = target.firstChild; child; child = child.nextSibling)
+        if (child instanceof Text) this.#add(child);
       this.#stale ||= isHeadPart(target) || [...addedNodes].some(isHeadPart);
     }
     this.#work();
@@ -140,7 +156,6 @@ export class PageVeil {
     if (this.#stale) this.#learnSecrets();
     while (this.#pending.size > 0 && performance.now() < until) this.#batch(until);
     if (this.#pending.size > 0) this.#timer = setTimeout(() => this.#work());
-    else this.#done();
   }
 
   #learnSecrets(): void {
@@ -149,7 +164,7 @@ export class PageVeil {
     if (fresh.every((secret) => this.#secrets.includes(secret))) return;
     this.#secrets = [...new Set([...this.#secrets, ...fresh])];
     this.#cover.forgetAll();
-    for (const root of this.#roots) blocksUnder(root, new Displays(), this.#pending);
+    this.#queueAll();
   }
 
   #batch(until: number): void {
@@ -216,6 +231,7 @@ export class PageVeil {
   #keepUp(): void {
     this.#cover.restore();
     this.#cover.prune();
+    this.#nearness.prune();
     for (const root of this.#roots)
       if (root instanceof ShadowRoot && !root.isConnected) this.#roots.delete(root);
     // A root attached to an element that stood there already says nothing.

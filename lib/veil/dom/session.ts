@@ -10,7 +10,7 @@ import { PageVeil } from './page-veil';
 export interface VeilPorts {
   readonly lexicon: (metricIds: readonly string[]) => Lexicon;
   /** Covers this frame (its sheets are there afterwards), or uncovers it. */
-  readonly here: (url: string) => Promise<Result<VeilHere>>;
+  readonly here: (url: string, covered: boolean) => Promise<Result<VeilHere>>;
   readonly frames: (change: { show: string[]; hide: string[] }) => void;
   readonly closedShadow?: OpenClosed;
   readonly onRoot?: (root: ShadowRoot) => void;
@@ -18,6 +18,8 @@ export interface VeilPorts {
 
 /** A worker that sleeps wakes within these; a page that nobody answers for stays dark. */
 const WAITS = [0, 100, 300, 1000, 3000, 6000];
+
+const TAKE_OFF_MS = 120;
 
 /** The veil over one frame, from before its first picture on. */
 export class VeilSession {
@@ -60,7 +62,7 @@ export class VeilSession {
     for (const wait of WAITS) {
       if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
       if (asked !== this.#asked) return;
-      const here = await this.ports.here(location.href);
+      const here = await this.ports.here(location.href, sheetsHold(document.documentElement));
       if (asked !== this.#asked) return;
       if (here.ok) return this.#apply(here.value);
     }
@@ -77,6 +79,7 @@ export class VeilSession {
       this.#veil = null;
       this.#hideFrames();
       this.#lighten();
+      void this.#takeOff();
       return;
     }
     if (this.#veil && sameVeil(before, here.state)) {
@@ -98,6 +101,16 @@ export class VeilSession {
     if (sheetsHold(document.documentElement)) this.#lighten();
     this.#frames();
     this.#above()?.frameChanged();
+  }
+
+  /** Two who covered the page at the same time put the sheets in twice: out they go as often. */
+  async #takeOff(): Promise<void> {
+    for (let times = 0; times < 5 && !this.#state.on; times++) {
+      await new Promise((resolve) => setTimeout(resolve, TAKE_OFF_MS));
+      const root = document.documentElement;
+      if (this.#state.on || !sheetsHold(root)) return;
+      await this.ports.here(location.href, true);
+    }
   }
 
   #lighten(): void {
