@@ -133,7 +133,7 @@ test('it holds while the worker is stopped, and for a page that loads then', asy
     await page.waitForTimeout(1200);
   });
   for (const frame of frames) expect(await pixelsOf(frame, 'magenta')).toBe(0);
-  await until('what is not private is shown', async () => (await green(page)) > 200, 4000);
+  await until('what is not private is shown', async () => (await green(page)) > 200, 15_000);
   await page.close();
 });
 
