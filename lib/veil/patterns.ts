@@ -60,8 +60,11 @@ export function patternSpans(text: string): Span[] {
   if (/@/.test(flat)) out.push(...spansOf(flat, MAIL));
   if (/https?:|www\./i.test(flat)) out.push(...spansOf(flat, LINK));
   if (/\d/.test(flat)) {
-    for (const pattern of [MOBILE, LANDLINE, ABROAD, LONG_NUMBER, GROUPED, PARTED_NUMBER])
+    for (const pattern of [MOBILE, LANDLINE, LONG_NUMBER, GROUPED, PARTED_NUMBER])
       out.push(...spansOf(flat, pattern));
+    // +28.57% is a rise, no number of anybody.
+    for (const span of spansOf(flat, ABROAD))
+      if (flat.slice(span.start, span.end).replace(/\D/g, '').length >= 8) out.push(span);
     out.push(...spansOf(flat, HASH_NUMBER));
     for (const span of spansOf(flat, CODE)) {
       const code = flat.slice(span.start, span.end);

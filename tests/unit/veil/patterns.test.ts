@@ -96,6 +96,10 @@ describe('private by its characters', () => {
     '访客数 12,345 较前一日 ↑ 3.2%',
     '1234567',
     '12345678.90',
+    '较前一日 +28.57%',
+    '+1.25',
+    '+1,234.56',
+    '-100.00%',
   ])('%s stays', (text) => expect(masked(text)).toBe(text));
 
   it('spans fit the text and stand apart, whatever it is', () => {
