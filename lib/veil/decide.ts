@@ -51,7 +51,7 @@ export function coveredSpans(text: string, place: TextPlace, words: VeilWords): 
       spans.push({ start: at, end: at + secret.length });
   if (words.amounts) {
     spans.push(...amountSpans(text));
-    if (place.amountPlace) spans.push(...numbersOf(text));
+    if (place.amountPlace && !safe) spans.push(...numbersOf(text));
   }
   return joined(spans);
 }

@@ -1,5 +1,4 @@
 import { parentElementOf } from '../../recognise/dom/runs';
-import { isAmountLabel } from '../amounts';
 import { isPrivateLabel } from '../private-labels';
 
 /** Which head a cell stands under, and which field a text stands behind. */
@@ -129,13 +128,18 @@ export function fieldBefore(block: Element): string {
     for (let step = 0; before && step < 4; step++, before = before.previousElementSibling) {
       const text = shortText(before);
       if (isPrivateLabel(text)) return text;
-      if (isAmountLabel(text)) return text;
     }
     const own = ownText(at.parentElement);
     if (own && isPrivateLabel(own)) return own;
     if (at.matches('td,th,li,tr')) break;
   }
   return '';
+}
+
+/** @returns the text of the box right before this one, or before the one around it: 实付 | 88 */
+export function nameBeside(block: Element): string {
+  const before = block.previousElementSibling ?? block.parentElement?.previousElementSibling;
+  return before ? shortText(before) : '';
 }
 
 /** The text right inside an element, outside its children: 收件人<b>王小明</b>. */

@@ -6,7 +6,7 @@ import { coveredSpans } from '../decide';
 import { isPrivateLabel } from '../private-labels';
 import { Cover } from './cover';
 import { guardCopies } from './guard';
-import { fieldBefore, HeadFinder } from './heads';
+import { fieldBefore, HeadFinder, nameBeside } from './heads';
 import { type Line, linesOf, textsUnder } from './lines';
 import { Nearness } from './nearness';
 import { MetricReader } from './reader';
@@ -205,9 +205,7 @@ export class PageVeil {
       {
         region,
         metricValue: !somebody && (value !== null || metricColumn),
-        amountPlace:
-          value?.money === true ||
-          (head ? this.#reader.isMoney(head) : this.#reader.isMoney(field)),
+        amountPlace: value ? value.money : this.#reader.isMoney(head || nameBeside(block)),
       },
       { isSafe: this.#reader.isSafe, secrets: this.#secrets, amounts: this.wish.amounts },
     );
