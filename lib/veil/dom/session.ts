@@ -20,6 +20,7 @@ export interface VeilPorts {
 const WAITS = [0, 100, 300, 1000, 3000, 6000];
 
 const TAKE_OFF_MS = 120;
+const ANSWER_MS = 2500;
 
 /** The veil over one frame, from before its first picture on. */
 export class VeilSession {
@@ -62,9 +63,13 @@ export class VeilSession {
     for (const wait of WAITS) {
       if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
       if (asked !== this.#asked) return;
-      const here = await this.ports.here(location.href, sheetsHold(document.documentElement));
+      // A worker that is stopped while it answers never does.
+      const here = await Promise.race([
+        this.ports.here(location.href, sheetsHold(document.documentElement)),
+        new Promise<null>((resolve) => setTimeout(() => resolve(null), ANSWER_MS)),
+      ]);
       if (asked !== this.#asked) return;
-      if (here.ok) return this.#apply(here.value);
+      if (here?.ok) return this.#apply(here.value);
     }
   }
 
