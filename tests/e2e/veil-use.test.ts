@@ -124,7 +124,7 @@ test('the numbers stay, the marks and the card too; the card can be read', async
   await page.close();
 });
 
-test('it holds while the worker is stopped, and for a page that loads then', async () => {
+test(long('it holds while the worker is stopped, and for a page that loads then'), async () => {
   await setVeil(own, { on: true });
   const page = await shared().open(PAGE);
   await shared().stopWorker();
