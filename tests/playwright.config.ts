@@ -7,6 +7,7 @@ const ALONE = [
   '**/host-page-use.test.ts',
   '**/one-click-off.test.ts',
   '**/update.test.ts',
+  '**/veil*.test.ts',
   '**/whole-flow.test.ts',
 ];
 

@@ -56,6 +56,8 @@ export function createHost(css: string): OverlayHost {
   const style = document.createElement('style');
   style.textContent = `:host { ${HOST_STYLE} } :host(:not(:popover-open)) { display: none !important; }\n${css}`;
   const container = document.createElement('div');
+  // By this the veil knows what is ours: it reaches into shadow roots.
+  container.setAttribute('data-dongdian', '');
   container.style.cssText = 'position: fixed; top: 0; left: 0; visibility: hidden;';
   root.append(style, container);
   for (const type of OWN_EVENTS)
@@ -69,6 +71,7 @@ export function createHost(css: string): OverlayHost {
       sheet.textContent = css;
       style.after(sheet);
       const layer = document.createElement('div');
+      layer.setAttribute('data-dongdian', '');
       layer.style.cssText =
         'position: fixed; top: 0; left: 0; width: 0; height: 0; pointer-events: none;';
       container.before(layer);

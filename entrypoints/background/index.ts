@@ -34,6 +34,7 @@ import { syncRuleDots } from './rule-dot';
 import { onFeedHosts, onRuleActs } from './rule-events';
 import { watchLookAlarm } from './rule-looks';
 import { syncRuleWatch } from './rule-reader';
+import { watchVeil } from './veil';
 
 /** The choices that rules depend on, as they were last time; empty: not looked at yet. */
 let ruleChoice = '';
@@ -153,6 +154,7 @@ export default defineBackground(() => {
   everyDay('forget-old-numbers', () => inProfile(forgetOldNumbers));
   watchLookAlarm();
   watchRecordsAlarm();
+  watchVeil();
   inProfile(() => finishErasing().then(finishProfiles));
   browser.runtime.onStartup.addListener(() => {
     inProfile(() => syncPages());

@@ -1,7 +1,7 @@
 import { frontPageTab } from '../../lib/browser/front-page';
 import { drillIn } from './drill-handlers';
 import { doPresent, openPresenter, pointDrill } from './presenter-handlers';
-import { switchVeil, veilNow } from './veil-now';
+import { setVeil, veilState } from './veil';
 
 /** Keys of the manifest that a coach may give a key to; by themselves they have none. */
 export async function presenterCommand(name: string): Promise<void> {
@@ -10,8 +10,8 @@ export async function presenterCommand(name: string): Promise<void> {
       await openPresenter();
       return;
     case 'toggle-veil': {
-      const { on } = await veilNow();
-      await switchVeil({ on: !on, amounts: !on });
+      const { on } = await veilState();
+      await setVeil({ on: !on, amounts: !on });
       return;
     }
     case 'next-part':

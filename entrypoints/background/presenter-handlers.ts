@@ -15,7 +15,7 @@ import { present } from '../../lib/presenter/act';
 import { NEW_MEETING, type PresenterAct, type PresenterState } from '../../lib/presenter/types';
 import { drillIn } from './drill-handlers';
 import { forgetShown, shownIn } from './presenter-cards';
-import { switchVeil, veilNow } from './veil-now';
+import { setVeil, veilState } from './veil';
 
 type PresenterMessages = Pick<
   Handlers<typeof ToBackground>,
@@ -50,8 +50,8 @@ export const endMeeting = (): Promise<PresenterState> => doPresent(null, { do: '
 
 /** The veil first: what is on the page may be on the wall a moment later. */
 export async function openPresenter() {
-  const veil = await veilNow().catch(() => null);
-  const covered = veil?.on ? veil : await switchVeil({ on: true, amounts: true }).catch(() => null);
+  const veil = await veilState().catch(() => null);
+  const covered = veil?.on ? veil : await setVeil({ on: true, amounts: true }).catch(() => null);
   return { opened: await openPresenterWindow(), veiled: covered?.on === true };
 }
 

@@ -1,18 +1,33 @@
-import { remember, remembered } from '../../lib/browser/session-memory';
+import { metricIds } from 'virtual:lexicon';
+import { changeRules, coverFrame, uncover } from '../../lib/browser/veil-scripts';
 import type { ToBackground } from '../../lib/messaging/protocol';
-import type { Handlers } from '../../lib/messaging/router';
-import { VEIL_OFF, type VeilState } from '../../lib/veil/types';
+import { type Handlers, Refused } from '../../lib/messaging/router';
+import { platforms } from '../../lib/platforms/index';
+import { pageOf } from '../../lib/platforms/page-of';
+import { frameRule } from '../../lib/veil/frame-rule';
+import { setVeil, veilState } from './veil';
 
-type VeilMessages = Pick<Handlers<typeof ToBackground>, 'veil' | 'setVeil'>;
+type VeilMessages = Pick<
+  Handlers<typeof ToBackground>,
+  'veil' | 'setVeil' | 'veilHere' | 'veilFrames'
+>;
 
-const KEY = 'veil';
-
-/** Whether private text is to be covered: for as long as the browser runs, never on disk. */
 export const veilHandlers: VeilMessages = {
-  veil: async () => ((await remembered(KEY)) as VeilState | undefined) ?? VEIL_OFF,
-  setVeil: async ({ on, amounts }) => {
-    const veil: VeilState = { on, amounts: on && amounts };
-    await remember(KEY, veil);
-    return veil;
+  veil: () => veilState(),
+  setVeil: (state) => setVeil(state),
+
+  veilHere: async ({ url, covered }, { tabId, frameId, ownPage }) => {
+    const state = await veilState();
+    if (tabId !== null && !ownPage) {
+      if (state.on && !covered) await coverFrame(tabId, frameId);
+      if (!state.on && covered) await uncover({ tabId, frameIds: [frameId] });
+    }
+    return { state, place: pageOf(url, platforms), metricIds };
+  },
+
+  veilFrames: async ({ show, hide }, { tabId, frameId }) => {
+    if (tabId === null) throw new Refused('no-page');
+    await changeRules(tabId, frameId, { add: show.map(frameRule), remove: hide.map(frameRule) });
+    return {};
   },
 };

@@ -2,33 +2,22 @@ import packed from 'virtual:lexicon';
 import { closedRootOf } from '../../components/demo/shadow-host';
 import { alive } from '../../lib/browser/runtime';
 import { PageSession } from '../../lib/content/session';
-import { placeOf as demoPlaceOf } from '../../lib/demo/address';
-import { readAs } from '../../lib/demo/read-as';
 import { bridge } from '../../lib/messaging/bridge';
 import { ask } from '../../lib/messaging/client';
 import type { PageReport } from '../../lib/messaging/protocol';
 import { listenAsScanner } from '../../lib/messaging/scanner-listener';
-import { platforms } from '../../lib/platforms/index';
-import { pageOf } from '../../lib/platforms/page-of';
-import type { PagePlace } from '../../lib/platforms/types';
 import { Painter } from '../../lib/recognise/dom/paint';
 import { unpackLexicon } from '../../lib/recognise/strings/lexicon';
 import { ok } from '../../lib/shared/result';
 import { demoOverlay, walkFromAddress } from './drill';
+import { placeOf } from './place';
+import { veilThisPage } from './veil';
 
 declare global {
   interface Window {
     /** What the scanner sees here; for `npm start`, which prints it. */
     __dongdianReport?: () => Promise<PageReport>;
   }
-}
-
-/** The sample store is built like a page of a platform, and is read as that page would be. */
-function placeOf(url: string): PagePlace {
-  const { look, page } = demoPlaceOf(new URL(url).hash);
-  const read = readAs(look, page);
-  const place = pageOf(read.url, platforms);
-  return read.pageKind === undefined ? place : { ...place, pageKind: read.pageKind };
 }
 
 /** Starts the scanner and the card on this page, as on a real back office. */
@@ -60,5 +49,6 @@ export function startOnThisPage(): void {
   });
   window.__dongdianReport = () => session.report();
   void session.start();
+  veilThisPage();
   walkFromAddress();
 }

@@ -13,6 +13,7 @@ export function showOrphanNotice(language: Language): void {
     'all:initial;position:fixed;inset:16px 16px auto auto;padding:12px;border:1px solid #0f766e;background:#fffdf8;color:#1f2a2a;font:16px/1.6 sans-serif';
   const line = document.createElement('div');
   line.setAttribute('role', 'status');
+  line.setAttribute('data-dongdian', '');
   line.textContent = contentWords.refresh[language];
   root.append(line);
   document.documentElement.append(host);

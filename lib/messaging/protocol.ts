@@ -289,6 +289,8 @@ export const ToScanner = {
   stateChanged: { data: z.object({ settings: z.unknown() }), reply: {} as Record<string, never> },
   /** A site was allowed or taken back: the page asks what holds for it now. */
   permissionsChanged: { data: z.object({}), reply: {} as Record<string, never> },
+  /** The veil was put on or taken off; the veil's own script hears it, no scanner answers. */
+  veilChanged: { data: z.object({ state: z.unknown() }), reply: {} as Record<string, never> },
   report: { data: z.object({}), reply: {} as PageReport },
   /** A key of the manifest was pressed. */
   command: {
