@@ -29,7 +29,10 @@ let changes = 0;
 /** Keys of `packUse` that hold something, by the records they are of. */
 let places: { readonly db: string; readonly keys: Promise<ReadonlySet<string>> } | null = null;
 
-atSwitch(forgetPackUse);
+atSwitch(() => {
+  forgetPackUse();
+  entries = builtInCalendar;
+});
 
 /** Call after every change of packs, keys or the profile. */
 export function forgetPackUse(): void {
