@@ -21,6 +21,7 @@ import type { Sighting } from '../../lib/shared/sighting';
 import type { Language, LocalText } from '../../lib/shared/text';
 import { ownRecords } from './own-records';
 import { calendarInUse } from './packs-in-use';
+import { atSwitch } from './profile-scope';
 
 /** A year and a bit: the same season of last year is still there. */
 const LOOK_BACK_DAYS = 400;
@@ -120,6 +121,7 @@ export async function ownHistory(
 
 /** What was read last: a live page is told anew every few seconds, from the same thousands of rows. */
 const reads = new Map<string, Promise<Kept>>();
+atSwitch(() => reads.clear());
 const MOST_READS = 4;
 
 interface Kept {

@@ -14,7 +14,6 @@ const OF_NOBODY: readonly string[] = [
   'feed-watch.ts alarm',
   'health-handlers.ts vocabulary',
   'index.ts ruleChoice',
-  'own-history.ts calendars',
   'pack-watch.ts alarm',
   'page-reports.ts loaded',
   'presenter-cards.ts turn',
