@@ -46,7 +46,12 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/db/**/*.test.ts'],
           // Thousands of broken files are refused before any database is asked.
-          exclude: ['tests/db/sealed/**', 'tests/db/corrupted-backups.test.ts'],
+          exclude: [
+            'tests/db/sealed/**',
+            'tests/db/corrupted-backups.test.ts',
+            // Minutes of retries, of which the database sees a few rows.
+            'tests/db/send-records.test.ts',
+          ],
           setupFiles: ['fake-indexeddb/auto', 'tests/db/support/sealed-setup.ts'],
         },
       },

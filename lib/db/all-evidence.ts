@@ -21,7 +21,10 @@ export async function allEvidence(db: ProfileDatabase): Promise<Evidence[][]> {
     if (known) known.push(row);
     else days.set(day, [row]);
   };
-  const stretches = ['', ...STARTS].map((from, at) => ({ from, to: STARTS[at] ?? null }));
+  if (db.isSealed) (await db.evidence.toArray()).forEach(lay);
+  const stretches = db.isSealed
+    ? []
+    : ['', ...STARTS].map((from, at) => ({ from, to: STARTS[at] ?? null }));
   const read = async () => {
     for (let next = stretches.shift(); next; next = stretches.shift())
       await readStretch(db, next, lay);

@@ -115,9 +115,13 @@ export class ProfileDatabase extends Dexie {
   declare groups: EntityTable<Group, 'id'>;
   declare groupReports: EntityTable<PublishedReport, 'id'>;
 
+  /** Its rows lie sealed: whoever asks for a stretch of keys opens the whole table. */
+  readonly isSealed: boolean;
+
   /** @param dataKey of a sealed profile: every row of its database is encrypted with it */
   constructor(profile: string, dataKey: Uint8Array | null = null) {
     super(databaseName(profile));
+    this.isSealed = dataKey !== null;
     if (dataKey) this.use(sealed(dataKey));
     // Old versions stay for ever; a new one lists only the stores it changes and gets a
     // sample database in tests/fixtures/db.

@@ -241,70 +241,75 @@ describe('400 days of 60 metrics in 3 shops', () => {
   const ids = Array.from({ length: 60 }, (_, n) => `metric-${String(n).padStart(2, '0')}`);
   const last = dayNumber('2026-11-21') ?? 0;
 
-  it('a page’s metrics are answered within 30 ms, and a summary too', async () => {
-    const rows = [
-      { platform: 'taobao', shop: 'one' },
-      { platform: 'taobao', shop: 'two' },
-      { platform: 'jd', shop: 'three' },
-    ].flatMap((place) =>
-      ids.flatMap((metricId) =>
-        Array.from({ length: 400 }, (_, n) => {
-          const day = isoDay(last - n);
-          return observation({ ...place, metricId, from: day, to: day, value: n });
-        }),
-      ),
-    );
-    for (let n = 0; n < rows.length; n += 6000)
-      await db.observations.bulkAdd(rows.slice(n, n + 6000));
-    expect(await db.observations.count()).toBe(72_000);
+  // The budget is that of records in the clear.
+  it.skipIf(process.env.SEALED)(
+    'a page’s metrics are answered within 30 ms, and a summary too',
+    async () => {
+      const rows = [
+        { platform: 'taobao', shop: 'one' },
+        { platform: 'taobao', shop: 'two' },
+        { platform: 'jd', shop: 'three' },
+      ].flatMap((place) =>
+        ids.flatMap((metricId) =>
+          Array.from({ length: 400 }, (_, n) => {
+            const day = isoDay(last - n);
+            return observation({ ...place, metricId, from: day, to: day, value: n });
+          }),
+        ),
+      );
+      for (let n = 0; n < rows.length; n += 6000)
+        await db.observations.bulkAdd(rows.slice(n, n + 6000));
+      expect(await db.observations.count()).toBe(72_000);
 
-    const timed = async <T>(read: () => Promise<T>): Promise<[number, T]> => {
-      const times: number[] = [];
-      let value = await read();
-      for (let n = 0; n < 7; n++) {
-        const start = performance.now();
-        value = await read();
-        times.push(performance.now() - start);
-      }
-      return [times.sort((a, b) => a - b)[3] ?? 0, value];
-    };
-    // One number with its last four weeks, as a card needs it.
-    const [card, one] = await timed(async () =>
-      seriesOf(
-        await observationsSince(db, {
-          platform: 'jd',
-          metricIds: ['metric-07'],
-          since: isoDay(last - 27),
-        }),
-      ),
-    );
-    expect(one).toHaveLength(1);
-    expect(one[0]?.days).toHaveLength(28);
-    // The twelve of a page with eight weeks, as the panel needs them.
-    const [panel, many] = await timed(async () =>
-      seriesOf(
-        await observationsSince(db, {
-          platform: 'jd',
-          metricIds: ids.slice(0, 12),
-          since: isoDay(last - 55),
-        }),
-      ),
-    );
-    expect(many).toHaveLength(12);
-    expect(many.every(({ days }) => days.length === 56)).toBe(true);
-    const [both] = await timed(async () =>
-      seriesOf(
-        await observationsSince(db, { metricIds: ids.slice(0, 6), since: isoDay(last - 27) }),
-      ),
-    );
-    const [summary, kept] = await timed(() => keptByPlatform(db));
-    expect(kept.map(({ count }) => count)).toEqual([48_000, 24_000]);
-    const figures = { card, panel, both, summary };
-    // The stand-in for IndexedDB is slower than a browser (it counts row by row), and the
-    // machine may be busy: in Chromium the panel's question takes about a tenth of this.
-    const bars = { card: 30, panel: 300, both: 300, summary: 3000 };
-    for (const [name, bar] of Object.entries(bars))
-      expect(figures[name as keyof typeof bars], JSON.stringify(figures)).toBeLessThan(bar);
-    if (process.env.SHOW_FIGURES) process.stdout.write(`${JSON.stringify(figures)}\n`);
-  }, 180_000);
+      const timed = async <T>(read: () => Promise<T>): Promise<[number, T]> => {
+        const times: number[] = [];
+        let value = await read();
+        for (let n = 0; n < 7; n++) {
+          const start = performance.now();
+          value = await read();
+          times.push(performance.now() - start);
+        }
+        return [times.sort((a, b) => a - b)[3] ?? 0, value];
+      };
+      // One number with its last four weeks, as a card needs it.
+      const [card, one] = await timed(async () =>
+        seriesOf(
+          await observationsSince(db, {
+            platform: 'jd',
+            metricIds: ['metric-07'],
+            since: isoDay(last - 27),
+          }),
+        ),
+      );
+      expect(one).toHaveLength(1);
+      expect(one[0]?.days).toHaveLength(28);
+      // The twelve of a page with eight weeks, as the panel needs them.
+      const [panel, many] = await timed(async () =>
+        seriesOf(
+          await observationsSince(db, {
+            platform: 'jd',
+            metricIds: ids.slice(0, 12),
+            since: isoDay(last - 55),
+          }),
+        ),
+      );
+      expect(many).toHaveLength(12);
+      expect(many.every(({ days }) => days.length === 56)).toBe(true);
+      const [both] = await timed(async () =>
+        seriesOf(
+          await observationsSince(db, { metricIds: ids.slice(0, 6), since: isoDay(last - 27) }),
+        ),
+      );
+      const [summary, kept] = await timed(() => keptByPlatform(db));
+      expect(kept.map(({ count }) => count)).toEqual([48_000, 24_000]);
+      const figures = { card, panel, both, summary };
+      // The stand-in for IndexedDB is slower than a browser (it counts row by row), and the
+      // machine may be busy: in Chromium the panel's question takes about a tenth of this.
+      const bars = { card: 30, panel: 300, both: 300, summary: 3000 };
+      for (const [name, bar] of Object.entries(bars))
+        expect(figures[name as keyof typeof bars], JSON.stringify(figures)).toBeLessThan(bar);
+      if (process.env.SHOW_FIGURES) process.stdout.write(`${JSON.stringify(figures)}\n`);
+    },
+    180_000,
+  );
 });
