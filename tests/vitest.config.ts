@@ -7,6 +7,9 @@ import { pinyinPlugin } from '../scripts/pinyin-plugin.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** What is pure keeps nothing: its files share the modules that each would read for itself. */
+const SHARED = { pool: 'threads', isolate: false } as const;
+
 /**
  * Every test that needs no built extension, and (project `firefox`) the tests which drive
  * a real Firefox. Files that read a DOM opt in with `// @vitest-environment jsdom`.
@@ -23,11 +26,21 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          ...SHARED,
+        },
       },
       {
         extends: true,
-        test: { name: 'contract', environment: 'node', include: ['tests/contract/**/*.test.ts'] },
+        test: {
+          name: 'contract',
+          environment: 'node',
+          include: ['tests/contract/**/*.test.ts'],
+          ...SHARED,
+        },
       },
       {
         extends: true,
