@@ -16,8 +16,11 @@ export interface VeilPorts {
   readonly onRoot?: (root: ShadowRoot) => void;
 }
 
-/** A worker that sleeps wakes within these; a page that nobody answers for stays dark. */
-const WAITS = [0, 100, 300, 1000, 3000, 6000];
+/** A worker that sleeps wakes within these; a page that nobody answers for stays dark and asks on. */
+const WAITS = [0, 100, 300, 1000, 3000];
+const WAIT_ON_MS = 6000;
+/** How often a dark page looks whether the sheets hold. */
+const LOOK_MS = 40;
 
 const TAKE_OFF_MS = 120;
 const ANSWER_MS = 2500;
@@ -60,7 +63,8 @@ export class VeilSession {
 
   async #ask(): Promise<void> {
     const asked = ++this.#asked;
-    for (const wait of WAITS) {
+    for (let times = 0; ; times++) {
+      const wait = WAITS[times] ?? WAIT_ON_MS;
       if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
       if (asked !== this.#asked) return;
       // A worker that is stopped while it answers never does.
@@ -70,6 +74,8 @@ export class VeilSession {
       ]);
       if (asked !== this.#asked) return;
       if (here?.ok) return this.#apply(here.value);
+      // The extension is gone: nobody will ever answer here.
+      if (here?.code === 'orphaned') return;
     }
   }
 
@@ -103,7 +109,7 @@ export class VeilSession {
       onFrames: () => this.#frames(),
     });
     this.#veil.start();
-    if (sheetsHold(document.documentElement)) this.#lighten();
+    this.#lightenOnceCovered();
     this.#frames();
     this.#above()?.frameChanged();
   }
@@ -116,6 +122,13 @@ export class VeilSession {
       if (this.#state.on || !sheetsHold(root)) return;
       await this.ports.here(location.href, true);
     }
+  }
+
+  /** The sheets are in, but a page that fades its letters has not left them yet. */
+  #lightenOnceCovered(): void {
+    if (!this.#light || !this.#state.on) return;
+    if (sheetsHold(document.documentElement)) this.#lighten();
+    else setTimeout(() => this.#lightenOnceCovered(), LOOK_MS);
   }
 
   #lighten(): void {
