@@ -43,6 +43,7 @@ export class VeilSession {
     const world = globalThis as VeilWorld;
     world.dongdianVeil = {
       covered: () => this.#veil !== null && sheetsHold(document.documentElement),
+      amounts: () => this.#state.on && this.#state.amounts,
       frameChanged: (leaving) => this.#frames(leaving),
     };
     // A page that comes back as it was left may have missed a change.
