@@ -21,6 +21,8 @@ const WAITS = [0, 100, 300, 1000, 3000];
 const WAIT_ON_MS = 6000;
 /** How often a dark page looks whether the sheets hold. */
 const LOOK_MS = 40;
+/** After so many looks somebody else may have taken them off: it asks anew. */
+const LOOKS = 25;
 
 const TAKE_OFF_MS = 120;
 const ANSWER_MS = 2500;
@@ -34,6 +36,8 @@ export class VeilSession {
   #shown = new Set<string>();
   #light: (() => void) | null = null;
   #asked = 0;
+  /** A question is on its way. */
+  #asking = false;
 
   constructor(private readonly ports: VeilPorts) {}
 
@@ -57,13 +61,15 @@ export class VeilSession {
 
   /** Put on, taken off, or with other wishes. */
   changed(state: VeilState): void {
-    if (sameVeil(state, this.#state)) return;
-    if (state.on) void this.#ask();
+    // What is being answered may be older than this change.
+    if (!this.#asking && sameVeil(state, this.#state)) return;
+    if (state.on || this.#asking) void this.#ask();
     else this.#apply({ ...(this.#here as VeilHere), state });
   }
 
   async #ask(): Promise<void> {
     const asked = ++this.#asked;
+    this.#asking = true;
     for (let times = 0; ; times++) {
       const wait = WAITS[times] ?? WAIT_ON_MS;
       if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
@@ -74,9 +80,10 @@ export class VeilSession {
         new Promise<null>((resolve) => setTimeout(() => resolve(null), ANSWER_MS)),
       ]);
       if (asked !== this.#asked) return;
-      if (here?.ok) return this.#apply(here.value);
       // The extension is gone: nobody will ever answer here.
-      if (here?.code === 'orphaned') return;
+      if (here?.ok || here?.code === 'orphaned') this.#asking = false;
+      if (here?.ok) return this.#apply(here.value);
+      if (!this.#asking) return;
     }
   }
 
@@ -126,10 +133,14 @@ export class VeilSession {
   }
 
   /** The sheets are in, but a page that fades its letters has not left them yet. */
-  #lightenOnceCovered(): void {
+  #lightenOnceCovered(looks = 1): void {
     if (!this.#light || !this.#state.on) return;
-    if (sheetsHold(document.documentElement)) this.#lighten();
-    else setTimeout(() => this.#lightenOnceCovered(), LOOK_MS);
+    if (sheetsHold(document.documentElement)) {
+      this.#lighten();
+      return;
+    }
+    if (looks % LOOKS === 0 && !this.#asking) void this.#ask();
+    setTimeout(() => this.#lightenOnceCovered(looks + 1), LOOK_MS);
   }
 
   #lighten(): void {
