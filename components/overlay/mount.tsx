@@ -12,6 +12,7 @@ import type { ViewState } from '../../lib/messaging/protocol';
 import type { FailureCode } from '../../lib/shared/result';
 import { CardView } from './card-view';
 import { createHost } from './host';
+import { amountsCovered, listedValue } from './listed-value';
 import { MetricList } from './metric-list';
 import { NoticeLine } from './notice-line';
 import css from './overlay.css?inline';
@@ -100,7 +101,7 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
             items={now.request.sightings.map((sighting) => ({
               id: sighting.id,
               label: sighting.labelText,
-              value: sighting.value?.readable ? sighting.value.raw : '',
+              value: listedValue(sighting, amountsCovered()),
               period: sighting.period?.raw ?? '',
             }))}
             view={view}

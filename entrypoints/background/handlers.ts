@@ -19,6 +19,7 @@ import { badgeHandlers } from './badge-handlers';
 import { caseHandlers } from './case-handlers';
 import { changeHandlers } from './change-handlers';
 import { costHandlers } from './cost-handlers';
+import { cardForOthers } from './cover-for-others';
 import { drillHandlers, resumeDrill } from './drill-handlers';
 import { explainNow } from './explain-now';
 import { groupHandlers } from './group-handlers';
@@ -123,7 +124,8 @@ export const handlers: Handlers<typeof ToBackground> = {
       sample: sample || ownPage,
     });
     if (tabId !== null) void noteShown(card, tabId, sample).catch(() => undefined);
-    return { ...card, leadsTo: leadsTo(card, [sighting, ...others], sample) };
+    const shown = await cardForOthers(card, sample || ownPage);
+    return { ...shown, leadsTo: leadsTo(card, [sighting, ...others], sample) };
   },
 
   openOverlay: async (_data, { tabId, frameId }) => {

@@ -8,6 +8,7 @@ import { type Handlers, Refused } from '../../lib/messaging/router';
 import { metrics } from '../../lib/metrics/index';
 import { readNumber } from '../../lib/recognise/strings/number';
 import { addDays, localDay } from '../../lib/shared/days';
+import { cardForOthers } from './cover-for-others';
 import { explainNow } from './explain-now';
 import { keepNumbers, mayKeep, numbersOf } from './keep-numbers';
 import { ownRecords } from './own-records';
@@ -31,7 +32,10 @@ export const historyHandlers: HistoryMessages = {
     return consentStates(await ownRecords());
   },
 
-  typedNumber: async ({ sighting, others, raw, url, loadedAt, sample }, { host, tabId }) => {
+  typedNumber: async (
+    { sighting, others, raw, url, loadedAt, sample },
+    { host, tabId, ownPage },
+  ) => {
     const metric = sighting.metricId ? metrics.get(sighting.metricId) : undefined;
     if (!metric) throw new Refused('bad-message');
     const read = readTyped(raw, metric.unit, readNumber);
@@ -39,15 +43,16 @@ export const historyHandlers: HistoryMessages = {
     const typed = { ...sighting, value: read.value };
     const card = await explainNow(typed, others);
     if (tabId !== null) void noteShown(card, tabId, sample).catch(() => undefined);
+    const shown = await cardForOthers(card, sample || ownPage);
     const own = !sample && URL.canParse(url) && new URL(url).host === host;
-    if (!own || !(await mayKeep())) return { card, kept: false };
+    if (!own || !(await mayKeep())) return { card: shown, kept: false };
     const page = { url, platform: sighting.platform, sightings: [typed, ...others], loadedAt };
     const numbers = (await numbersOf(page)).filter(({ metricId }) => metricId === metric.id);
     // The card does not wait for a full disk to be cleared.
     const kept = await keepNumbers(numbers.map((one) => ({ ...one, typed: true as const }))).catch(
       () => 0,
     );
-    return { card, kept: kept > 0 };
+    return { card: shown, kept: kept > 0 };
   },
 
   keptNumbers: () => kept(),

@@ -16,10 +16,12 @@ import { type Handlers, Refused } from '../../lib/messaging/router';
 import { askScanner } from '../../lib/messaging/scanner-client';
 import { metrics } from '../../lib/metrics/index';
 import { platforms } from '../../lib/platforms/index';
+import { coverStory } from '../../lib/presenter/cover-story';
 import { loadSettings } from '../../lib/settings/store';
 import { addDays, localDay } from '../../lib/shared/days';
 import type { Sighting } from '../../lib/shared/sighting';
 import type { Language } from '../../lib/shared/text';
+import { coversAmounts } from './cover-for-others';
 import { currencyOf, explainWith } from './explain-now';
 import { mayKeep } from './keep-numbers';
 import { breakEvenReturn, historyOver, type OwnHistory, ownHistory } from './own-history';
@@ -53,6 +55,8 @@ interface Basis {
   readonly language: Language;
   readonly sample: boolean;
   readonly keeps: boolean;
+  /** Others look on: no amounts of money. */
+  readonly covers: boolean;
 }
 
 /** Everything the panel says about the page in a tab. */
@@ -60,20 +64,22 @@ async function storyOf(tabId: number): Promise<PageStory> {
   const tab = await tabById(tabId);
   const sample = tab?.url.startsWith(ownUrl('demo')) ?? false;
   // The page takes its time to answer: what else is needed is read meanwhile.
-  const [frames, { language, on }, mine] = await Promise.all([
+  const [frames, { language, on }, mine, covers] = await Promise.all([
     sample ? sampleFrame(tabId) : framesOf(tabId),
     loadSettings(),
     mayKeep().catch(() => false),
+    coversAmounts(sample),
   ]);
   const report = on ? merge(frames) : { ...merge(frames), sightings: [] };
   const loadedAt = Math.min(...frames.map((frame) => frame.loadedAt));
-  const basis: Basis = { report, loadedAt, language, sample, keeps: mine && !sample };
+  const keeps = mine && !sample;
+  const basis: Basis = { report, loadedAt, language, sample, keeps, covers };
   const now = new Date();
   return storyOnce(tabId, [basis, localDay(now)], now, () => tell(basis, now));
 }
 
 async function tell(
-  { report, loadedAt, language, sample, keeps }: Basis,
+  { report, loadedAt, language, sample, keeps, covers }: Basis,
   now: Date,
 ): Promise<PageStory> {
   const known = report.sightings.filter((s) => s.metricId && metrics.has(s.metricId));
@@ -96,7 +102,7 @@ async function tell(
     const card = explainWith(sighting, others, { language, history, breakEven, now });
     return [{ sighting, metric, card, trend: trendOf(history, metric.id, now) }];
   });
-  return pageStory({
+  const story = pageStory({
     url: report.url,
     platform: report.platform,
     platformName: platforms.get(report.platform)?.name[language] ?? null,
@@ -110,6 +116,7 @@ async function tell(
     health: report.health,
     nameOf: (id) => metrics.get(id)?.name[language] ?? id,
   });
+  return covers ? coverStory(story, (id) => known.find((one) => one.id === id)?.value) : story;
 }
 
 /** Our own page can not be scripted: its scanner is asked. */

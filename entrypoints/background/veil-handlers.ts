@@ -17,10 +17,14 @@ export const veilHandlers: VeilMessages = {
   setVeil: (state) => setVeil(state),
 
   veilHere: async ({ url, covered }, { tabId, frameId, ownPage }) => {
-    const state = await veilState();
+    let state = await veilState();
     if (tabId !== null && !ownPage) {
-      if (state.on && !covered) await coverFrame(tabId, frameId);
-      if (!state.on && covered) await uncover({ tabId, frameIds: [frameId] });
+      if (state.on && !covered) {
+        await coverFrame(tabId, frameId);
+        // It may have been taken off everywhere meanwhile: this frame was not covered yet then.
+        state = await veilState();
+        if (!state.on) await uncover({ tabId, frameIds: [frameId] });
+      } else if (!state.on && covered) await uncover({ tabId, frameIds: [frameId] });
     }
     return { state, place: pageOf(url, platforms), metricIds };
   },

@@ -41,6 +41,8 @@ export async function syncVeil(): Promise<void> {
   }
   // What somebody is looking at comes first; of the others it is enough that nothing shows.
   await Promise.all([registered, ...inFront.map(({ id }) => putOn(id, state))]);
+  // A page that came between the two was too late for the one and too early for the other.
+  await Promise.all(inFront.map(({ id }) => openUp(id)));
   await Promise.all(behind.map(({ id }) => coverTab(id)));
   void openAll(behind, state);
 }

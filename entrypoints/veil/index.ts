@@ -1,6 +1,7 @@
 import packed from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { closedShadowRoot } from '../../lib/browser/shadow';
+import { bridge } from '../../lib/messaging/bridge';
 import { ask } from '../../lib/messaging/client';
 import { hearVeil } from '../../lib/messaging/veil-listener';
 import { unpackLexicon } from '../../lib/recognise/strings/lexicon';
@@ -17,6 +18,10 @@ export default defineUnlistedScript(() => {
     frames: (change) => void ask('veilFrames', change),
     closedShadow: closedShadowRoot,
   });
-  hearVeil((state) => session.changed(state));
+  hearVeil((state) => {
+    session.changed(state);
+    // A card that is open tells amounts as they were asked for.
+    if (state.on && state.amounts) bridge().overlay?.hide();
+  });
   session.start();
 });

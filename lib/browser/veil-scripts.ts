@@ -43,24 +43,28 @@ const sheetsFor = (target: Target) => [
   { target, files: [SHEET], origin: 'USER' as const },
 ];
 
-/** The sheets for one frame that starts. */
-export async function coverFrame(tabId: number, frameId: number): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
-  await Promise.all(sheetsFor(target).map((sheet) => browser.scripting.insertCSS(sheet)));
-}
+/**
+ * The sheets for one frame that starts.
+ *
+ * @throws where the browser does not let us
+ */
+export const coverFrame = (tabId: number, frameId: number): Promise<void> =>
+  putIn({ tabId, frameIds: [frameId] });
 
 /** @returns false where the browser does not let us: another page, or none of the person's choice. */
-export async function coverTab(tabId: number): Promise<boolean> {
-  const target = { tabId, allFrames: true } as const;
+export const coverTab = (tabId: number): Promise<boolean> =>
+  putIn({ tabId, allFrames: true }).then(
+    () => true,
+    () => false,
+  );
+
+async function putIn(target: Target): Promise<void> {
   const fading = { target, css: NO_FADING, origin: 'USER' as const };
   try {
     await Promise.all([
       browser.scripting.insertCSS(fading),
       ...sheetsFor(target).map((sheet) => browser.scripting.insertCSS(sheet)),
     ]);
-    return true;
-  } catch {
-    return false;
   } finally {
     setTimeout(() => void browser.scripting.removeCSS(fading).catch(() => undefined), FADED_MS);
   }

@@ -121,6 +121,11 @@ test('the numbers stay, the marks and the card too; the card can be read', async
     },
     AT_ONCE_MS,
   );
+  await page.getByText('支付金额').click();
+  await card(page).waitOpen();
+  const said = await card(page).evaluate((root) => root.textContent ?? '');
+  expect(said, 'the card tells no amount').toContain('几千元');
+  expect(said).not.toMatch(/1,?234/);
   await page.close();
 });
 
@@ -134,6 +139,31 @@ test(long('it holds while the worker is stopped, and for a page that loads then'
   });
   for (const frame of frames) expect(await pixelsOf(frame, 'magenta')).toBe(0);
   await until('what is not private is shown', async () => (await green(page)) > 200, 15_000);
+  await page.close();
+});
+
+test(long('a page that loads while the veil goes on or off is as the veil is'), async () => {
+  const page = await shared().open(PAGE);
+  const isAs = (on: boolean) =>
+    page
+      .evaluate((wanted) => {
+        const letters = getComputedStyle(document.body).getPropertyValue('-webkit-text-fill-color');
+        const dark = getComputedStyle(document.documentElement).opacity === '0';
+        const told = (CSS.highlights.get('dongdian-open')?.size ?? 0) > 0;
+        return !dark && told === wanted && (letters === 'rgba(0, 0, 0, 0)') === wanted;
+      }, on)
+      .catch(() => false);
+  for (let at = 0; at < 16; at++) {
+    const on = at % 2 === 0;
+    await setVeil(own, { on: !on });
+    await until('as before', () => isAs(!on), 3000);
+    const load = page.reload({ waitUntil: 'commit' });
+    if (at % 4 < 2) await load;
+    await page.waitForTimeout((at * 17) % 120);
+    await setVeil(own, { on });
+    await load;
+    await until(`round ${at}: ${on ? 'on' : 'off'}`, () => isAs(on), 3000);
+  }
   await page.close();
 });
 

@@ -106,6 +106,7 @@ for (const [kind, address] of [
           expect((await boxes()) === before, 'nothing moves').toBe(true);
           const frames = await filmed(page, () => use(page));
           expect(frames.length).toBeGreaterThan(4);
+          test.info().annotations.push({ type: 'frames', description: `${frames.length}` });
           expect(await leaks(frames, layout), 'pixels of private text').toBe(0);
           if (kind === 'known' && ['table', 'cards', 'flex', 'grid'].includes(layout)) {
             await page.evaluate(() => scrollTo(0, 0));

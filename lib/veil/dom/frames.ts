@@ -3,6 +3,8 @@ export interface VeilWorld {
   dongdianVeil?: {
     /** Texts of this frame are covered: it may be shown. */
     readonly covered: () => boolean;
+    /** Amounts of money are covered too. */
+    readonly amounts: () => boolean;
     /** A frame inside became ready, or is about to leave. */
     readonly frameChanged: (leaving?: Window) => void;
   };

@@ -16,8 +16,13 @@ export interface VeilPorts {
   readonly onRoot?: (root: ShadowRoot) => void;
 }
 
-/** A worker that sleeps wakes within these; a page that nobody answers for stays dark. */
-const WAITS = [0, 100, 300, 1000, 3000, 6000];
+/** A worker that sleeps wakes within these; a page that nobody answers for stays dark and asks on. */
+const WAITS = [0, 100, 300, 1000, 3000];
+const WAIT_ON_MS = 6000;
+/** How often a dark page looks whether the sheets hold. */
+const LOOK_MS = 40;
+/** After so many looks somebody else may have taken them off: it asks anew. */
+const LOOKS = 25;
 
 const TAKE_OFF_MS = 120;
 const ANSWER_MS = 2500;
@@ -31,6 +36,8 @@ export class VeilSession {
   #shown = new Set<string>();
   #light: (() => void) | null = null;
   #asked = 0;
+  /** A question is on its way. */
+  #asking = false;
 
   constructor(private readonly ports: VeilPorts) {}
 
@@ -40,6 +47,7 @@ export class VeilSession {
     const world = globalThis as VeilWorld;
     world.dongdianVeil = {
       covered: () => this.#veil !== null && sheetsHold(document.documentElement),
+      amounts: () => this.#state.on && this.#state.amounts,
       frameChanged: (leaving) => this.#frames(leaving),
     };
     // A page that comes back as it was left may have missed a change.
@@ -53,14 +61,17 @@ export class VeilSession {
 
   /** Put on, taken off, or with other wishes. */
   changed(state: VeilState): void {
-    if (sameVeil(state, this.#state)) return;
-    if (state.on) void this.#ask();
+    // What is being answered may be older than this change.
+    if (!this.#asking && sameVeil(state, this.#state)) return;
+    if (state.on || this.#asking) void this.#ask();
     else this.#apply({ ...(this.#here as VeilHere), state });
   }
 
   async #ask(): Promise<void> {
     const asked = ++this.#asked;
-    for (const wait of WAITS) {
+    this.#asking = true;
+    for (let times = 0; ; times++) {
+      const wait = WAITS[times] ?? WAIT_ON_MS;
       if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
       if (asked !== this.#asked) return;
       // A worker that is stopped while it answers never does.
@@ -69,7 +80,10 @@ export class VeilSession {
         new Promise<null>((resolve) => setTimeout(() => resolve(null), ANSWER_MS)),
       ]);
       if (asked !== this.#asked) return;
+      // The extension is gone: nobody will ever answer here.
+      if (here?.ok || here?.code === 'orphaned') this.#asking = false;
       if (here?.ok) return this.#apply(here.value);
+      if (!this.#asking) return;
     }
   }
 
@@ -103,7 +117,7 @@ export class VeilSession {
       onFrames: () => this.#frames(),
     });
     this.#veil.start();
-    if (sheetsHold(document.documentElement)) this.#lighten();
+    this.#lightenOnceCovered();
     this.#frames();
     this.#above()?.frameChanged();
   }
@@ -116,6 +130,17 @@ export class VeilSession {
       if (this.#state.on || !sheetsHold(root)) return;
       await this.ports.here(location.href, true);
     }
+  }
+
+  /** The sheets are in, but a page that fades its letters has not left them yet. */
+  #lightenOnceCovered(looks = 1): void {
+    if (!this.#light || !this.#state.on) return;
+    if (sheetsHold(document.documentElement)) {
+      this.#lighten();
+      return;
+    }
+    if (looks % LOOKS === 0 && !this.#asking) void this.#ask();
+    setTimeout(() => this.#lightenOnceCovered(looks + 1), LOOK_MS);
   }
 
   #lighten(): void {
