@@ -84,15 +84,27 @@ export const groups = z.strictObject({
 
 const label = z.string().check(z.regex(/^[\w.-]{1,80}$/));
 const counted = z.array(z.nullable(r.count)).check(z.maxLength(40));
-const table = z.strictObject({
-  id: label,
-  rows: z.array(label).check(z.maxLength(40)),
-  columns: z.array(label).check(z.maxLength(40)),
-  cells: z.array(counted).check(z.maxLength(40)),
-  rowTotals: counted,
-  columnTotals: counted,
-  total: z.nullable(r.count),
-});
+const table = z
+  .strictObject({
+    id: label,
+    rows: z.array(label).check(z.maxLength(40)),
+    columns: z.array(label).check(z.maxLength(40)),
+    cells: z.array(counted).check(z.maxLength(40)),
+    rowTotals: counted,
+    columnTotals: counted,
+    total: z.nullable(r.count),
+  })
+  .check(
+    // A count less or more would stand under another name.
+    z.refine(
+      ({ rows, columns, cells, rowTotals, columnTotals, total }) =>
+        cells.length === rows.length &&
+        cells.every((row) => row.length === columns.length) &&
+        rowTotals.length === rows.length &&
+        (rows.length !== 1 || rowTotals[0] === total) &&
+        columnTotals.length === columns.length,
+    ),
+  );
 
 export const groupReports = z.strictObject({
   id: r.id,

@@ -45,7 +45,7 @@ function placesOf(value: unknown, path = ''): Place[] {
 
 /** Where a person or a page wrote what they liked; anything may stand there, as text. */
 const FREE =
-  /\/(?:cases\/\d+\/(?:nickname|caseCode|city|trade|closing\/(?:whatWorked|whoHelpsNext|followUps\/\d+\/heard))|goals\/\d+\/(?:title|ladder\/\d|reviews\/\d+\/words)|costs\/\d+\/name|worksheets\/\d+\/raw(?:\/.*)?|changeLog\/\d+\/what|sessions\/\d+\/note\/lines\/\w+|reflections\/\d+\/text|groups\/\d+\/(?:code|members\/\d+|meetings\/\d+\/present\/\d+|facts\/\d+\/code)|groupReports\/\d+\/groupCode|packs\/\d+\/(?:etag|pack\/items.*)|watchedRules\/\d+\/(?:title|look\/etag)|ruleSnapshots\/\d+\/(?:pool|versions\/\d+\/(?:headline|changes)).*|ownAlerts\/\d+\/alert\/(?:title\/text|who.*|changes.*|why.*|tasks\/\d+\/text.*|own\/read.*)|noticeLinks\/\d+\/(?:title|date)|settings\/(?:sitesOff|pagesOff|termsOff)\/.*)$/;
+  /\/(?:cases\/\d+\/(?:nickname|caseCode|city|trade|closing\/(?:whatWorked|whoHelpsNext|followUps\/\d+\/heard))|goals\/\d+\/(?:title|ladder\/\d|reviews\/\d+\/words)|costs\/\d+\/name|agencyKeys\/\d+\/name|worksheets\/\d+\/raw(?:\/.*)?|changeLog\/\d+\/what|sessions\/\d+\/note\/lines\/\w+|reflections\/\d+\/text|groups\/\d+\/(?:code|members\/\d+|meetings\/\d+\/present\/\d+|facts\/\d+\/code)|groupReports\/\d+\/groupCode|packs\/\d+\/(?:etag|pack\/items.*)|watchedRules\/\d+\/(?:title|look\/etag)|ruleSnapshots\/\d+\/(?:pool|versions\/\d+\/(?:headline|changes)).*|ownAlerts\/\d+\/alert\/(?:title\/text|who.*|changes.*|why.*|tasks\/\d+\/text.*|own\/read.*)|noticeLinks\/\d+\/(?:title|date)|settings\/(?:sitesOff|pagesOff|termsOff)\/.*)$/;
 /** Numbers and lists whose other values are values too. */
 const SCRIPTS = [
   '<script>alert(1)</script>',
