@@ -46,6 +46,7 @@ import { sessionHandlers } from './session-handlers';
 import { storyHandlers } from './story-handlers';
 import { tipHandlers } from './tip-handlers';
 import { veilHandlers } from './veil-handlers';
+import { veiledCard } from './veiled-card';
 import { watchHandlers } from './watch-handlers';
 import { xapiHandlers } from './xapi-handlers';
 
@@ -123,7 +124,8 @@ export const handlers: Handlers<typeof ToBackground> = {
       sample: sample || ownPage,
     });
     if (tabId !== null) void noteShown(card, tabId, sample).catch(() => undefined);
-    return { ...card, leadsTo: leadsTo(card, [sighting, ...others], sample) };
+    const told = sample || ownPage ? card : await veiledCard(card);
+    return { ...told, leadsTo: leadsTo(card, [sighting, ...others], sample) };
   },
 
   openOverlay: async (_data, { tabId, frameId }) => {

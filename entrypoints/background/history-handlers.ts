@@ -13,6 +13,7 @@ import { keepNumbers, mayKeep, numbersOf } from './keep-numbers';
 import { ownRecords } from './own-records';
 import { noteShown } from './presenter-cards';
 import { recordsChanged } from './story-cache';
+import { veiledCard } from './veiled-card';
 
 type HistoryMessages = Pick<
   Handlers<typeof ToBackground>,
@@ -40,14 +41,15 @@ export const historyHandlers: HistoryMessages = {
     const card = await explainNow(typed, others);
     if (tabId !== null) void noteShown(card, tabId, sample).catch(() => undefined);
     const own = !sample && URL.canParse(url) && new URL(url).host === host;
-    if (!own || !(await mayKeep())) return { card, kept: false };
+    const told = sample ? card : await veiledCard(card);
+    if (!own || !(await mayKeep())) return { card: told, kept: false };
     const page = { url, platform: sighting.platform, sightings: [typed, ...others], loadedAt };
     const numbers = (await numbersOf(page)).filter(({ metricId }) => metricId === metric.id);
     // The card does not wait for a full disk to be cleared.
     const kept = await keepNumbers(numbers.map((one) => ({ ...one, typed: true as const }))).catch(
       () => 0,
     );
-    return { card, kept: kept > 0 };
+    return { card: told, kept: kept > 0 };
   },
 
   keptNumbers: () => kept(),
