@@ -11,6 +11,7 @@ import {
 import type { ViewState } from '../../lib/messaging/protocol';
 import type { FailureCode } from '../../lib/shared/result';
 import { CardView } from './card-view';
+import { isCovered } from './covered';
 import { createHost } from './host';
 import { MetricList } from './metric-list';
 import { NoticeLine } from './notice-line';
@@ -100,7 +101,7 @@ export function mountOverlay(ports: OverlayPorts, firstView: ViewState): Overlay
             items={now.request.sightings.map((sighting) => ({
               id: sighting.id,
               label: sighting.labelText,
-              value: sighting.value?.readable ? sighting.value.raw : '',
+              value: sighting.value?.readable && !isCovered(sighting) ? sighting.value.raw : '',
               period: sighting.period?.raw ?? '',
             }))}
             view={view}

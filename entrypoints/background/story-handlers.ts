@@ -16,6 +16,7 @@ import { type Handlers, Refused } from '../../lib/messaging/router';
 import { askScanner } from '../../lib/messaging/scanner-client';
 import { metrics } from '../../lib/metrics/index';
 import { platforms } from '../../lib/platforms/index';
+import { isMoney } from '../../lib/presenter/cover-amounts';
 import { loadSettings } from '../../lib/settings/store';
 import { addDays, localDay } from '../../lib/shared/days';
 import type { Sighting } from '../../lib/shared/sighting';
@@ -26,6 +27,7 @@ import { breakEvenReturn, historyOver, type OwnHistory, ownHistory } from './own
 import { type FrameReport, merge, readFrames } from './page-reports';
 import { away } from './profile-scope';
 import { storyOnce } from './story-cache';
+import { amountsCovered } from './veiled-card';
 
 type StoryMessages = Pick<Handlers<typeof ToBackground>, 'pageStory' | 'openPanel'>;
 
@@ -53,6 +55,8 @@ interface Basis {
   readonly language: Language;
   readonly sample: boolean;
   readonly keeps: boolean;
+  /** Sums of money are covered on the page. */
+  readonly covers: boolean;
 }
 
 /** Everything the panel says about the page in a tab. */
@@ -60,23 +64,27 @@ async function storyOf(tabId: number): Promise<PageStory> {
   const tab = await tabById(tabId);
   const sample = tab?.url.startsWith(ownUrl('demo')) ?? false;
   // The page takes its time to answer: what else is needed is read meanwhile.
-  const [frames, { language, on }, mine] = await Promise.all([
+  const [frames, { language, on }, mine, covers] = await Promise.all([
     sample ? sampleFrame(tabId) : framesOf(tabId),
     loadSettings(),
     mayKeep().catch(() => false),
+    // Made-up numbers may be seen by everyone.
+    sample ? false : amountsCovered(),
   ]);
   const report = on ? merge(frames) : { ...merge(frames), sightings: [] };
   const loadedAt = Math.min(...frames.map((frame) => frame.loadedAt));
-  const basis: Basis = { report, loadedAt, language, sample, keeps: mine && !sample };
+  const basis: Basis = { report, loadedAt, language, sample, keeps: mine && !sample, covers };
   const now = new Date();
   return storyOnce(tabId, [basis, localDay(now)], now, () => tell(basis, now));
 }
 
 async function tell(
-  { report, loadedAt, language, sample, keeps }: Basis,
+  { report, loadedAt, language, sample, keeps, covers }: Basis,
   now: Date,
 ): Promise<PageStory> {
-  const known = report.sightings.filter((s) => s.metricId && metrics.has(s.metricId));
+  const found = report.sightings.filter((s) => s.metricId && metrics.has(s.metricId));
+  // Of a page whose amounts are covered the story tells the other numbers alone.
+  const known = covers ? found.filter((s) => !tellsMoney(s)) : found;
   const currency = known[0] ? currencyOf(known[0]) : null;
   const ids = [...new Set(known.flatMap(({ metricId }) => metricId ?? []))];
   const page = { url: report.url, platform: report.platform, loadedAt };
@@ -105,12 +113,15 @@ async function tell(
     keeps,
     events: history?.events(language) ?? [],
     told,
-    sales: salesOf(known, history, language, currency, now),
+    sales: salesOf(known, covers ? null : history, language, currency, now),
     currency,
     health: report.health,
     nameOf: (id) => metrics.get(id)?.name[language] ?? id,
   });
 }
+
+const tellsMoney = ({ metricId, value }: Sighting): boolean =>
+  metrics.get(metricId ?? '')?.unit === 'money' || (value !== undefined && isMoney(value));
 
 /** Our own page can not be scripted: its scanner is asked. */
 export async function sampleFrame(tabId: number): Promise<FrameReport[]> {

@@ -197,10 +197,7 @@ async function walk(language: Language, looks: boolean): Promise<void> {
       expect(private_(text), `the card of ${label}`).toEqual([]);
       expect(await bare(), `the page under the card of ${label}`).toBe(0);
       await expect(stage.getByRole('heading', { level: 2 }).first()).not.toBeEmpty();
-      await presenter
-        .getByRole('button', { name: w(presenterWords.all) })
-        .click()
-        .catch(() => undefined);
+      if (label === '支付金额') await press(presenter, presenterWords.all);
       if (label !== '支付转化率')
         await expect(stage).toContainText(/几[十百千万]|thousands|hundreds/);
       expect(private_(await presenter.locator('body').innerText()), `the wall, ${label}`).toEqual(
@@ -238,7 +235,8 @@ async function walk(language: Language, looks: boolean): Promise<void> {
     ).toMatchObject({ value: { state: { notes: '', forNote: '' } } });
     for (const button of [sessionWords.saveMarkdown, sessionWords.saveJson, sessionWords.saveCsv]) {
       const text = await savedBy(coach, w(button));
-      expect(text).toContain(said.seen);
+      // The table of an agency has no free words but the step.
+      if (button !== sessionWords.saveCsv) expect(text).toContain(said.seen);
       expect(text).toContain(said.step);
       expect(text).not.toContain(said.struck);
       expect(private_(text), 'the note').toEqual([]);
