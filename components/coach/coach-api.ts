@@ -8,8 +8,11 @@ export interface CoachApi extends SettingsApi {
   readonly requestOrigin: (pattern: string) => Promise<boolean>;
   readonly print: () => void;
   readonly openPage: (page: OwnPage, hash?: string) => void;
-  /** Opens the window for the projector; missing where there is none. */
-  readonly openPresenter?: () => void;
+  /**
+   * Opens the window for the projector; missing where there is none.
+   * @returns 'bare': private text on the page could not be covered
+   */
+  readonly openPresenter?: () => Promise<'covered' | 'bare' | 'failed'>;
   /** name, media type, text */
   readonly saveFile: (name: string, type: string, text: string) => void;
 }

@@ -12,6 +12,7 @@ import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { Panel } from '../ui/panel';
 import { ExportActs } from './export-acts';
+import { ReadTogether } from './report/read-together';
 import { ReportPaper } from './report/report-paper';
 import { useNames } from './use-names';
 import type { CoachViewProps } from './views';
@@ -57,6 +58,7 @@ export function ReportView({ api, language }: CoachViewProps) {
             options={REPORT_LENGTHS.map((days) => ({ value: days, label: t('days', { days }) }))}
             onChange={setLength}
           />
+          <ReadTogether api={api} language={language} />
           <ExportActs
             mayExport={mayExport}
             language={language}

@@ -1,7 +1,8 @@
 import { popupWords } from '../../lib/i18n/popup.words';
 import { speaker } from '../../lib/i18n/say';
 import type { PageReport } from '../../lib/messaging/protocol';
-import type { Sighting } from '../../lib/shared/sighting';
+import { coveredValue } from '../../lib/presenter/cover-amounts';
+import type { SightedValue, Sighting } from '../../lib/shared/sighting';
 import type { Language } from '../../lib/shared/text';
 import { Empty } from '../ui/empty';
 import { Fold } from '../ui/fold';
@@ -17,11 +18,16 @@ interface Line {
   readonly known: boolean;
 }
 
-function linesOf(sightings: readonly Sighting[], language: Language): readonly Line[] {
+function linesOf(
+  sightings: readonly Sighting[],
+  language: Language,
+  covered = false,
+): readonly Line[] {
   const t = speaker(popupWords, language);
+  const told = (value: SightedValue) => (covered ? coveredValue(value, language) : value.raw);
   const lines = new Map<string, Line>();
   for (const { labelText, value, period } of sightings) {
-    const shown = !value ? t('noValue') : value.readable ? value.raw : t('cannotRead');
+    const shown = !value ? t('noValue') : value.readable ? told(value) : t('cannotRead');
     const when = period?.raw ?? t('noPeriod');
     // A label that a page prints twice with the same number is one line here.
     const key = `${labelText}\n${shown}\n${when}`;
@@ -56,12 +62,14 @@ function Lines({ lines }: { lines: readonly Line[] }) {
 export interface FoundListProps {
   readonly report: PageReport;
   readonly language: Language;
+  /** Sums of money are told roughly: the popup lies over a page that others look at. */
+  readonly covered: boolean;
 }
 
 /** The numbers found on the page: label, value, period. */
-export function FoundList({ report, language }: FoundListProps) {
+export function FoundList({ report, language, covered }: FoundListProps) {
   const t = speaker(popupWords, language);
-  const lines = linesOf(report.sightings, language);
+  const lines = linesOf(report.sightings, language, covered);
   if (lines.length === 0) return <Empty title={t('foundNone')} text={t('foundNoneHint')} />;
   const rest = lines.slice(FIRST);
   return (

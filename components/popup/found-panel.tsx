@@ -9,6 +9,7 @@ import { Panel } from '../ui/panel';
 import { countFound, FoundList } from './found-list';
 import type { PopupApi } from './popup-api';
 import type { SiteKind } from './site-of';
+import { useAmountsCovered } from './use-amounts-covered';
 import type { ReportState } from './use-report';
 
 /** Which switch keeps this page from being read, widest first. */
@@ -32,6 +33,7 @@ export interface FoundPanelProps {
 export function FoundPanel({ api, tabId, settings, kind, found }: FoundPanelProps) {
   const { language } = settings;
   const t = speaker(popupWords, language);
+  const covered = useAmountsCovered(api);
   const off = offWord(settings, kind);
   if (off)
     return (
@@ -46,7 +48,11 @@ export function FoundPanel({ api, tabId, settings, kind, found }: FoundPanelProp
         title={t('found')}
         actions={<span className="popup-count">{t('foundCount', { count })}</span>}
       >
-        <FoundList report={found.report} language={language} />
+        <FoundList
+          report={found.report}
+          language={language}
+          covered={covered && kind.kind === 'site'}
+        />
         {count > 0 || found.report.health.length > 0 ? (
           <HealthList health={found.report.health} language={language} />
         ) : null}

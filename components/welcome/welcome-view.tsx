@@ -51,9 +51,9 @@ export function WelcomeView({ api }: { api: WelcomeApi }) {
     if (step === 1 && !settings?.role) setAsked(true);
     else turn(step + 1);
   };
-  const finish = (openDemo: boolean) => {
+  const finish = (page: 'demo' | 'coach' | null) => {
     change({ welcomed: true });
-    if (openDemo) void api.ask('openPage', { page: 'demo' });
+    if (page) void api.ask('openPage', { page });
     else setLater(true);
   };
 
@@ -107,8 +107,11 @@ export function WelcomeView({ api }: { api: WelcomeApi }) {
                 </Button>
               ) : (
                 <>
-                  <Button onClick={() => finish(false)}>{t('later')}</Button>
-                  <Button kind="primary" onClick={() => finish(true)}>
+                  <Button onClick={() => finish(null)}>{t('later')}</Button>
+                  {settings.role === 'coach' ? (
+                    <Button onClick={() => finish('coach')}>{t('openCoach')}</Button>
+                  ) : null}
+                  <Button kind="primary" onClick={() => finish('demo')}>
                     {t('openDemo')}
                   </Button>
                 </>

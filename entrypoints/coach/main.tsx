@@ -16,6 +16,11 @@ const api: CoachApi = {
   now: () => new Date(),
   print: () => window.print(),
   openPage: (page, hash) => void openOwnPage(page, hash),
+  openPresenter: async () => {
+    const reply = await ask('openPresenter', {});
+    if (!reply.ok) return 'failed';
+    return reply.value.veiled ? 'covered' : 'bare';
+  },
   saveFile,
 };
 

@@ -274,6 +274,11 @@ export const homeWords = defineWords({
   strengths: { 'zh-CN': '长处', en: 'Strengths' },
   learn: { 'zh-CN': '一步一步来', en: 'Step by step' },
   learnHint: { 'zh-CN': '十二条路和所有单子', en: 'The twelve ways and every sheet' },
+  presenter: { 'zh-CN': '投影窗口', en: 'Presenter' },
+  presenterHint: {
+    'zh-CN': '大字卡片，打开时先盖住页面上的私人内容',
+    en: 'Cards in large letters; private text on the page is covered first',
+  },
   demoStore: { 'zh-CN': '示例店', en: 'Sample shop' },
   demoStoreHint: { 'zh-CN': '讲解用，数都是编的', en: 'For showing; its numbers are made up' },
   dictionary: { 'zh-CN': '查一个数', en: 'Look up a number' },

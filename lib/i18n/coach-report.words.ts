@@ -8,6 +8,13 @@ export const reportWords = defineWords({
     'zh-CN': '两页纸：目标、自评、练习、店里的数，还有商户自己的话。',
     en: 'Two pages: goals, own rating, practice, shop numbers, own words.',
   },
+  readAsk: {
+    'zh-CN': '先和商户一起看一遍，再给别人。',
+    en: 'Look through it with the merchant before anyone else gets it.',
+  },
+  readDone: { 'zh-CN': '商户看过了', en: 'The merchant has seen it' },
+  readOn: { 'zh-CN': '商户在 {day} 看过。', en: 'The merchant saw it on {day}.' },
+  notRead: { 'zh-CN': '改成还没看', en: 'Set back to not seen' },
   length: { 'zh-CN': '前后各看多少天', en: 'Days before and after' },
   days: { 'zh-CN': '{days} 天', en: '{days} days' },
   loading: { 'zh-CN': '正在算……', en: 'Putting it together …' },

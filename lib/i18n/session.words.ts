@@ -94,6 +94,12 @@ export const sessionWords = defineWords({
     en: 'The merchant agreed to exact numbers.',
   },
   seenNumbers: { 'zh-CN': '今天看过的数，点一下放进去', en: 'Numbers of the day; press to put in' },
+  aside: { 'zh-CN': '投影窗口里留给记录的话', en: 'Put aside in the presenter window' },
+  asidePut: { 'zh-CN': '放进“看到了什么”', en: 'Put into “What was seen”' },
+  asideLong: {
+    'zh-CN': '这一行最多 {most} 个字。在投影窗口里写短一点，再放一次。',
+    en: 'This line holds {most} characters. Shorten it in the presenter window and copy it again.',
+  },
   strengthsHint: {
     'zh-CN': '商户的原话，40 个字以内。',
     en: 'Their own words, at most 40 characters.',

@@ -73,6 +73,7 @@ export const welcomeWords = defineWords({
     'zh-CN': '用键盘：Alt+Shift+N 到下一个词，Esc 关上。',
     en: 'By keyboard: Alt+Shift+N goes to the next word, Esc closes.',
   },
+  openCoach: { 'zh-CN': '去看辅导的页面', en: 'Go to the coach’s pages' },
   openDemo: { 'zh-CN': '去看示例小店', en: 'Go to the sample shop' },
   later: { 'zh-CN': '以后再看', en: 'Later' },
   laterDone: {

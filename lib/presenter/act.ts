@@ -52,7 +52,8 @@ export function present(
     case 'for-note':
       return { ...state, forNote: state.notes };
     case 'note-written':
-      return { ...state, notes: '', forNote: '' };
+      // What was typed after it was put aside stands in no note yet.
+      return { ...state, notes: state.notes === state.forNote ? '' : state.notes, forNote: '' };
     case 'end':
       return { ...NEW_MEETING, letters: state.letters };
   }

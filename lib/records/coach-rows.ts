@@ -95,12 +95,14 @@ const table = z
     total: z.nullable(r.count),
   })
   .check(
+    // A count less or more would stand under another name.
     z.refine(
-      ({ rows, columns, cells, rowTotals, columnTotals }) =>
+      ({ rows, columns, cells, rowTotals, columnTotals, total }) =>
         cells.length === rows.length &&
+        cells.every((row) => row.length === columns.length) &&
         rowTotals.length === rows.length &&
-        columnTotals.length === columns.length &&
-        cells.every((row) => row.length === columns.length),
+        (rows.length !== 1 || rowTotals[0] === total) &&
+        columnTotals.length === columns.length,
     ),
   );
 

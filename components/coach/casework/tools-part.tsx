@@ -4,6 +4,7 @@ import { homeWords } from '../../../lib/i18n/case.words';
 import { speaker } from '../../../lib/i18n/say';
 import type { Language } from '../../../lib/shared/text';
 import type { CoachApi } from '../coach-api';
+import { usePresenter } from '../use-presenter';
 
 const TOOLS = [
   ['demo', 'demoStore', 'demoStoreHint'],
@@ -27,6 +28,7 @@ export function ToolsPart({
   readonly language: Language;
 }) {
   const t = speaker(homeWords, language);
+  const presenter = usePresenter(api, language);
   return (
     <section aria-labelledby="coach-tools">
       <h2 id="coach-tools" className="coach-title">
@@ -41,6 +43,14 @@ export function ToolsPart({
             </a>
           </li>
         ))}
+        {presenter.open ? (
+          <li>
+            <button type="button" className="coach-door" onClick={presenter.open}>
+              <strong>{t('presenter')}</strong>
+              <span className="dd-hint">{t('presenterHint')}</span>
+            </button>
+          </li>
+        ) : null}
         {TOOLS.map(([page, name, hint]) => (
           <li key={page}>
             <button type="button" className="coach-door" onClick={() => api.openPage(page)}>
@@ -50,6 +60,7 @@ export function ToolsPart({
           </li>
         ))}
       </ul>
+      <p role="status">{presenter.said}</p>
     </section>
   );
 }

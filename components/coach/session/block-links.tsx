@@ -8,6 +8,7 @@ import type { Offer } from '../../../lib/offers/types';
 import type { Language } from '../../../lib/shared/text';
 import { Button } from '../../ui/button';
 import type { CoachApi } from '../coach-api';
+import { usePresenter } from '../use-presenter';
 
 /** What a block leads to, each by one press. */
 export function BlockLinks({
@@ -21,6 +22,7 @@ export function BlockLinks({
 }) {
   const t = speaker(sessionWords, language);
   const offers = useOffers();
+  const presenter = usePresenter(api, language);
   const [noShop, setNoShop] = useState(false);
   const shop = async () => {
     const reply = await api.ask('showShop', {});
@@ -47,15 +49,13 @@ export function BlockLinks({
             {t('toDemo')}
           </Button>
         );
-      case 'presenter': {
-        const { openPresenter } = api;
+      case 'presenter':
         // Where this version has no such window there is no button for it.
-        return openPresenter ? (
-          <Button key="presenter" size="small" onClick={openPresenter}>
+        return presenter.open ? (
+          <Button key="presenter" size="small" onClick={presenter.open}>
             {t('toPresenter')}
           </Button>
         ) : null;
-      }
       case 'shop':
         return (
           <Button key="shop" size="small" onClick={() => void shop()}>
@@ -74,6 +74,7 @@ export function BlockLinks({
   return (
     <>
       <div className="meet-links">{offers ? links.map(button) : null}</div>
+      {presenter.said ? <p role="status">{presenter.said}</p> : null}
       {noShop ? <p role="status">{t('noShop')}</p> : null}
     </>
   );

@@ -29,6 +29,7 @@ import { TextField } from '../../ui/text-field';
 import type { CoachApi } from '../coach-api';
 import type { Names } from '../use-names';
 import { ItemsField } from './items-field';
+import { PutAsidePart } from './put-aside-part';
 import type { Meeting } from './use-meeting';
 import '../../forms/forms.css';
 
@@ -57,7 +58,7 @@ export function NoteForm({
 }) {
   const t = speaker(sessionWords, language);
   const label = speaker(noteLineWords, language);
-  const { session, type } = meeting;
+  const { session, type, keep } = meeting;
   const { note, date } = session;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new date is another day's numbers
   useEffect(() => {
@@ -160,6 +161,11 @@ export function NoteForm({
           day?.exact ? sessionWords.seenHintExact : sessionWords.seenHint,
           3,
         )}
+        <PutAsidePart
+          {...{ api, language }}
+          seen={note.lines.seen}
+          onPut={(seen) => keep({ note: { ...note, lines: { ...note.lines, seen } } })}
+        />
         {day && day.numbers.length > 0 ? (
           <fieldset className="meet-seen">
             <legend className="meet-soft">{t('seenNumbers')}</legend>

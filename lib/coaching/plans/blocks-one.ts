@@ -60,7 +60,12 @@ export const page: BlockText = {
     'zh-CN': '“这一页上，你最先看到的是哪个数？”',
     en: '“Which number on this page do you see first?”',
   },
-  links: [{ to: 'shop' }, { to: 'offer', id: 'read-the-overview' }, { to: 'demo' }],
+  links: [
+    { to: 'shop' },
+    { to: 'presenter' },
+    { to: 'offer', id: 'read-the-overview' },
+    { to: 'demo' },
+  ],
 };
 
 export const hands: BlockText = {

@@ -24,7 +24,9 @@ export async function open(
     outcome?: OutcomeReport;
     day?: SessionDay;
     mayExport?: boolean;
-    presenter?: boolean;
+    presenter?: true | 'bare';
+    /** Put aside in the window for the wall. */
+    aside?: string;
   } = {},
 ) {
   history.replaceState(null, '', `${location.pathname}${hash}`);
@@ -37,6 +39,7 @@ export async function open(
   const files: [string, string][] = [];
   const opened: string[] = [];
   let now = START;
+  let aside = options.aside ?? '';
   const day: SessionDay = options.day ?? { activities: [], paths: [], numbers: [], exact: false };
   const ask: typeof fake.api.ask = async (name, data) => {
     const given = data as never;
@@ -62,6 +65,11 @@ export async function open(
       }),
       saveReflection: ({ id, text }: { id: string; text: string }) => {
         thoughts.set(id, text);
+        return {};
+      },
+      presenting: () => ({ state: { forNote: aside } }),
+      present: ({ act }: { act: { do: string } }) => {
+        if (act.do === 'note-written') aside = '';
         return {};
       },
       showShop: () => ({ shown: false }),
@@ -94,7 +102,14 @@ export async function open(
     now: () => now,
     print: () => undefined,
     openPage: (page, at) => opened.push(`${page}${at ?? ''}`),
-    ...(options.presenter ? { openPresenter: () => opened.push('presenter') } : {}),
+    ...(options.presenter
+      ? {
+          openPresenter: async () => {
+            opened.push('presenter');
+            return options.presenter === 'bare' ? 'bare' : 'covered';
+          },
+        }
+      : {}),
     saveFile: (name, _type, text) => files.push([name, text]),
   };
   const shown = render(<CoachPage api={api} />);

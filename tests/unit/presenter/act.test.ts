@@ -82,6 +82,11 @@ describe('acts', () => {
     expect(noted).toMatchObject({ notes: '问问包装', forNote: '问问包装' });
     const written = present(noted, { do: 'note-written' }, upon);
     expect(written).toMatchObject({ notes: '', forNote: '' });
+    const more = present(noted, { do: 'notes', text: '问问包装，还有运费' }, upon);
+    expect(present(more, { do: 'note-written' }, upon)).toMatchObject({
+      notes: '问问包装，还有运费',
+      forNote: '',
+    });
   });
 
   it('the end of a meeting leaves nothing of it but the size of the letters', () => {

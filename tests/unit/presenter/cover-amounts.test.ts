@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amountBucket } from '../../../lib/presenter/amount-bucket';
-import { coverAmounts } from '../../../lib/presenter/cover-amounts';
+import { coverAmounts, coveredValue } from '../../../lib/presenter/cover-amounts';
 import { coverText } from '../../../lib/presenter/cover-text';
 import { cardOf } from './cards';
 
@@ -73,6 +73,31 @@ describe('a card', () => {
       verdict: '平时大约几千元。',
     });
     expect(JSON.stringify(covered)).not.toMatch(/5,?234|4,?980/);
+  });
+
+  it('opens no amount in its formula either', () => {
+    const leaf = { kind: 'metric', id: 'x', name: '广告花费', parts: [] } as const;
+    const covered = coverAmounts({
+      ...money,
+      formula: {
+        words: '支付金额 ÷ 广告花费',
+        numbers: '5,234.5 元 ÷ 1,111.1 元 = 4.71',
+        agrees: true,
+        tree: {
+          ...leaf,
+          value: '5,234.5 元',
+          parts: [{ sign: '÷', node: { ...leaf, value: '1,111.1 元' } }],
+        },
+      },
+    });
+    expect(JSON.stringify(covered)).not.toMatch(/5,?234|1,?111/);
+    expect(covered.formula).toMatchObject({ words: '支付金额 ÷ 广告花费', agrees: true });
+  });
+
+  it('tells the value of a list by its order of magnitude, and other values as they are', () => {
+    const value = { raw: '¥73,918.42', number: 73918.42, unit: 'money', readable: true } as const;
+    expect(coveredValue({ ...value, currency: 'CNY' }, 'zh-CN')).toBe('几万元');
+    expect(coveredValue({ ...value, raw: '480', number: 480, unit: 'count' }, 'zh-CN')).toBe('480');
   });
 
   it('whose currency nobody knows has no bare number left either', () => {
