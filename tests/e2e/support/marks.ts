@@ -21,7 +21,10 @@ export interface Mark {
  */
 export async function marks(page: Page | Frame): Promise<readonly Mark[]> {
   return page.evaluate(() => {
-    const ours = [...CSS.highlights.entries()].filter(([name]) => name.startsWith('dongdian-'));
+    // Those of the metrics: the veil has its own.
+    const ours = [...CSS.highlights.entries()].filter(([name]) =>
+      /^dongdian-(?:dotted|line|tint)/.test(name),
+    );
     const ranges = ours.flatMap(([highlight, set]) =>
       [...set].map((range) => {
         // Static ranges have neither text nor box.
