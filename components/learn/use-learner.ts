@@ -37,11 +37,16 @@ export function useLearner(api: LearnApi, place: string): Learner {
     };
     const look = () => {
       void api.ask('learner', {}).then((reply) => {
+        rest();
         if (!reply.ok) return add({ failed: true });
         const { state, fresh } = reply.value;
         add({ state, counting: !fresh, failed: false });
         if (!fresh && !over.signal.aborted) again = setTimeout(look, AGAIN_MS);
       });
+    };
+    // What was learnt is drawn first; the background answers one thing after the other.
+    const rest = () => {
+      if (over.signal.aborted) return;
       void api
         .ask('reviewsDue', { metricId: null })
         .then((reply) => reply.ok && add({ reviews: reply.value }));

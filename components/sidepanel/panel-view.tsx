@@ -66,7 +66,7 @@ export function PanelView({ api }: { api: PanelApi }) {
     async () => ({ platform: shown, tabId: (await api.tab())?.id ?? null }),
     [api, shown],
   );
-  const handle = useChanges(api, page, view.language);
+  const handle = useChanges(api, page, view.language, found.state !== 'reading');
   const [noting, setNoting] = useState<string | null>(null);
   const due = handle.found?.changes.some(({ state }) => state === 'due') ?? false;
   const changes = showsChanges(story, handle) ? (

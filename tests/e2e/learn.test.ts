@@ -44,6 +44,9 @@ test('a sheet is kept while it is written, and is there after the worker and the
   await page.getByRole('textbox', { name: '谁做' }).first().fill('阿梅');
   // Closed before the pause is over: what was typed last is written as the page is left.
   await page.close();
+  await expect
+    .poll(async () => JSON.stringify(await rowsOf(extension, 'worksheets')))
+    .toContain('阿梅');
   await extension.stopWorker();
   const again = await extension.openPage('learn.html#/');
   await again.getByRole('link', { name: '接着写“谁做什么”' }).click();

@@ -37,8 +37,8 @@ test('is offered quietly on the card, asks about the own numbers, and is kept on
   await until('the line', async () => (await said()).includes(zh(questionWords.review)));
   expect(await card(page).byRole('textbox'), 'no question by itself').toEqual([]);
   await card(page).click(zh(questionWords.reviewOpen));
-  await until('the question', async () => (await said()).includes('480 个人'));
-  expect(await said()).toContain(zh(questionWords.ownPage));
+  await until('the question', async () => (await said()).includes(zh(questionWords.ownPage)));
+  expect(await said()).toContain('480 个人');
   await until('the way into it', async () => (await card(page).focused())?.role === 'textbox');
 
   await page.keyboard.type('很多');

@@ -33,26 +33,31 @@ async function layFeed(extension: Extension): Promise<void> {
     async (items) => {
       const opened = indexedDB.open('dongdian-default');
       await new Promise((done) => opened.addEventListener('success', done));
-      const put = opened.result
-        .transaction('packs', 'readwrite')
-        .objectStore('packs')
-        .put({
+      const writing = opened.result.transaction(['packs', 'agencyKeys'], 'readwrite');
+      // Of an agency that the person knows: a stranger's rules are not told.
+      writing.objectStore('agencyKeys').put({
+        keyId: 'ab'.repeat(16),
+        name: 'Agency',
+        addedAt: '2026-01-01T00:00:00.000Z',
+        confirmed: true,
+      });
+      const put = writing.objectStore('packs').put({
+        id: 'agency-rules',
+        kind: 'rules',
+        pack: {
           id: 'agency-rules',
           kind: 'rules',
-          pack: {
-            id: 'agency-rules',
-            kind: 'rules',
-            version: 1,
-            issued: '2026-01-01',
-            expires: '2099-01-01',
-            keyId: 'ab'.repeat(16),
-            items,
-          },
-          memory: { highest: {}, issued: null },
-          address: null,
-          etag: null,
-          takenAt: '2026-01-01T00:00:00.000Z',
-        });
+          version: 1,
+          issued: '2026-01-01',
+          expires: '2099-01-01',
+          keyId: 'ab'.repeat(16),
+          items,
+        },
+        memory: { highest: {}, issued: null },
+        address: null,
+        etag: null,
+        takenAt: '2026-01-01T00:00:00.000Z',
+      });
       await new Promise((done) => put.addEventListener('success', done));
       opened.result.close();
     },

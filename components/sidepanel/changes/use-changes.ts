@@ -34,11 +34,13 @@ export interface ChangesHandle {
  *
  * @param page of the tab in front; asked when a note is written.
  * @param language the words come from the background: they are asked for again.
+ * @param wanted nothing is asked before: the numbers of the page come first.
  */
 export function useChanges(
   { ask }: Pick<PanelApi, 'ask'>,
   page: () => Promise<NotePage>,
   language: string,
+  wanted: boolean,
 ): ChangesHandle {
   const [found, setFound] = useState<ChangesReply | null>(null);
   const [failure, setFailure] = useState<FailureCode | null>(null);
@@ -50,8 +52,8 @@ export function useChanges(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language has other words
   useEffect(() => {
-    void ask('changes', {}).then(take);
-  }, [ask, take, language]);
+    if (wanted) void ask('changes', {}).then(take);
+  }, [ask, take, language, wanted]);
 
   const save = useCallback(
     async (note: Parameters<typeof ask<'saveChange'>>[1]): Promise<NoteOutcome | null> => {
